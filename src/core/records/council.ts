@@ -1,0 +1,34 @@
+import { z } from 'zod';
+import { line, recordBase } from '#core/records/record';
+
+/** The council itself: the sender of every letter. A profile holds exactly one. */
+export const councilShape = z.looseObject({
+  ...recordBase,
+  name: line.min(1),
+  municipality: line.min(1),
+  /** Postal address, a line each: street or box, postcode with town. */
+  postalAddress: z.array(line),
+  phone: line,
+  email: line,
+  website: line,
+  /** Who answers questions about a letter, and how to reach them; printed in the head. */
+  contactPerson: line,
+  directLine: line,
+  contactEmail: line,
+  /** Hash of the picture among the attachments, with what a screen reader says for it. */
+  logo: z.object({ hash: z.string(), mediaType: z.enum(['image/png', 'image/jpeg']), alt: line }).nullable(),
+  /** `{jaar}` and `{nr}` are filled in; anything else stands as it is. */
+  referencePattern: line.min(1),
+  /** To whom letters go unless another addressee is given: name first, then the address. */
+  addressee: z.array(line),
+  /** Which of two customary labels the subject has. */
+  subjectLabel: z.enum(['onderwerp', 'betreft']),
+  /** Whether "kopie aan" stands in the head or after the signature. */
+  copiesPlacement: z.enum(['head', 'end']),
+  /** On which side of the envelope the window is (NEN 1026). */
+  window: z.enum(['left', 'right']),
+  /** The invented council that ships with the program; shown as such everywhere. */
+  sample: z.boolean(),
+});
+export type Council = z.infer<typeof councilShape>;
+export const COUNCIL_VERSION = 1;

@@ -1,0 +1,20 @@
+import { z } from 'zod';
+import { calendarDay, line, moment, recordBase, recordId, text } from '#core/records/record';
+
+/** A document (stuk) that came in or went out: its own bytes, kept as they were. */
+export const dossierDocumentShape = z.looseObject({
+  ...recordBase,
+  dossierId: recordId,
+  /** The letter that was made from it, if it was. */
+  letterId: recordId.nullable(),
+  fileName: line.min(1),
+  mediaType: line,
+  size: z.int().min(0),
+  /** Names the bytes among the attachments: SHA-256, hexadecimal. */
+  hash: z.string().regex(/^[0-9a-f]{64}$/),
+  date: calendarDay.nullable(),
+  addedAt: moment,
+  remark: text,
+});
+export type DossierDocument = z.infer<typeof dossierDocumentShape>;
+export const DOSSIER_DOCUMENT_VERSION = 1;

@@ -1,0 +1,18 @@
+import { z } from 'zod';
+import { line, recordBase, text } from '#core/records/record';
+
+/** One matter the council follows, from the first voice to what was done. */
+export const dossierShape = z.looseObject({
+  ...recordBase,
+  title: line.min(1),
+  summary: text,
+  /** The year for which this is the council's theme, or null. */
+  themeYear: z.int().min(1900).max(2199).nullable(),
+  workingGroup: line,
+  /** The alderman who answers for it. */
+  portfolioHolder: line,
+  lifeDomains: z.array(line),
+  laws: z.array(line),
+});
+export type Dossier = z.infer<typeof dossierShape>;
+export const DOSSIER_VERSION = 1;

@@ -1,0 +1,47 @@
+import { z } from 'zod';
+import { calendarDay, line, recordBase, recordId } from '#core/records/record';
+
+export const letterKinds = [
+  'unsolicitedAdvice',
+  'requestedAdvice',
+  'followUpAdvice',
+  'questions',
+  'reminder',
+  'other',
+] as const;
+export const letterKind = z.enum(letterKinds);
+export type LetterKind = z.infer<typeof letterKind>;
+
+/**
+ * A letter's head. Its body is a Yjs document beside this row (see `letter/body.ts`); its status, reference
+ * number and dates of dispatch follow from its events (see `letter/letter-state.ts`).
+ */
+export const letterShape = z.looseObject({
+  ...recordBase,
+  dossierId: recordId,
+  kind: letterKind,
+  subject: line,
+  addressee: z.array(line),
+  /** The date printed on the letter; null until it is known. */
+  date: calendarDay.nullable(),
+  yourReference: line,
+  yourLetterOf: calendarDay.nullable(),
+  contactPerson: line,
+  directLine: line,
+  contactEmail: line,
+  copiesTo: z.array(line),
+  salutation: line,
+  closing: line,
+  signatoryName: line,
+  signatoryFunction: line,
+  /** The letter this one follows up or reminds of. */
+  predecessorId: recordId.nullable(),
+  confidentiality: z.enum(['public', 'embargo', 'confidential']),
+  embargoUntil: calendarDay.nullable(),
+  /** An editor below `minReader` cannot show the body in full; one below `minWriter` must not open it for writing. */
+  minReader: z.int().min(1),
+  minWriter: z.int().min(1),
+  createdAt: z.iso.datetime({ precision: 3 }),
+});
+export type Letter = z.infer<typeof letterShape>;
+export const LETTER_VERSION = 1;

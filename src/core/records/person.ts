@@ -1,0 +1,18 @@
+import { z } from 'zod';
+import { line, recordBase } from '#core/records/record';
+
+export const roles = ['secretary', 'chair', 'deputyChair', 'member'] as const;
+export const role = z.enum(roles);
+export type Role = z.infer<typeof role>;
+
+/** Someone who works with the program, or signs what comes out of it. */
+export const personShape = z.looseObject({
+  ...recordBase,
+  name: line.min(1),
+  /** As printed under a signature: "Voorzitter", "Plaatsvervangend voorzitter". */
+  function: line,
+  role,
+  email: line,
+});
+export type Person = z.infer<typeof personShape>;
+export const PERSON_VERSION = 1;

@@ -1,0 +1,26 @@
+import { z } from 'zod';
+import { calendarDay, line, recordBase } from '#core/records/record';
+
+/**
+ * Within what time the executive owes a reply, and where that is written.
+ *
+ * Nothing here is fixed by law for every council: four, six, eight and twelve weeks all exist, from dispatch
+ * or from receipt, with a duty to reply always or only when the executive departs from the advice.
+ */
+export const termRuleShape = z.looseObject({
+  ...recordBase,
+  /** By-law (verordening), rules of procedure (reglement) or process agreement (werkafspraken). */
+  source: z.enum(['byLaw', 'rulesOfProcedure', 'processAgreement']),
+  /** Title and article, as quoted in a letter: "artikel 7, tweede lid, van de Verordening ...". */
+  citation: line.min(1),
+  amount: z.int().min(1).max(999),
+  unit: z.enum(['days', 'weeks', 'months']),
+  startsAt: z.enum(['dispatch', 'receipt', 'acknowledgement']),
+  duty: z.enum(['always', 'whenDeparting']),
+  /** Whether the Algemene termijnenwet applies (Gemeentewet art. 145: to by-laws, unless they say otherwise). */
+  generalTermsAct: z.enum(['applies', 'doesNotApply', 'doubtful']),
+  validFrom: calendarDay.nullable(),
+  validTo: calendarDay.nullable(),
+});
+export type TermRule = z.infer<typeof termRuleShape>;
+export const TERM_RULE_VERSION = 1;
