@@ -1,0 +1,89 @@
+/**
+ * The journal: one entry a command, saying who did what, when, where, and per row the fields from-to. Rows
+ * are the fold of the journal; undo, history, audit and later sharing read nothing else.
+ */
+import { z } from 'zod';
+import { isClockReading } from '#core/journal/hybrid-clock';
+import { moment, recordId } from '#core/records/record';
+
+/** The tables whose rows travel. Local settings and indexes are not among them. */
+export const recordTables = [
+  'councils',
+  'people',
+  'termRules',
+  'dossiers',
+  'letters',
+  'letterEvents',
+  'letterVersions',
+  'documents',
+] as const;
+export const recordTable = z.enum(recordTables);
+export type RecordTable = z.infer<typeof recordTable>;
+
+/** Partitions follow permission and lifetime; a command writes in exactly one. */
+export type Partition = 'register' | `dossier/${string}` | `letter/${string}`;
+
+export const intents = [
+  'setUpCouncil',
+  'changeCouncil',
+  'addPerson',
+  'changePerson',
+  'removePerson',
+  'addTermRule',
+  'changeTermRule',
+  'removeTermRule',
+  'createDossier',
+  'changeDossier',
+  'removeDossier',
+  'addDocument',
+  'createLetter',
+  'importLetter',
+  'changeLetterHead',
+  'removeLetter',
+  'giveReference',
+  'registerDispatch',
+  'registerReceipt',
+  'registerAcknowledgement',
+  'registerReply',
+  'closeLetter',
+  'withdrawEvent',
+  'undo',
+] as const;
+export const intent = z.enum(intents);
+export type Intent = z.infer<typeof intent>;
+
+const fieldChange = z.object({ from: z.unknown(), to: z.unknown() });
+
+export const rowChange = z.discriminatedUnion('kind', [
+  z.object({
+    kind: z.literal('added'),
+    table: recordTable,
+    id: recordId,
+    row: z.record(z.string(), z.unknown()),
+  }),
+  z.object({
+    kind: z.literal('patched'),
+    table: recordTable,
+    id: recordId,
+    /** `from` is absent where the row did not have the field. */
+    fields: z.record(z.string(), fieldChange),
+  }),
+]);
+export type RowChange = z.infer<typeof rowChange>;
+
+export const journalEntryShape = z.looseObject({
+  id: recordId,
+  v: z.int().min(1),
+  clock: z.string().refine(isClockReading),
+  /** The device's wall clock, for people to read; `clock` decides the order. */
+  at: moment,
+  actor: recordId,
+  device: recordId,
+  partition: z.string().regex(/^(register|dossier\/.+|letter\/.+)$/),
+  intent,
+  /** The entry this one takes back, for an undo. */
+  undoes: recordId.nullable(),
+  changes: z.array(rowChange),
+});
+export type JournalEntry = z.infer<typeof journalEntryShape>;
+export const JOURNAL_ENTRY_VERSION = 1;

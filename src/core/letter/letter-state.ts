@@ -1,0 +1,74 @@
+/**
+ * Where a letter stands, folded from its events. Nothing of this is stored as truth: the same events give the
+ * same state on every machine.
+ */
+import type { CalendarDay } from '#core/calendar/calendar-day';
+import type { LetterEvent, LetterEventOf } from '#core/records/letter-event';
+import type { TermRule } from '#core/records/term-rule';
+
+export const letterStatuses = ['draft', 'sent', 'acknowledged', 'answered', 'closed'] as const;
+export type LetterStatus = (typeof letterStatuses)[number];
+
+export interface LetterState {
+  readonly status: LetterStatus;
+  readonly reference: string | null;
+  readonly dispatch: LetterEventOf<'dispatched'> | null;
+  readonly receivedOn: CalendarDay | null;
+  readonly acknowledgedOn: CalendarDay | null;
+  readonly reply: LetterEventOf<'replied'> | null;
+  readonly closure: LetterEventOf<'closed'> | null;
+  readonly rule: TermRule | null;
+}
+
+/** Events that still count, oldest first: ids are UUIDv7, so they sort as they were made. */
+export function standingEvents(events: readonly LetterEvent[]): LetterEvent[] {
+  const withdrawn = new Set<string>();
+  for (const event of events) if (event.kind === 'withdrawn') withdrawn.add(event.eventId);
+  return events
+    .filter((event) => event.kind !== 'withdrawn' && event.deleted === null && !withdrawn.has(event.id))
+    .sort((a, b) => (a.at === b.at ? (a.id < b.id ? -1 : 1) : a.at < b.at ? -1 : 1));
+}
+
+function last<K extends LetterEvent['kind']>(
+  events: readonly LetterEvent[],
+  kind: K,
+): LetterEventOf<K> | null {
+  return (events.findLast((event) => event.kind === kind) as LetterEventOf<K> | undefined) ?? null;
+}
+
+export function letterState(events: readonly LetterEvent[]): LetterState {
+  const standing = standingEvents(events);
+  const dispatch = last(standing, 'dispatched');
+  const acknowledged = last(standing, 'acknowledged');
+  const replies = standing.filter((event) => event.kind === 'replied');
+  const closure = last(standing, 'closed');
+  const finalReply = replies.findLast((reply) => reply.form === 'final') ?? null;
+  return {
+    status: closure
+      ? 'closed'
+      : finalReply
+        ? 'answered'
+        : acknowledged && dispatch
+          ? 'acknowledged'
+          : dispatch
+            ? 'sent'
+            : 'draft',
+    reference: last(standing, 'referenceGiven')?.reference ?? null,
+    dispatch,
+    receivedOn: last(standing, 'received')?.on ?? null,
+    acknowledgedOn: acknowledged?.on ?? null,
+    reply: finalReply ?? replies.at(-1) ?? null,
+    closure,
+    rule: dispatch?.rule ?? null,
+  };
+}
+
+/** Once it went out a letter is what it is: its head and body are read from the frozen version. */
+export function isWritable(state: LetterState): boolean {
+  return state.dispatch === null && state.closure === null;
+}
+
+/** Sent, and neither answered in full nor closed: somebody owes something. */
+export function awaitsReply(state: LetterState): boolean {
+  return state.status === 'sent' || state.status === 'acknowledged';
+}
