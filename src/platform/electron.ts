@@ -1,0 +1,98 @@
+/** The host inside the Electron window: every wish goes to the main process over the contract. */
+import type { Bridge } from '#ipc/bridge';
+import type { ChannelName, ResultOf } from '#ipc/contract';
+import type { Reply } from '#ipc/reply';
+import type { Host } from './host';
+import { listenersOf } from './listeners';
+
+/** A failure that no screen has words for: a mistake of ours on one of the two sides of the boundary. */
+export class HostError extends Error {
+  override readonly name = 'HostError';
+  constructor(readonly code: string) {
+    super(code);
+  }
+}
+
+function valueIn<C extends ChannelName>(reply: Reply<C>): ResultOf<C> {
+  if (reply.ok) return reply.value;
+  throw new HostError(reply.failure.code);
+}
+
+/** For wishes whose failure nobody can do anything about, such as the colour of the frame. */
+async function ignoreFailure(call: Promise<unknown>): Promise<void> {
+  await call.catch(() => undefined);
+}
+
+export function electronHost(bridge: Bridge, page: Pick<Document, 'title'>): Host {
+  const flushes = listenersOf<() => Promise<void>>();
+  bridge.onClosing(async () => {
+    await Promise.allSettled(flushes.all().map((flush) => flush()));
+    await ignoreFailure(bridge.readyToClose());
+  });
+
+  return {
+    kind: 'electron',
+    about: { version: bridge.facts.version, host: `Electron ${bridge.facts.electron}` },
+    systemLanguage: bridge.facts.language,
+
+    saveFile: async ({ suggestedName, kind, content }) => {
+      const bytes = content instanceof Uint8Array ? content : await content();
+      const reply = await bridge.saveFile({
+        suggestedName,
+        kind: { ...kind, extensions: [...kind.extensions] },
+        bytes,
+      });
+      if (!reply.ok) {
+        const { code } = reply.failure;
+        return { kind: 'failed', code: isBoundaryCode(code) ? 'file.notWritten' : code };
+      }
+      const { value } = reply;
+      if (value.kind === 'cancelled') return value;
+      return {
+        kind: 'saved',
+        file: { name: lastPart(value.path), place: { kind: 'folder', path: value.path } },
+      };
+    },
+
+    openFiles: async ({ kinds, many, maxBytes }) =>
+      valueIn(
+        await bridge.openFiles({
+          kinds: kinds.map((kind) => ({ ...kind, extensions: [...kind.extensions] })),
+          many,
+          maxBytes,
+        }),
+      ),
+
+    showInFolder: async ({ place }) => {
+      if (place.kind !== 'folder') return false;
+      return (await bridge.showInFolder({ path: place.path })).ok;
+    },
+
+    notify: async ({ title, body }) => valueIn(await bridge.notify({ title, body })),
+
+    print: async () => {
+      const reply = await bridge.print();
+      return reply.ok ? reply.value : 'failed';
+    },
+
+    openLink: async (url) => (await bridge.openLink({ url })).ok,
+
+    // The window takes its title from the page.
+    setTitle: (title) => {
+      page.title = title;
+    },
+    setLanguage: (language) => void ignoreFailure(bridge.setLanguage({ language })),
+    setTheme: (theme) => void ignoreFailure(bridge.setTheme({ theme })),
+
+    onCommand: bridge.onCommand,
+    onBeforeClose: flushes.add,
+  } satisfies Host;
+}
+
+function isBoundaryCode(code: string): code is `ipc.${string}` {
+  return code.startsWith('ipc.');
+}
+
+function lastPart(path: string): string {
+  return path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
+}
