@@ -1,0 +1,36 @@
+/**
+ * The words of the screen, by area: `<area>.nl.json` and `<area>.en.json` beside this file. A key belongs to
+ * one area and starts with its name. Adding an area is adding its two files and its line in `Areas`.
+ */
+import type { Language } from './language';
+
+export interface CatalogueEntry {
+  /** ICU MessageFormat. */
+  readonly message: string;
+  /** For the translator; in the Dutch file only. */
+  readonly description?: string;
+}
+export type Catalogue = Readonly<Record<string, CatalogueEntry>>;
+
+type Areas = typeof import('./ui.nl.json');
+
+/** Keys are those of the Dutch files: a misspelt key does not compile. */
+export type MessageKey = keyof Areas & string;
+
+const files = {
+  nl: import.meta.glob<Catalogue>('./*.nl.json', { eager: true, import: 'default' }),
+  en: import.meta.glob<Catalogue>('./*.en.json', { eager: true, import: 'default' }),
+} satisfies Record<Language, unknown>;
+
+function messagesOf(catalogues: readonly Catalogue[]): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    catalogues.flatMap((catalogue) =>
+      Object.entries(catalogue).map(([key, entry]) => [key, entry.message] as const),
+    ),
+  );
+}
+
+export const MESSAGES: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
+  nl: messagesOf(Object.values(files.nl)),
+  en: messagesOf(Object.values(files.en)),
+};
