@@ -4,6 +4,7 @@
  */
 import { z } from 'zod';
 import { type Channel, channel } from './channel';
+import { commandIds } from './commands';
 import { type ReadCode, saveCodes } from './file-codes';
 import { parseWebLink } from './web-link';
 
@@ -76,6 +77,8 @@ export const contract = {
   setLanguage: channel<void>()(z.strictObject({ language: z.enum(['nl', 'en']) })),
   /** The frame of the window and the native dialogs follow the theme of the page. */
   setTheme: channel<void>()(z.strictObject({ theme: z.enum(['system', 'light', 'dark']) })),
+  /** The items of the menu that can be chosen now; all others are greyed out. */
+  setCommands: channel<void>()(z.strictObject({ commands: z.array(z.enum(commandIds)).max(100) })),
   /** The answer to the event `closing`. */
   readyToClose: channel<void>()(z.undefined()),
 } as const;

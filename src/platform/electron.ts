@@ -2,6 +2,7 @@
 import type { Bridge } from '#ipc/bridge';
 import type { ChannelName, ResultOf } from '#ipc/contract';
 import type { Reply } from '#ipc/reply';
+import { commandListeners } from './command-listeners';
 import type { Host } from './host';
 import { listenersOf } from './listeners';
 
@@ -29,6 +30,11 @@ export function electronHost(bridge: Bridge, page: Pick<Document, 'title'>): Hos
     await Promise.allSettled(flushes.all().map((flush) => flush()));
     await ignoreFailure(bridge.readyToClose());
   });
+
+  const commands = commandListeners(
+    (listened) => void ignoreFailure(bridge.setCommands({ commands: listened })),
+  );
+  bridge.onCommand(commands.call);
 
   return {
     kind: 'electron',
@@ -84,7 +90,7 @@ export function electronHost(bridge: Bridge, page: Pick<Document, 'title'>): Hos
     setLanguage: (language) => void ignoreFailure(bridge.setLanguage({ language })),
     setTheme: (theme) => void ignoreFailure(bridge.setTheme({ theme })),
 
-    onCommand: bridge.onCommand,
+    onCommand: commands.add,
     onBeforeClose: flushes.add,
   } satisfies Host;
 }

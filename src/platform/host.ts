@@ -104,8 +104,11 @@ export interface Host {
   readonly setLanguage: (language: Language) => void;
   readonly setTheme: (theme: Theme) => void;
 
-  /** Items of the menu; a host without a menu never calls. */
-  readonly onCommand: (listener: (command: CommandId) => void) => Unsubscribe;
+  /**
+   * An item of the menu can be chosen exactly while somebody listens for it, so that no item is ever dead. The
+   * last one to listen is called. A host without a menu never calls.
+   */
+  readonly onCommand: (command: CommandId, listener: () => void) => Unsubscribe;
   /**
    * Called when the window closes, and in a browser also when it is hidden: a page that is put away may never
    * come back. Electron waits a few seconds for the promise, a browser does not wait.
