@@ -4,7 +4,7 @@
  */
 import { z } from 'zod';
 import { isClockReading } from '#core/journal/hybrid-clock';
-import { moment, recordId } from '#core/records/record';
+import { type Known, moment, recordId } from '#core/records/record';
 
 /** The tables whose rows travel. Local settings and indexes are not among them. */
 export const recordTables = [
@@ -85,5 +85,5 @@ export const journalEntryShape = z.looseObject({
   undoes: recordId.nullable(),
   changes: z.array(rowChange),
 });
-export type JournalEntry = z.infer<typeof journalEntryShape>;
+export type JournalEntry = Known<z.infer<typeof journalEntryShape>>;
 export const JOURNAL_ENTRY_VERSION = 1;

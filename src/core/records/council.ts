@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { line, recordBase } from '#core/records/record';
+import { type Known, line, recordBase } from '#core/records/record';
 
 /** The council itself: the sender of every letter. A profile holds exactly one. */
 export const councilShape = z.looseObject({
@@ -30,5 +30,5 @@ export const councilShape = z.looseObject({
   /** The invented council that ships with the program; shown as such everywhere. */
   sample: z.boolean(),
 });
-export type Council = z.infer<typeof councilShape>;
+export type Council = Known<z.infer<typeof councilShape>>;
 export const COUNCIL_VERSION = 1;

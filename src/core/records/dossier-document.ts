@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { calendarDay, line, moment, recordBase, recordId, text } from '#core/records/record';
+import { calendarDay, type Known, line, moment, recordBase, recordId, text } from '#core/records/record';
 
 /** A document (stuk) that came in or went out: its own bytes, kept as they were. */
 export const dossierDocumentShape = z.looseObject({
@@ -16,5 +16,5 @@ export const dossierDocumentShape = z.looseObject({
   addedAt: moment,
   remark: text,
 });
-export type DossierDocument = z.infer<typeof dossierDocumentShape>;
+export type DossierDocument = Known<z.infer<typeof dossierDocumentShape>>;
 export const DOSSIER_DOCUMENT_VERSION = 1;

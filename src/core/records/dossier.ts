@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { line, recordBase, text } from '#core/records/record';
+import { type Known, line, recordBase, text } from '#core/records/record';
 
 /** One matter the council follows, from the first voice to what was done. */
 export const dossierShape = z.looseObject({
@@ -14,5 +14,5 @@ export const dossierShape = z.looseObject({
   lifeDomains: z.array(line),
   laws: z.array(line),
 });
-export type Dossier = z.infer<typeof dossierShape>;
+export type Dossier = Known<z.infer<typeof dossierShape>>;
 export const DOSSIER_VERSION = 1;

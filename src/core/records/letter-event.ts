@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { calendarDay, line, moment, recordBase, recordId, text } from '#core/records/record';
+import { calendarDay, type Known, line, moment, recordBase, recordId, text } from '#core/records/record';
 import { termRuleShape } from '#core/records/term-rule';
 
 /**
@@ -35,6 +35,6 @@ export const letterEventShape = z.discriminatedUnion('kind', [
   z.looseObject({ ...eventBase, kind: z.literal('closed'), on: calendarDay, reason: text.min(1) }),
   z.looseObject({ ...eventBase, kind: z.literal('withdrawn'), eventId: recordId, reason: text }),
 ]);
-export type LetterEvent = z.infer<typeof letterEventShape>;
+export type LetterEvent = Known<z.infer<typeof letterEventShape>>;
 export type LetterEventOf<K extends LetterEvent['kind']> = Extract<LetterEvent, { kind: K }>;
 export const LETTER_EVENT_VERSION = 1;

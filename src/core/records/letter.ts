@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { calendarDay, line, recordBase, recordId } from '#core/records/record';
+import { calendarDay, type Known, line, recordBase, recordId } from '#core/records/record';
 
 export const letterKinds = [
   'unsolicitedAdvice',
@@ -43,5 +43,5 @@ export const letterShape = z.looseObject({
   minWriter: z.int().min(1),
   createdAt: z.iso.datetime({ precision: 3 }),
 });
-export type Letter = z.infer<typeof letterShape>;
+export type Letter = Known<z.infer<typeof letterShape>>;
 export const LETTER_VERSION = 1;

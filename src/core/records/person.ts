@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { line, recordBase } from '#core/records/record';
+import { type Known, line, recordBase } from '#core/records/record';
 
 export const roles = ['secretary', 'chair', 'deputyChair', 'member'] as const;
 export const role = z.enum(roles);
@@ -14,5 +14,5 @@ export const personShape = z.looseObject({
   role,
   email: line,
 });
-export type Person = z.infer<typeof personShape>;
+export type Person = Known<z.infer<typeof personShape>>;
 export const PERSON_VERSION = 1;

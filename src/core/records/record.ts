@@ -35,3 +35,9 @@ export const recordBase = {
 export const line = z.string().max(500);
 /** Several lines, such as an address or a remark. */
 export const text = z.string().max(20_000);
+
+/**
+ * The fields of a loose shape that this program knows. What a newer one added stays on the row, but nothing
+ * here can reach for it by accident.
+ */
+export type Known<T> = T extends unknown ? { [K in keyof T as string extends K ? never : K]: T[K] } : never;

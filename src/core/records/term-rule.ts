@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { calendarDay, line, recordBase } from '#core/records/record';
+import { calendarDay, type Known, line, recordBase } from '#core/records/record';
 
 /**
  * Within what time the executive owes a reply, and where that is written.
@@ -22,5 +22,5 @@ export const termRuleShape = z.looseObject({
   validFrom: calendarDay.nullable(),
   validTo: calendarDay.nullable(),
 });
-export type TermRule = z.infer<typeof termRuleShape>;
+export type TermRule = Known<z.infer<typeof termRuleShape>>;
 export const TERM_RULE_VERSION = 1;

@@ -1,0 +1,134 @@
+import { add, patch } from '#core/journal/change';
+import { checkReferencePattern } from '#core/letter/reference';
+import { COUNCIL_VERSION, type Council } from '#core/records/council';
+import { PERSON_VERSION, type Person } from '#core/records/person';
+import { TERM_RULE_VERSION, type TermRule } from '#core/records/term-rule';
+import { Refusal } from '#core/refusals/refusal';
+import type { StoreContext } from '../context';
+import type { Committed } from '../gate';
+
+type Fields<T> = Omit<T, 'id' | 'v' | 'deleted'>;
+export type CouncilFields = Fields<Council>;
+export type PersonFields = Fields<Person>;
+export type TermRuleFields = Fields<TermRule>;
+
+export interface CouncilSetUp {
+  readonly council: CouncilFields;
+  /** At least one; the first is who sets up the council, and becomes the one working here. */
+  readonly people: readonly (PersonFields & { readonly id?: string })[];
+  readonly termRules: readonly TermRuleFields[];
+}
+
+function checkTermRule(rule: Pick<TermRule, 'validFrom' | 'validTo' | 'citation'>): Refusal | null {
+  if (rule.citation.trim() === '') return new Refusal('termRule.noCitation', {}, 'citation');
+  if (rule.validFrom !== null && rule.validTo !== null && rule.validTo < rule.validFrom) {
+    return new Refusal('termRule.endsBeforeStart', {}, 'validTo');
+  }
+  return null;
+}
+
+/** First run: the council, its people and its first term rules in one go. */
+export async function setUpCouncil(
+  { gate, db, making }: StoreContext,
+  { council, people, termRules }: CouncilSetUp,
+): Promise<Committed<string>> {
+  const councilId = making.newId();
+  const rows = people.map((person) => ({
+    ...person,
+    id: person.id ?? making.newId(),
+    v: PERSON_VERSION,
+    deleted: null,
+  }));
+  return gate.commit({ intent: 'setUpCouncil', partition: 'register' }, async () => {
+    if ((await db.councils.count()) > 0) return new Refusal('council.alreadyThere');
+    const wrong =
+      checkReferencePattern(council.referencePattern) ?? termRules.map(checkTermRule).find((r) => r !== null);
+    if (wrong) return wrong;
+    return {
+      changes: [
+        add('councils', { ...council, id: councilId, v: COUNCIL_VERSION, deleted: null }),
+        ...rows.map((row) => add('people', row)),
+        ...termRules.map((rule) =>
+          add('termRules', { ...rule, id: making.newId(), v: TERM_RULE_VERSION, deleted: null }),
+        ),
+      ],
+      result: councilId,
+    };
+  });
+}
+
+export function changeCouncil(
+  { gate, making: _making }: StoreContext,
+  id: string,
+  set: Partial<CouncilFields>,
+): Promise<Committed<null>> {
+  return gate.commit({ intent: 'changeCouncil', partition: 'register' }, async () => {
+    const wrong = set.referencePattern === undefined ? null : checkReferencePattern(set.referencePattern);
+    return wrong ?? { changes: [patch('councils', id, set)], result: null };
+  });
+}
+
+export function addPerson({ gate, making }: StoreContext, fields: PersonFields): Promise<Committed<string>> {
+  const id = making.newId();
+  return gate.commit({ intent: 'addPerson', partition: 'register' }, async () => ({
+    changes: [add('people', { ...fields, id, v: PERSON_VERSION, deleted: null })],
+    result: id,
+  }));
+}
+
+export function changePerson(
+  { gate }: StoreContext,
+  id: string,
+  set: Partial<PersonFields>,
+): Promise<Committed<null>> {
+  return gate.commit({ intent: 'changePerson', partition: 'register' }, async () => ({
+    changes: [patch('people', id, set)],
+    result: null,
+  }));
+}
+
+export function removePerson({ gate, making }: StoreContext, id: string): Promise<Committed<null>> {
+  return gate.commit({ intent: 'removePerson', partition: 'register' }, async () =>
+    id === making.actor
+      ? new Refusal('person.isWorkingHere')
+      : {
+          changes: [patch('people', id, { deleted: { at: making.clock.now(), by: making.actor } })],
+          result: null,
+        },
+  );
+}
+
+export function addTermRule(
+  { gate, making }: StoreContext,
+  fields: TermRuleFields,
+): Promise<Committed<string>> {
+  const id = making.newId();
+  return gate.commit(
+    { intent: 'addTermRule', partition: 'register' },
+    async () =>
+      checkTermRule(fields) ?? {
+        changes: [add('termRules', { ...fields, id, v: TERM_RULE_VERSION, deleted: null })],
+        result: id,
+      },
+  );
+}
+
+/** Terms already running keep the rule they started with: it is copied into the dispatch. */
+export function changeTermRule(
+  { gate, db }: StoreContext,
+  id: string,
+  set: Partial<TermRuleFields>,
+): Promise<Committed<null>> {
+  return gate.commit({ intent: 'changeTermRule', partition: 'register' }, async () => {
+    const current = await db.termRules.get(id);
+    if (!current) return new Refusal('record.gone', { table: 'termRules' });
+    return checkTermRule({ ...current, ...set }) ?? { changes: [patch('termRules', id, set)], result: null };
+  });
+}
+
+export function removeTermRule({ gate, making }: StoreContext, id: string): Promise<Committed<null>> {
+  return gate.commit({ intent: 'removeTermRule', partition: 'register' }, async () => ({
+    changes: [patch('termRules', id, { deleted: { at: making.clock.now(), by: making.actor } })],
+    result: null,
+  }));
+}

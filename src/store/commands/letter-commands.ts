@@ -1,0 +1,189 @@
+import { add, type Change, patch } from '#core/journal/change';
+import { BODY_READER, BODY_WRITER, type LetterBody } from '#core/letter/body';
+import { giveReference as referenceRule } from '#core/letter/letter-events';
+import { formBody } from '#core/letter/letter-forms';
+import { isWritable, type LetterState, letterState } from '#core/letter/letter-state';
+import type { Council } from '#core/records/council';
+import { DOSSIER_DOCUMENT_VERSION } from '#core/records/dossier-document';
+import { LETTER_VERSION, type Letter, type LetterKind } from '#core/records/letter';
+import type { LetterEvent } from '#core/records/letter-event';
+import type { Person } from '#core/records/person';
+import { Refusal } from '#core/refusals/refusal';
+import { applicableRule } from '#core/terms/applicable-rule';
+import { keepAttachment } from '../attachments';
+import type { StoreContext } from '../context';
+import type { Database } from '../database';
+import type { Committed } from '../gate';
+import { seededDocument } from '../letter-body/body-from-yjs';
+
+export type LetterFields = Omit<
+  Letter,
+  'id' | 'v' | 'deleted' | 'dossierId' | 'minReader' | 'minWriter' | 'createdAt'
+>;
+
+export interface LetterWithEvents {
+  readonly letter: Letter;
+  readonly events: readonly LetterEvent[];
+  readonly state: LetterState;
+}
+
+export async function letterWithEvents(db: Database, id: string): Promise<LetterWithEvents | null> {
+  const letter = await db.letters.get(id);
+  if (!letter || letter.deleted) return null;
+  const events = await db.letterEvents.where('letterId').equals(id).toArray();
+  return { letter, events, state: letterState(events) };
+}
+
+/** Every reference that stands in this council, whether its letter was sent or not. */
+export async function standingReferences(db: Database): Promise<string[]> {
+  return (await db.letterIndex.orderBy('references').keys()).map(String);
+}
+
+export function letterGone(): Refusal {
+  return new Refusal('record.gone', { table: 'letters' });
+}
+
+/** The head a new letter begins with: what the council always writes. */
+export function defaultHead(kind: LetterKind, council: Council, chair: Person | undefined): LetterFields {
+  return {
+    kind,
+    subject: '',
+    addressee: council.addressee,
+    date: null,
+    yourReference: '',
+    yourLetterOf: null,
+    contactPerson: council.contactPerson,
+    directLine: council.directLine,
+    contactEmail: council.contactEmail,
+    copiesTo: [],
+    salutation: 'Geacht college,',
+    closing: 'Met vriendelijke groet,',
+    signatoryName: chair?.name ?? '',
+    signatoryFunction: chair?.function ?? '',
+    predecessorId: null,
+    confidentiality: 'public',
+    embargoUntil: null,
+  };
+}
+
+interface NewLetter {
+  readonly id: string;
+  readonly row: Change;
+}
+
+function newLetter(
+  { making }: StoreContext,
+  dossierId: string,
+  head: LetterFields,
+  body: LetterBody,
+): NewLetter {
+  const id = making.newId();
+  const row = {
+    ...head,
+    id,
+    v: LETTER_VERSION,
+    deleted: null,
+    dossierId,
+    minReader: BODY_READER,
+    minWriter: BODY_WRITER,
+    createdAt: making.clock.now(),
+  };
+  return { id, row: add('letters', { ...row, body: seededDocument(body) }) };
+}
+
+/** A new letter of a kind, its head filled with what is always so and its body begun from that kind's form. */
+export async function createLetter(
+  context: StoreContext,
+  dossierId: string,
+  kind: LetterKind,
+  given: Partial<LetterFields> = {},
+  givenBody: LetterBody | null = null,
+): Promise<Committed<string>> {
+  const { db, gate, making } = context;
+  const [council] = await db.councils.toArray();
+  if (!council) throw new Refusal('council.missing');
+  const people = await db.people.filter((person) => person.deleted === null).toArray();
+  const chair = people.find((person) => person.role === 'chair');
+  const rule = applicableRule(await db.termRules.toArray(), given.date ?? making.clock.today());
+  const head = { ...defaultHead(kind, council, chair), ...given, kind };
+  const { id, row } = newLetter(context, dossierId, head, givenBody ?? formBody(kind, rule, making.newId));
+  return gate.commit({ intent: 'createLetter', partition: `letter/${id}` }, async () => {
+    const dossier = await db.dossiers.get(dossierId);
+    if (!dossier || dossier.deleted) return new Refusal('record.gone', { table: 'dossiers' });
+    return { changes: [row], result: id };
+  });
+}
+
+export interface LetterImport {
+  readonly dossierId: string;
+  readonly head: LetterFields;
+  readonly body: LetterBody;
+  /** The council's own reference as it stood on the letter; empty when it had none. */
+  readonly reference: string;
+  /** The file it was read from, kept with the letter; null when the text was pasted. */
+  readonly source: {
+    readonly fileName: string;
+    readonly mediaType: string;
+    readonly bytes: Uint8Array;
+  } | null;
+}
+
+/** A letter read from a file or pasted text, confirmed by a person: letter, reference and source in one go. */
+export async function importLetter(context: StoreContext, input: LetterImport): Promise<Committed<string>> {
+  const { db, gate, making } = context;
+  const { id, row } = newLetter(context, input.dossierId, input.head, input.body);
+  const changes: Change[] = [row];
+  if (input.source) {
+    const { bytes, ...file } = input.source;
+    const hash = await keepAttachment(db, bytes);
+    const document = {
+      ...file,
+      id: making.newId(),
+      v: DOSSIER_DOCUMENT_VERSION,
+      deleted: null,
+      dossierId: input.dossierId,
+      letterId: id,
+      size: bytes.byteLength,
+      hash,
+      date: input.head.date,
+      addedAt: making.clock.now(),
+      remark: '',
+    };
+    changes.push(add('documents', document));
+  }
+  return gate.commit({ intent: 'importLetter', partition: `letter/${id}` }, async () => {
+    const dossier = await db.dossiers.get(input.dossierId);
+    if (!dossier || dossier.deleted) return new Refusal('record.gone', { table: 'dossiers' });
+    if (input.reference.trim() === '') return { changes, result: id };
+    const event = referenceRule({ id }, input.reference, await standingReferences(db), making);
+    if (event instanceof Refusal) return event;
+    return { changes: [...changes, add('letterEvents', event)], result: id };
+  });
+}
+
+/** Changes fields of the head. A letter that went out is what it is. */
+export function changeLetterHead(
+  { gate, db }: StoreContext,
+  id: string,
+  set: Partial<LetterFields>,
+): Promise<Committed<null>> {
+  return gate.commit({ intent: 'changeLetterHead', partition: `letter/${id}` }, async () => {
+    const found = await letterWithEvents(db, id);
+    if (!found) return letterGone();
+    if (!isWritable(found.state)) return new Refusal('letter.alreadySent');
+    return { changes: [patch('letters', id, set)], result: null };
+  });
+}
+
+/** Marks a draft as deleted. What went out cannot be: it happened. */
+export function removeLetter({ gate, db, making }: StoreContext, id: string): Promise<Committed<null>> {
+  return gate.commit({ intent: 'removeLetter', partition: `letter/${id}` }, async () => {
+    const found = await letterWithEvents(db, id);
+    if (!found) return letterGone();
+    if (found.state.dispatch) return new Refusal('letter.alreadySent');
+    return {
+      changes: [patch('letters', id, { deleted: { at: making.clock.now(), by: making.actor } })],
+      result: null,
+    };
+  });
+}

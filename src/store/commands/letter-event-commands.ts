@@ -1,0 +1,163 @@
+import type { CalendarDay } from '#core/calendar/calendar-day';
+import { add } from '#core/journal/change';
+import type { Intent } from '#core/journal/journal-entry';
+import { withDueDay } from '#core/letter/due-dates-in-text';
+import * as rules from '#core/letter/letter-events';
+import { nextReference } from '#core/letter/reference';
+import type { LetterEvent } from '#core/records/letter-event';
+import { LETTER_VERSION_VERSION } from '#core/records/letter-version';
+import { Refusal } from '#core/refusals/refusal';
+import { applicableRule } from '#core/terms/applicable-rule';
+import type { StoreContext } from '../context';
+import { sha256OfJson } from '../fingerprint';
+import type { Committed } from '../gate';
+import { readStoredBody } from '../letter-body/stored-body';
+import { dueDayOfLetter } from '../queries/letter-due-day';
+import { type LetterWithEvents, letterGone, letterWithEvents, standingReferences } from './letter-commands';
+
+function addEvent(
+  { gate, db }: StoreContext,
+  intent: Intent,
+  letterId: string,
+  rule: (found: LetterWithEvents) => Promise<LetterEvent | Refusal> | LetterEvent | Refusal,
+): Promise<Committed<LetterEvent>> {
+  return gate.commit({ intent, partition: `letter/${letterId}` }, async () => {
+    const found = await letterWithEvents(db, letterId);
+    if (!found) return letterGone();
+    const event = await rule(found);
+    return event instanceof Refusal ? event : { changes: [add('letterEvents', event)], result: event };
+  });
+}
+
+/** What the next reference would be, to propose; another device may take it before it is given. */
+export async function proposeReference(
+  { db, making }: StoreContext,
+  letterId: string,
+): Promise<string | null> {
+  const found = await letterWithEvents(db, letterId);
+  const [council] = await db.councils.toArray();
+  if (!found || !council) return null;
+  return nextReference(
+    council.referencePattern,
+    rules.referenceYear(found.letter, making),
+    await standingReferences(db),
+  );
+}
+
+/** Gives the letter its reference, `reference` or the next by the council's pattern. */
+export function giveReference(
+  context: StoreContext,
+  letterId: string,
+  reference: string | null,
+): Promise<Committed<LetterEvent>> {
+  const { db, making } = context;
+  return addEvent(context, 'giveReference', letterId, async ({ letter, state }) => {
+    if (state.dispatch) return new Refusal('letter.alreadySent');
+    const [council] = await db.councils.toArray();
+    if (!council) return new Refusal('council.missing');
+    const taken = (await standingReferences(db)).filter((other) => other !== state.reference);
+    const next =
+      reference ?? nextReference(council.referencePattern, rules.referenceYear(letter, making), taken);
+    return rules.giveReference(letter, next, taken, making);
+  });
+}
+
+/**
+ * Registers that the letter went out. Its text is frozen as it stands, with a fingerprint, and the rule of the
+ * letter's date goes along with the event, so that a rule changed later leaves this term alone.
+ */
+export async function registerDispatch(
+  context: StoreContext,
+  letterId: string,
+  details: rules.DispatchDetails,
+): Promise<Committed<LetterEvent>> {
+  const { db, gate, making } = context;
+  const found = await letterWithEvents(db, letterId);
+  if (!found) throw letterGone();
+  const { letter, state } = found;
+  // The fingerprint is made outside the transaction, which would not wait for it; inside, the text must still be this one.
+  const stored = await readStoredBody(db, letterId);
+  const termRules = await db.termRules.toArray();
+  const rule = applicableRule(termRules, letter.date ?? details.on);
+  const content = {
+    head: { ...letter },
+    reference: state.reference,
+    body: withDueDay(stored.body, dueDayOfLetter(letter, termRules)),
+  };
+  const sha256 = await sha256OfJson(content);
+  const versionId = making.newId();
+  return gate.commit({ intent: 'registerDispatch', partition: `letter/${letterId}` }, async () => {
+    const now = await letterWithEvents(db, letterId);
+    if (!now) return letterGone();
+    const same = await readStoredBody(db, letterId);
+    if (same.lastUpdate !== stored.lastUpdate || JSON.stringify(now.letter) !== JSON.stringify(letter)) {
+      return new Refusal('dispatch.textJustChanged');
+    }
+    const event = rules.registerDispatch(letter, now.state, details, versionId, rule, making);
+    if (event instanceof Refusal) return event;
+    const version = {
+      ...content,
+      id: versionId,
+      v: LETTER_VERSION_VERSION,
+      deleted: null,
+      letterId,
+      madeAt: making.clock.now(),
+      madeBy: making.actor,
+      occasion: 'dispatch',
+      sha256,
+    };
+    return { changes: [add('letterVersions', version), add('letterEvents', event)], result: event };
+  });
+}
+
+export function registerReceipt(
+  context: StoreContext,
+  letterId: string,
+  on: CalendarDay,
+): Promise<Committed<LetterEvent>> {
+  return addEvent(context, 'registerReceipt', letterId, ({ letter, state }) =>
+    rules.registerReceipt(letter, state, on, context.making),
+  );
+}
+
+export function registerAcknowledgement(
+  context: StoreContext,
+  letterId: string,
+  on: CalendarDay,
+): Promise<Committed<LetterEvent>> {
+  return addEvent(context, 'registerAcknowledgement', letterId, ({ letter, state }) =>
+    rules.registerAcknowledgement(letter, state, on, context.making),
+  );
+}
+
+export function registerReply(
+  context: StoreContext,
+  letterId: string,
+  details: rules.ReplyDetails,
+): Promise<Committed<LetterEvent>> {
+  return addEvent(context, 'registerReply', letterId, ({ letter, state }) =>
+    rules.registerReply(letter, state, details, context.making),
+  );
+}
+
+export function closeLetter(
+  context: StoreContext,
+  letterId: string,
+  on: CalendarDay,
+  reason: string,
+): Promise<Committed<LetterEvent>> {
+  return addEvent(context, 'closeLetter', letterId, ({ letter, state }) =>
+    rules.closeLetter(letter, state, on, reason, context.making),
+  );
+}
+
+export function withdrawEvent(
+  context: StoreContext,
+  letterId: string,
+  eventId: string,
+  reason: string,
+): Promise<Committed<LetterEvent>> {
+  return addEvent(context, 'withdrawEvent', letterId, ({ letter, events }) =>
+    rules.withdrawEvent(letter, events, eventId, reason, context.making),
+  );
+}

@@ -1,0 +1,16 @@
+import canonicalize from 'canonicalize';
+
+function hex(bytes: ArrayBuffer): string {
+  return Array.from(new Uint8Array(bytes), (byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
+export async function sha256OfBytes(bytes: Uint8Array): Promise<string> {
+  return hex(await crypto.subtle.digest('SHA-256', bytes.slice()));
+}
+
+/** SHA-256 over the canonical JSON of a value (RFC 8785): the same content gives the same fingerprint anywhere. */
+export async function sha256OfJson(value: unknown): Promise<string> {
+  const json = canonicalize(value);
+  if (json === undefined) throw new TypeError('value has no JSON form');
+  return sha256OfBytes(new TextEncoder().encode(json));
+}

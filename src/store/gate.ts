@@ -1,0 +1,138 @@
+/**
+ * The one door through which rows are written: what a rule wants is checked against the table's shape, written
+ * by field, and told to the journal, all in one transaction. Nothing else writes.
+ */
+
+import type { z } from 'zod';
+import type { Making } from '#core/clock';
+import type { Change } from '#core/journal/change';
+import { tick } from '#core/journal/hybrid-clock';
+import {
+  type Intent,
+  JOURNAL_ENTRY_VERSION,
+  type JournalEntry,
+  type Partition,
+  type RowChange,
+} from '#core/journal/journal-entry';
+import { Refusal } from '#core/refusals/refusal';
+import type { Database } from './database';
+import { refreshIndexes } from './indexes/keep-indexes';
+import { StoreUnavailable } from './store-unavailable';
+import { type Row, tableDefinitions } from './tables';
+
+export interface Decision<Result> {
+  readonly changes: readonly Change[];
+  readonly result: Result;
+}
+
+export interface Committed<Result> {
+  readonly result: Result;
+  /** The journal entry, for an undo; null when there was nothing to change. */
+  readonly entryId: string | null;
+}
+
+export interface CommandFrame {
+  readonly intent: Intent;
+  readonly partition: Partition;
+  readonly undoes?: string;
+}
+
+export interface Gate {
+  /**
+   * Runs `decide` inside the transaction and writes what it wants. A Refusal it returns is thrown, with
+   * nothing written. `decide` may only await the database: anything else would end the transaction.
+   */
+  commit<Result>(
+    frame: CommandFrame,
+    decide: () => Promise<Decision<Result> | Refusal>,
+  ): Promise<Committed<Result>>;
+}
+
+/** Which fields a shape found wrong, as a refusal that stands beside the first of them. */
+function shapeRefusal(error: z.ZodError): Refusal {
+  const issue = error.issues[0];
+  const field = issue?.path[0] === undefined ? null : String(issue.path[0]);
+  return new Refusal('record.invalid', { field: field ?? '', issue: issue?.code ?? '' }, field);
+}
+
+function checked(table: Change['table'], row: unknown): Row {
+  const outcome = tableDefinitions[table].shape.safeParse(row);
+  if (!outcome.success) throw shapeRefusal(outcome.error);
+  return outcome.data as Row;
+}
+
+async function applyChange(db: Database, change: Change, partition: Partition): Promise<RowChange | null> {
+  const definition = tableDefinitions[change.table];
+  const table = db.table<Row, string>(change.table);
+  if (change.kind === 'add') {
+    const { body, ...fields } = change.row;
+    const row = checked(change.table, fields);
+    if (definition.partitionOf(row) !== partition)
+      throw new Error(`${change.table} row outside ${partition}`);
+    await table.add(body === undefined ? row : { ...row, body });
+    return { kind: 'added', table: change.table, id: row.id, row };
+  }
+  if (definition.appendOnly) throw new Error(`${change.table} is append-only`);
+  const current = await table.get(change.id);
+  if (!current) throw new Refusal('record.gone', { table: change.table });
+  const valid = checked(change.table, { ...current, ...change.set });
+  if (definition.partitionOf(valid) !== partition)
+    throw new Error(`${change.table} row outside ${partition}`);
+  const fields: Record<string, { from: unknown; to: unknown }> = {};
+  const set: Record<string, unknown> = {};
+  for (const [field, wanted] of Object.entries(change.set)) {
+    const to = wanted === undefined ? undefined : valid[field];
+    if (JSON.stringify(current[field]) === JSON.stringify(to)) continue;
+    fields[field] = { from: current[field], to };
+    set[field] = to;
+  }
+  if (Object.keys(set).length === 0) return null;
+  await table.update(change.id, set);
+  return { kind: 'patched', table: change.table, id: change.id, fields };
+}
+
+function letterIdOf(change: RowChange): string | null {
+  return change.kind === 'added' && typeof change.row.letterId === 'string' ? change.row.letterId : null;
+}
+
+export function createGate(db: Database, making: Making, device: string): Gate {
+  return {
+    async commit(frame, decide) {
+      try {
+        return await db.transaction('rw', db.tables, async () => {
+          const decision = await decide();
+          if (decision instanceof Refusal) throw decision;
+          const changes: RowChange[] = [];
+          for (const change of decision.changes) {
+            const done = await applyChange(db, change, frame.partition);
+            if (done) changes.push(done);
+          }
+          if (changes.length === 0) return { result: decision.result, entryId: null };
+          const last = await db.journal.orderBy('clock').last();
+          const entry: JournalEntry = {
+            id: making.newId(),
+            v: JOURNAL_ENTRY_VERSION,
+            clock: tick(last?.clock ?? null, making.clock.now(), device),
+            at: making.clock.now(),
+            actor: making.actor,
+            device,
+            partition: frame.partition,
+            intent: frame.intent,
+            undoes: frame.undoes ?? null,
+            changes,
+          };
+          await db.journal.add(entry);
+          await refreshIndexes(
+            db,
+            changes.map((change) => ({ table: change.table, id: change.id, letterId: letterIdOf(change) })),
+          );
+          return { result: decision.result, entryId: entry.id };
+        });
+      } catch (error) {
+        // Dexie rethrows what was thrown inside; only its own failures need a name.
+        if (error instanceof Refusal) throw error;
+        throw StoreUnavailable.from(error);
+      }
+    },
+  };
+}

@@ -1,0 +1,16 @@
+/** The store as the screens see it: open it, give it commands, watch its answers. */
+export type { CouncilFields, CouncilSetUp, PersonFields, TermRuleFields } from './commands/council-commands';
+export { type DossierFields, emptyDossier, type NewDocument } from './commands/dossier-commands';
+export { defaultHead, type LetterFields, type LetterImport } from './commands/letter-commands';
+export type { Committed } from './gate';
+export type { OpenBody, SaveState } from './letter-body/open-letter-body';
+export type { LocalSettings } from './local-settings';
+export { openStore, type Store, type StoreOptions } from './open-store';
+export type { DossierRow, DossierView } from './queries/dossier-queries';
+export { dueDayOfLetter } from './queries/letter-due-day';
+export type { LetterOnDesk, LetterRow } from './queries/letter-queries';
+export type { Live } from './queries/live';
+export type { Profile } from './queries/profile-queries';
+export type { RecentAct } from './queries/recent-acts';
+export type { SearchHit } from './queries/search-query';
+export { StoreUnavailable, type StoreUnavailableCode } from './store-unavailable';

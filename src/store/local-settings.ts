@@ -1,0 +1,33 @@
+/** What belongs to this device and this screen only. It is not in the journal and never travels. */
+import type { Database } from './database';
+
+export interface LocalSettings {
+  /** The person working here. */
+  actor: string;
+  device: string;
+  indexVersion: number;
+  language: 'nl' | 'en' | 'system';
+  theme: 'light' | 'dark' | 'system';
+  railCollapsed: boolean;
+  /** Sizes of split panes, by name: the first pane's share, 0 to 1. */
+  splits: Readonly<Record<string, number>>;
+  /** Remembered order of lists, by name. */
+  sorting: Readonly<Record<string, string>>;
+  /** When the last archive was made, as a moment. */
+  lastArchiveAt: string;
+}
+
+export async function readLocal<K extends keyof LocalSettings>(
+  db: Database,
+  key: K,
+): Promise<LocalSettings[K] | null> {
+  return ((await db.local.get(key))?.value as LocalSettings[K] | undefined) ?? null;
+}
+
+export async function writeLocal<K extends keyof LocalSettings>(
+  db: Database,
+  key: K,
+  value: LocalSettings[K],
+): Promise<void> {
+  await db.local.put({ key, value });
+}

@@ -1,0 +1,63 @@
+import type { JournalEntry } from '#core/journal/journal-entry';
+import { awaitsReply } from '#core/letter/letter-state';
+import type { Dossier } from '#core/records/dossier';
+import type { DossierDocument } from '#core/records/dossier-document';
+import type { LetterEvent } from '#core/records/letter-event';
+import type { Database } from '../database';
+import { type LetterRow, lettersOfDossier } from './letter-queries';
+
+export interface DossierRow {
+  readonly dossier: Dossier;
+  readonly letters: number;
+  readonly awaiting: number;
+  /** The moment something last happened in it; null for an empty dossier. */
+  readonly changedAt: string | null;
+}
+
+export async function allDossiers(db: Database): Promise<DossierRow[]> {
+  const dossiers = await db.dossiers.filter((dossier) => dossier.deleted === null).toArray();
+  const rows = new Map(
+    dossiers.map((dossier) => [
+      dossier.id,
+      { dossier, letters: 0, awaiting: 0, changedAt: null as string | null },
+    ]),
+  );
+  await db.letterIndex.each((letter) => {
+    const row = rows.get(letter.dossierId);
+    if (!row) return;
+    row.letters += 1;
+    if (awaitsReply(letter.state)) row.awaiting += 1;
+    if (row.changedAt === null || letter.changedAt > row.changedAt) row.changedAt = letter.changedAt;
+  });
+  return [...rows.values()].sort((a, b) => a.dossier.title.localeCompare(b.dossier.title, 'nl'));
+}
+
+export interface DossierView {
+  readonly dossier: Dossier;
+  readonly letters: readonly LetterRow[];
+  readonly events: readonly LetterEvent[];
+  readonly documents: readonly DossierDocument[];
+  readonly history: readonly JournalEntry[];
+}
+
+/** One dossier with all that happened in it; null when it is not there. */
+export async function dossierView(db: Database, id: string): Promise<DossierView | null> {
+  const dossier = await db.dossiers.get(id);
+  if (!dossier || dossier.deleted) return null;
+  const [letters, documents, history] = await Promise.all([
+    lettersOfDossier(db, id),
+    db.documents.where('dossierId').equals(id).toArray(),
+    db.journal.where('partition').equals(`dossier/${id}`).sortBy('clock'),
+  ]);
+  const events = await db.letterEvents
+    .where('letterId')
+    .anyOf(letters.map((letter) => letter.id))
+    .toArray();
+  return {
+    dossier,
+    letters,
+    events,
+    documents: documents.filter((document) => document.deleted === null),
+    history,
+  };
+}

@@ -1,0 +1,79 @@
+import type { JournalEntry } from '#core/journal/journal-entry';
+import type { LetterState } from '#core/letter/letter-state';
+import { letterState } from '#core/letter/letter-state';
+import type { Dossier } from '#core/records/dossier';
+import type { DossierDocument } from '#core/records/dossier-document';
+import type { Letter } from '#core/records/letter';
+import type { LetterEvent } from '#core/records/letter-event';
+import type { LetterVersion } from '#core/records/letter-version';
+import type { Database } from '../database';
+import type { LetterIndexRow } from '../indexes/letter-index';
+
+/** A row of a list of letters. */
+export interface LetterRow extends LetterIndexRow {
+  readonly dossierTitle: string;
+}
+
+async function withTitles(db: Database, rows: readonly LetterIndexRow[]): Promise<LetterRow[]> {
+  const ids = [...new Set(rows.map((row) => row.dossierId))];
+  const dossiers = await db.dossiers.bulkGet(ids);
+  const titles = new Map(ids.map((id, i) => [id, dossiers[i]?.title ?? '']));
+  return rows.map((row) => ({ ...row, dossierTitle: titles.get(row.dossierId) ?? '' }));
+}
+
+/** Letters that wait for a reply. */
+export async function awaitingLetters(db: Database): Promise<LetterRow[]> {
+  return withTitles(db, await db.letterIndex.where('awaiting').equals(1).toArray());
+}
+
+/** Drafts, the most recently made first. */
+export async function draftLetters(db: Database, limit: number): Promise<LetterRow[]> {
+  const rows = await db.letterIndex.where('state.status').equals('draft').reverse().sortBy('changedAt');
+  return withTitles(db, rows.slice(0, limit));
+}
+
+/** All letters, last changed first. */
+export async function allLetters(db: Database): Promise<LetterRow[]> {
+  return withTitles(db, await db.letterIndex.orderBy('changedAt').reverse().toArray());
+}
+
+export async function lettersOfDossier(db: Database, dossierId: string): Promise<LetterRow[]> {
+  const rows = await db.letterIndex.where('dossierId').equals(dossierId).sortBy('changedAt');
+  return withTitles(db, rows.reverse());
+}
+
+export interface LetterOnDesk {
+  readonly letter: Letter;
+  readonly dossier: Dossier | null;
+  readonly events: readonly LetterEvent[];
+  readonly state: LetterState;
+  /** The text as it went out; null for a draft. */
+  readonly sentVersion: LetterVersion | null;
+  readonly documents: readonly DossierDocument[];
+}
+
+/** One letter with all that stands beside it; null when it is not there. */
+export async function letterOnDesk(db: Database, id: string): Promise<LetterOnDesk | null> {
+  const letter = await db.letters.get(id);
+  if (!letter || letter.deleted) return null;
+  const [dossier, events, documents] = await Promise.all([
+    db.dossiers.get(letter.dossierId),
+    db.letterEvents.where('letterId').equals(id).toArray(),
+    db.documents.where('letterId').equals(id).toArray(),
+  ]);
+  const state = letterState(events);
+  const sentVersion = state.dispatch ? await db.letterVersions.get(state.dispatch.versionId) : undefined;
+  return {
+    letter: { ...letter },
+    dossier: dossier ?? null,
+    events,
+    state,
+    sentVersion: sentVersion ?? null,
+    documents: documents.filter((document) => document.deleted === null),
+  };
+}
+
+/** Everything done to a letter, oldest first. */
+export async function letterHistory(db: Database, id: string): Promise<JournalEntry[]> {
+  return db.journal.where('partition').equals(`letter/${id}`).sortBy('clock');
+}

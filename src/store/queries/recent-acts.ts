@@ -1,0 +1,36 @@
+import type { JournalEntry } from '#core/journal/journal-entry';
+import type { Database } from '../database';
+
+/** One thing somebody did, with what is needed to say it in a line and go there. */
+export interface RecentAct {
+  readonly entry: JournalEntry;
+  readonly actorName: string;
+  /** Subject of the letter or title of the dossier it was done to; empty for the register. */
+  readonly title: string;
+}
+
+/** What happened lately, newest first. Writing at the same letter in a row counts as one act. */
+export async function recentActs(db: Database, limit: number): Promise<RecentAct[]> {
+  const entries = await db.journal
+    .orderBy('clock')
+    .reverse()
+    .limit(limit * 8)
+    .toArray();
+  const acts: RecentAct[] = [];
+  let previous: JournalEntry | null = null;
+  for (const entry of entries) {
+    const repeats = previous?.intent === entry.intent && previous.partition === entry.partition;
+    previous = entry;
+    if (repeats) continue;
+    const [kind, id] = entry.partition.split('/');
+    const title =
+      kind === 'letter' && id
+        ? ((await db.letters.get(id))?.subject ?? '')
+        : kind === 'dossier' && id
+          ? ((await db.dossiers.get(id))?.title ?? '')
+          : '';
+    acts.push({ entry, actorName: (await db.people.get(entry.actor))?.name ?? '', title });
+    if (acts.length === limit) break;
+  }
+  return acts;
+}
