@@ -2,6 +2,7 @@
 import type { ReactNode } from 'react';
 import { FieldError, Label, Text } from 'react-aria-components';
 import { useWords } from '../i18n/words';
+import { cx } from './class-names';
 import styles from './field.module.css';
 import { Icon } from './icon';
 
@@ -37,7 +38,7 @@ export function FieldDescription(props: Pick<FieldWords, 'description'>): ReactN
 
 export function FieldProblem(props: Pick<FieldWords, 'error'>): ReactNode {
   return (
-    <FieldError className={styles.error ?? ''}>
+    <FieldError className={cx(styles.error)}>
       <Icon name="problem" size="small" />
       <span>{props.error}</span>
     </FieldError>

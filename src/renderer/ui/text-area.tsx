@@ -15,7 +15,7 @@ export interface TextAreaProps
 export function TextArea(props: TextAreaProps): ReactNode {
   const { label, description, error = null, isOptional = false, rows = 3, ...rest } = props;
   return (
-    <TextField {...rest} isInvalid={error !== null} validationBehavior="aria" className={field.field ?? ''}>
+    <TextField {...rest} isInvalid={error !== null} validationBehavior="aria" className={cx(field.field)}>
       <FieldLabel label={label} isOptional={isOptional} />
       <FieldDescription description={description} />
       <AriaTextArea

@@ -4,6 +4,7 @@ import {
   type TextFieldProps as AriaTextFieldProps,
   Input,
 } from 'react-aria-components';
+import { cx } from './class-names';
 import { FieldDescription, FieldLabel, FieldProblem, type FieldWords } from './field';
 import styles from './field.module.css';
 
@@ -20,11 +21,11 @@ export function TextField(props: TextFieldProps): ReactNode {
       {...rest}
       isInvalid={error !== null}
       validationBehavior="aria"
-      className={styles.field ?? ''}
+      className={cx(styles.field)}
     >
       <FieldLabel label={label} isOptional={isOptional} />
       <FieldDescription description={description} />
-      <Input className={styles.box ?? ''} {...(placeholder ? { placeholder } : {})} />
+      <Input className={cx(styles.box)} {...(placeholder ? { placeholder } : {})} />
       <FieldProblem error={error} />
     </AriaTextField>
   );

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { Tooltip as AriaTooltip, TooltipTrigger } from 'react-aria-components';
+import { cx } from './class-names';
 import { KeyHint } from './key-hint';
 import styles from './tooltip.module.css';
 
@@ -12,7 +13,7 @@ export function Hint(props: {
   return (
     <TooltipTrigger delay={600} closeDelay={0}>
       {props.children}
-      <AriaTooltip className={styles.tooltip ?? ''} offset={6}>
+      <AriaTooltip className={cx(styles.tooltip)} offset={6}>
         <span>{props.text}</span>
         {props.keys ? <KeyHint keys={props.keys} /> : null}
       </AriaTooltip>
