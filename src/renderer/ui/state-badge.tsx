@@ -1,0 +1,59 @@
+import type { ReactNode } from 'react';
+import type { MessageKey } from '../i18n/catalogue';
+import { useWords } from '../i18n/words';
+import { cx } from './class-names';
+import { Icon, type IconName } from './icon';
+import styles from './state-badge.module.css';
+
+/** The colour of a state; it never says anything that the word and the icon do not. */
+export type Tone = 'onTime' | 'nearly' | 'late' | 'noClock' | 'accent';
+
+/** A state as a word, an icon and a colour. The words come from the area that knows the state. */
+export function StateBadge(props: {
+  readonly tone: Tone;
+  readonly icon: IconName;
+  readonly children: ReactNode;
+}): ReactNode {
+  return (
+    <span className={cx(styles.badge, styles[props.tone])}>
+      <Icon name={props.icon} size="small" />
+      <span>{props.children}</span>
+    </span>
+  );
+}
+
+/** How it stands with a term. `longLate` is past the point where a reminder alone helps. */
+export type TermState =
+  | 'noClock'
+  | 'onTime'
+  | 'nearly'
+  | 'dueToday'
+  | 'late'
+  | 'longLate'
+  | 'answered'
+  | 'closed';
+
+const TERM_LOOK: Readonly<Record<TermState, { tone: Tone; icon: IconName; word: MessageKey }>> = {
+  noClock: { tone: 'noClock', icon: 'noClock', word: 'ui.term.noClock' },
+  onTime: { tone: 'onTime', icon: 'clock', word: 'ui.term.onTime' },
+  nearly: { tone: 'nearly', icon: 'clock', word: 'ui.term.nearly' },
+  dueToday: { tone: 'nearly', icon: 'dueToday', word: 'ui.term.dueToday' },
+  late: { tone: 'late', icon: 'late', word: 'ui.term.late' },
+  longLate: { tone: 'late', icon: 'alert', word: 'ui.term.longLate' },
+  answered: { tone: 'onTime', icon: 'answered', word: 'ui.term.answered' },
+  closed: { tone: 'noClock', icon: 'done', word: 'ui.term.closed' },
+};
+
+export function toneOfTerm(state: TermState): Tone {
+  return TERM_LOOK[state].tone;
+}
+
+export function TermBadge(props: { readonly state: TermState }): ReactNode {
+  const t = useWords();
+  const look = TERM_LOOK[props.state];
+  return (
+    <StateBadge tone={look.tone} icon={look.icon}>
+      {t(look.word)}
+    </StateBadge>
+  );
+}
