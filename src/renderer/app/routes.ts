@@ -1,0 +1,56 @@
+/** Every place in the program, and how it is written behind the `#`. */
+import { assertNever } from '#core/refusals/assert-never';
+
+export const settingsSections = ['council', 'people', 'termRules', 'appearance', 'archive', 'about'] as const;
+export type SettingsSection = (typeof settingsSections)[number];
+
+export type Route =
+  | { readonly screen: 'overview' }
+  | { readonly screen: 'dossiers' }
+  | { readonly screen: 'dossier'; readonly id: string }
+  | { readonly screen: 'letters' }
+  | { readonly screen: 'letter'; readonly id: string }
+  /** Make a letter from a file or pasted text; in which dossier may still be open. */
+  | { readonly screen: 'readLetter'; readonly dossierId: string | null }
+  | { readonly screen: 'settings'; readonly section: SettingsSection };
+
+export function pathOf(route: Route): string {
+  switch (route.screen) {
+    case 'overview':
+      return '/';
+    case 'dossiers':
+      return '/dossiers';
+    case 'dossier':
+      return `/dossiers/${route.id}`;
+    case 'letters':
+      return '/letters';
+    case 'letter':
+      return `/letters/${route.id}`;
+    case 'readLetter':
+      return route.dossierId === null ? '/read-letter' : `/read-letter/${route.dossierId}`;
+    case 'settings':
+      return `/settings/${route.section}`;
+    default:
+      return assertNever(route);
+  }
+}
+
+/** The route a path names; the overview for one that names nothing. */
+export function routeOf(path: string): Route {
+  const [first, second] = path.split('/').filter((part) => part !== '');
+  switch (first) {
+    case 'dossiers':
+      return second ? { screen: 'dossier', id: second } : { screen: 'dossiers' };
+    case 'letters':
+      return second ? { screen: 'letter', id: second } : { screen: 'letters' };
+    case 'read-letter':
+      return { screen: 'readLetter', dossierId: second ?? null };
+    case 'settings':
+      return {
+        screen: 'settings',
+        section: settingsSections.find((section) => section === second) ?? 'council',
+      };
+    default:
+      return { screen: 'overview' };
+  }
+}
