@@ -1,0 +1,140 @@
+/** Where the Electron program starts. It only connects: what can be tested without Electron stands beside it. */
+import { join } from 'node:path';
+import {
+  app,
+  BrowserWindow,
+  dialog,
+  ipcMain,
+  Menu,
+  Notification,
+  nativeTheme,
+  protocol,
+  screen,
+  session,
+  shell,
+} from 'electron';
+import { WIRE_PREFIX } from '#ipc/bridge';
+import type { EventName, Events } from '#ipc/events';
+import { createHandlers } from './handlers';
+import { serveContract } from './ipc/serve-contract';
+import { createAppMenu } from './menu/app-menu';
+import { PAGE_ORIGIN, pageProtocol, pageScheme } from './page/page-protocol';
+import { closeGracefully } from './window/close-gracefully';
+import { windowOptions } from './window/create-window';
+import { lockNavigation } from './window/lock-navigation';
+import { lockSession } from './window/lock-session';
+import { meetTrouble } from './window/meet-trouble';
+import { recallWindow, rememberWindow } from './window/window-memory';
+import { placeWindow } from './window/window-state';
+import { languageFor, words } from './words';
+
+const OUT = join(import.meta.dirname, '..');
+
+app.enableSandbox();
+protocol.registerSchemesAsPrivileged([pageScheme]);
+// One folder for an installed program and for one started from its source, unless the command line has its own.
+if (!app.commandLine.hasSwitch('user-data-dir')) {
+  app.setPath('userData', join(app.getPath('appData'), 'Raadgever'));
+}
+
+// Two programs on one database would each believe that they are alone.
+if (app.requestSingleInstanceLock()) {
+  void app.whenReady().then(openProgram);
+} else {
+  app.quit();
+}
+
+process.on('uncaughtException', (error) => {
+  console.error(error);
+  if (app.isReady()) {
+    dialog.showErrorBox('Raadgever', words[languageFor(app.getPreferredSystemLanguages())].troubles.broken);
+  }
+  app.exit(1);
+});
+
+// One window is the program, also on macOS.
+app.on('window-all-closed', () => app.quit());
+
+async function openProgram(): Promise<void> {
+  const systemLanguages = app.getPreferredSystemLanguages();
+  lockSession(session.defaultSession);
+  // Letters are Dutch, whatever the language of the menus. macOS checks with its own languages.
+  if (process.platform !== 'darwin') session.defaultSession.setSpellCheckerLanguages(['nl']);
+  protocol.handle('raadgever', pageProtocol(join(OUT, 'renderer')));
+
+  const statePath = join(app.getPath('userData'), 'window.json');
+  const displays = [screen.getPrimaryDisplay(), ...screen.getAllDisplays()];
+  const workAreas = displays.map((display) => display.workArea);
+  const placement = placeWindow(await recallWindow(statePath), workAreas);
+  const window = new BrowserWindow(
+    windowOptions(
+      placement,
+      join(OUT, 'preload', 'index.cjs'),
+      {
+        version: app.getVersion(),
+        electron: process.versions.electron ?? '',
+        language: systemLanguages[0] ?? 'en',
+      },
+      nativeTheme.shouldUseDarkColors,
+    ),
+  );
+  const tell = <E extends EventName>(event: E, content: Events[E]) =>
+    window.webContents.send(`${WIRE_PREFIX}${event}`, content);
+  const openOutside = (url: string) => shell.openExternal(url);
+
+  const menu = createAppMenu(
+    { language: languageFor(systemLanguages), theme: 'system', commands: [] },
+    {
+      platform: process.platform,
+      packaged: app.isPackaged,
+      choose: (command) => tell('command', command),
+    },
+    (template) => Menu.setApplicationMenu(Menu.buildFromTemplate(template)),
+  );
+  const closing = closeGracefully(
+    window,
+    () => tell('closing', null),
+    () => rememberWindow(statePath, window),
+  );
+  meetTrouble(
+    window,
+    (options) => dialog.showMessageBox(window, options),
+    () => words[menu.language()].troubles,
+  );
+  lockNavigation(window.webContents, (url) => void openOutside(url).catch(console.error));
+
+  const focus = () => {
+    if (window.isMinimized()) window.restore();
+    window.show();
+    window.focus();
+  };
+  serveContract(
+    ipcMain,
+    createHandlers({
+      askSave: (options) => dialog.showSaveDialog(window, options),
+      askOpen: (options) => dialog.showOpenDialog(window, options),
+      documentsFolder: app.getPath('documents'),
+      showItem: (path) => shell.showItemInFolder(path),
+      notify: (title, body) => {
+        if (!Notification.isSupported()) return false;
+        new Notification({ title, body }).on('click', focus).show();
+        return true;
+      },
+      print: (done) => window.webContents.print({}, done),
+      openOutside,
+      menu,
+      setTheme: (theme) => {
+        nativeTheme.themeSource = theme;
+      },
+      readyToClose: closing.ready,
+    }),
+    (channel, error) => console.error(channel, error),
+  );
+
+  app.on('second-instance', focus);
+  window.once('ready-to-show', () => {
+    if (placement.maximized) window.maximize();
+    window.show();
+  });
+  await window.loadURL(`${PAGE_ORIGIN}/`);
+}
