@@ -1,0 +1,53 @@
+/**
+ * Reads a day as people write it, in Dutch and in English whatever the language of the screen is:
+ * `9-12-2016`, `9/12/16`, `09.12.2016`, `09122016`, `9 dec 2016`, `vrijdag 9 december 2016`, `2016-12-09`.
+ * Always day before month: nobody here writes it the other way round. Null when it is not a day.
+ */
+import { type CalendarDay, parseCalendarDay } from '#core/calendar/calendar-day';
+
+const FIGURES = /^(\d{1,2})[-/. ]+(\d{1,2})[-/. ]+(\d{4}|\d{2})$/;
+const RUN_TOGETHER = /^(\d{2})(\d{2})(\d{4})$/;
+const ISO = /^(\d{4})-(\d{1,2})-(\d{1,2})$/;
+const WORDS = /^(?:[a-z]+\.?,?\s+)?(\d{1,2})[-. ]*([a-z]+)\.?[-, ]*(\d{4}|\d{2})$/;
+
+/** The first letters that tell a month apart, in both languages: `mrt`, `mei` and `okt` besides the English ones. */
+const MONTHS: readonly (readonly string[])[] = [
+  ['jan'],
+  ['feb'],
+  ['maart', 'mrt', 'mar'],
+  ['apr'],
+  ['mei', 'may'],
+  ['jun'],
+  ['jul'],
+  ['aug'],
+  ['sep'],
+  ['okt', 'oct'],
+  ['nov'],
+  ['dec'],
+];
+
+function monthOf(name: string): number | null {
+  const index = MONTHS.findIndex((beginnings) => beginnings.some((beginning) => name.startsWith(beginning)));
+  return index < 0 ? null : index + 1;
+}
+
+/** Two figures are of this century: what a council keeps is younger than it. */
+function yearOf(figures: string): number {
+  return figures.length === 2 ? 2000 + Number(figures) : Number(figures);
+}
+
+function dayOf(year: number, month: number, day: number): CalendarDay | null {
+  const pad = (value: number, width: number): string => String(value).padStart(width, '0');
+  return parseCalendarDay(`${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}`);
+}
+
+export function readTypedDay(typed: string): CalendarDay | null {
+  const text = typed.trim().toLowerCase();
+  const iso = ISO.exec(text);
+  if (iso) return dayOf(Number(iso[1]), Number(iso[2]), Number(iso[3]));
+  const figures = FIGURES.exec(text) ?? RUN_TOGETHER.exec(text);
+  if (figures) return dayOf(yearOf(figures[3] ?? ''), Number(figures[2]), Number(figures[1]));
+  const words = WORDS.exec(text);
+  const month = words ? monthOf(words[2] ?? '') : null;
+  return words && month !== null ? dayOf(yearOf(words[3] ?? ''), month, Number(words[1])) : null;
+}
