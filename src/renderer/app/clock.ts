@@ -9,6 +9,11 @@ const amsterdam = new Intl.DateTimeFormat('sv-SE', {
   day: '2-digit',
 });
 
+/** The day a moment falls on in the Netherlands. */
+export function dayOfMomentHere(moment: string): CalendarDay {
+  return calendarDayOf(amsterdam.format(Date.parse(moment)));
+}
+
 function today(): CalendarDay {
   return calendarDayOf(amsterdam.format(new Date()));
 }

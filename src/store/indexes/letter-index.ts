@@ -3,7 +3,7 @@
  * them. An index, not a truth: it can be thrown away and made again from the rows.
  */
 import type { CalendarDay } from '#core/calendar/calendar-day';
-import { awaitsReply, type LetterState, letterState } from '#core/letter/letter-state';
+import { awaitsReply, type LetterState, letterState, standingEvents } from '#core/letter/letter-state';
 import type { Letter, LetterKind } from '#core/records/letter';
 import type { LetterEvent } from '#core/records/letter-event';
 
@@ -14,6 +14,8 @@ export interface LetterIndexRow {
   readonly subject: string;
   readonly date: CalendarDay | null;
   readonly state: LetterState;
+  /** Those that still count, oldest first: what a term is worked out from. */
+  readonly events: readonly LetterEvent[];
   /** 1 while somebody owes a reply; a number because booleans cannot be indexed. */
   readonly awaiting: 0 | 1;
   /** The moment of the letter's last event, or of its making. */
@@ -31,6 +33,7 @@ export function letterIndexRow(letter: Letter, events: readonly LetterEvent[]): 
     subject: letter.subject,
     date: letter.date,
     state,
+    events: standingEvents(events),
     awaiting: awaitsReply(state) ? 1 : 0,
     changedAt: [letter.createdAt, ...events.map((event) => event.at)].sort().at(-1) ?? letter.createdAt,
     references: state.reference === null ? [] : [state.reference],

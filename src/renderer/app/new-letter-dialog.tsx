@@ -1,0 +1,92 @@
+import { type ReactNode, useState } from 'react';
+import { type LetterKind, letterKinds } from '#core/records/letter';
+import { useWords } from '../i18n/words';
+import { Button } from '../ui/button';
+import { Dialog } from '../ui/dialog';
+import { Notice } from '../ui/notice';
+import { RadioGroup } from '../ui/radio-group';
+import { Select } from '../ui/select';
+import { TextField } from '../ui/text-field';
+import { go } from './navigation';
+import { useStore, useWatch } from './store-context';
+import { useAct } from './use-act';
+
+/** Which kind of letter, about what, and - unless one is in it already - in which dossier. */
+export function NewLetterDialog(props: {
+  readonly isOpen: boolean;
+  readonly onClose: () => void;
+  readonly dossierId: string | null;
+}): ReactNode {
+  const t = useWords();
+  const store = useStore();
+  const act = useAct();
+  const dossiers = useWatch('dossiers') ?? [];
+  const [kind, setKind] = useState<LetterKind>('unsolicitedAdvice');
+  const [subject, setSubject] = useState('');
+  const [chosen, setChosen] = useState<string | null>(null);
+  const dossierId = props.dossierId ?? chosen ?? (dossiers.length === 1 ? (dossiers[0]?.dossier.id ?? null) : null);
+
+  const close = (): void => {
+    setSubject('');
+    act.clear();
+    props.onClose();
+  };
+  const make = async (): Promise<void> => {
+    if (dossierId === null) return;
+    const done = await act.run(() => store.createLetter(dossierId, kind, { subject: subject.trim() }), t('letters.made'));
+    if (!done) return;
+    close();
+    go({ screen: 'letter', id: done.result });
+  };
+
+  return (
+    <Dialog
+      isOpen={props.isOpen}
+      onClose={close}
+      keepsOpen={subject !== ''}
+      title={t('letters.new')}
+      actions={
+        <>
+          <Button kind="primary" type="submit" form="new-letter" isDisabled={act.isBusy || dossierId === null}>
+            {t('letters.start')}
+          </Button>
+          <Button kind="plain" onPress={close}>
+            {t('app.cancel')}
+          </Button>
+        </>
+      }
+    >
+      <form
+        id="new-letter"
+        onSubmit={(event) => {
+          event.preventDefault();
+          void make();
+        }}
+      >
+        {props.dossierId === null ? (
+          <Select
+            label={t('letters.field.dossier')}
+            options={dossiers.map(({ dossier }) => ({ id: dossier.id, label: dossier.title }))}
+            value={dossierId}
+            onChange={setChosen}
+          />
+        ) : null}
+        <RadioGroup
+          label={t('letters.field.kind')}
+          options={letterKinds.map((id) => ({ id, label: t(`letters.kind.${id}`), description: t(`letters.kind.${id}.explain`) }))}
+          value={kind}
+          onChange={setKind}
+        />
+        <TextField
+          label={t('letters.field.subject')}
+          description={t('letters.field.subject.explain')}
+          isOptional
+          value={subject}
+          onChange={setSubject}
+          error={act.problemOf('subject')}
+        />
+        {act.problem !== null && act.problem.field === null ? <Notice kind="error">{act.problem.words}</Notice> : null}
+      </form>
+    </Dialog>
+  );
+}

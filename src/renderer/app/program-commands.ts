@@ -1,0 +1,53 @@
+import { useWords } from '../i18n/words';
+import type { IconName } from '../ui/icon';
+import { useAppearance } from './appearance';
+import { useHost } from './host-context';
+import { go } from './navigation';
+
+export interface ProgramCommand {
+  readonly id: string;
+  readonly icon: IconName;
+  readonly title: string;
+  readonly run: () => void;
+}
+
+/** What can be done from anywhere, by name. */
+export function useProgramCommands(): readonly ProgramCommand[] {
+  const t = useWords();
+  const host = useHost();
+  const { change } = useAppearance();
+  return [
+    { id: 'overview', icon: 'home', title: t('app.command.overview'), run: () => go({ screen: 'overview' }) },
+    { id: 'dossiers', icon: 'dossier', title: t('app.command.dossiers'), run: () => go({ screen: 'dossiers' }) },
+    { id: 'letters', icon: 'letter', title: t('app.command.letters'), run: () => go({ screen: 'letters' }) },
+    {
+      id: 'readLetter',
+      icon: 'importFile',
+      title: t('app.command.readLetter'),
+      run: () => go({ screen: 'readLetter', dossierId: null }),
+    },
+    {
+      id: 'archive',
+      icon: 'save',
+      title: t('app.command.archive'),
+      run: () => go({ screen: 'settings', section: 'archive' }),
+    },
+    {
+      id: 'termRules',
+      icon: 'law',
+      title: t('app.command.termRules'),
+      run: () => go({ screen: 'settings', section: 'termRules' }),
+    },
+    {
+      id: 'settings',
+      icon: 'settings',
+      title: t('app.command.settings'),
+      run: () => go({ screen: 'settings', section: 'council' }),
+    },
+    { id: 'print', icon: 'print', title: t('app.command.print'), run: () => void host.print() },
+    { id: 'light', icon: 'sun', title: t('app.command.light'), run: () => change({ theme: 'light' }) },
+    { id: 'dark', icon: 'night', title: t('app.command.dark'), run: () => change({ theme: 'dark' }) },
+    { id: 'nl', icon: 'language', title: t('app.command.dutch'), run: () => change({ language: 'nl' }) },
+    { id: 'en', icon: 'language', title: t('app.command.english'), run: () => change({ language: 'en' }) },
+  ];
+}

@@ -1,0 +1,65 @@
+/** Which screen stands for which place. The letter desk and what else is heavy is fetched when first needed. */
+import { assertNever } from '#core/refusals/assert-never';
+import { lazy, type ReactNode, Suspense } from 'react';
+import { Dossier } from '../features/dossiers/dossier';
+import { Dossiers } from '../features/dossiers/dossiers';
+import { Letters } from '../features/letters/letters';
+import { Overview } from '../features/overview/overview';
+import { useRoute } from './navigation';
+import type { Route } from './routes';
+import { Shell } from './shell';
+import { ProfileProvider, useWatch } from './store-context';
+import { WhoAreYou } from './who-are-you';
+
+const SetUp = lazy(async () => ({ default: (await import('../features/setup/set-up')).SetUp }));
+const Settings = lazy(async () => ({ default: (await import('../features/settings/settings')).Settings }));
+const LetterDesk = lazy(async () => ({ default: (await import('../features/letter-desk')).LetterDesk }));
+const ReadLetter = lazy(async () => ({ default: (await import('../features/read-letter/read-letter')).ReadLetter }));
+
+function Room(props: { readonly route: Route }): ReactNode {
+  const { route } = props;
+  switch (route.screen) {
+    case 'overview':
+      return <Overview />;
+    case 'dossiers':
+      return <Dossiers />;
+    case 'dossier':
+      return <Dossier key={route.id} id={route.id} />;
+    case 'letters':
+      return <Letters />;
+    case 'letter':
+      return <LetterDesk key={route.id} id={route.id} />;
+    case 'readLetter':
+      return <ReadLetter key={route.dossierId} dossierId={route.dossierId} />;
+    case 'settings':
+      return <Settings section={route.section} />;
+    default:
+      return assertNever(route);
+  }
+}
+
+export function Rooms(): ReactNode {
+  const route = useRoute();
+  const profile = useWatch('profile');
+  if (profile === undefined) return null;
+  if (profile === null) {
+    return (
+      <Suspense fallback={null}>
+        <SetUp />
+      </Suspense>
+    );
+  }
+  return (
+    <ProfileProvider profile={profile}>
+      {profile.actor === null ? (
+        <WhoAreYou people={profile.people} />
+      ) : (
+        <Shell route={route}>
+          <Suspense fallback={null}>
+            <Room route={route} />
+          </Suspense>
+        </Shell>
+      )}
+    </ProfileProvider>
+  );
+}

@@ -1,0 +1,56 @@
+/** What stands around every screen: the rail at the left, the top line with search and who is working. */
+import { type ReactNode, useState } from 'react';
+import { useWords } from '../i18n/words';
+import { KeysDialog } from './keys-dialog';
+import { useCommand } from './host-context';
+import { go } from './navigation';
+import { Rail } from './rail';
+import type { Route } from './routes';
+import { SampleNote } from './sample-note';
+import { SearchDialog } from './search-dialog';
+import styles from './shell.module.css';
+import { useKeys } from './shortcuts';
+import { TopLine } from './top-line';
+import { useAppearanceCommands } from './appearance-commands';
+
+export function Shell(props: { readonly route: Route; readonly children: ReactNode }): ReactNode {
+  const t = useWords();
+  const [isSearching, setSearching] = useState(false);
+  const [showsKeys, setShowsKeys] = useState(false);
+  useKeys({
+    'mod+k': () => setSearching(true),
+    'mod+,': () => go({ screen: 'settings', section: 'council' }),
+    'alt+1': () => go({ screen: 'overview' }),
+    'alt+2': () => go({ screen: 'dossiers' }),
+    'alt+3': () => go({ screen: 'letters' }),
+    'mod+/': () => setShowsKeys(true),
+  });
+  useCommand('search.open', () => setSearching(true));
+  useCommand('settings.open', () => go({ screen: 'settings', section: 'council' }));
+  useCommand('archive.save', () => go({ screen: 'settings', section: 'archive' }));
+  useCommand('archive.restore', () => go({ screen: 'settings', section: 'archive' }));
+  useCommand('letter.read', () => go({ screen: 'readLetter', dossierId: null }));
+  useCommand('keys.show', () => setShowsKeys(true));
+  useAppearanceCommands();
+
+  return (
+    <div className={styles.shell}>
+      <a className={styles.skip} href="#main" onClick={(event) => {
+        event.preventDefault();
+        document.getElementById('main')?.focus();
+      }}>
+        {t('app.skip')}
+      </a>
+      <Rail route={props.route} />
+      <div className={styles.side}>
+        <TopLine route={props.route} onSearch={() => setSearching(true)} onShowKeys={() => setShowsKeys(true)} />
+        <SampleNote />
+        <main id="main" tabIndex={-1} className={styles.main}>
+          {props.children}
+        </main>
+      </div>
+      <SearchDialog isOpen={isSearching} onClose={() => setSearching(false)} />
+      <KeysDialog isOpen={showsKeys} onClose={() => setShowsKeys(false)} />
+    </div>
+  );
+}

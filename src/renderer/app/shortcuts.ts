@@ -1,0 +1,30 @@
+/** Keys that work wherever one is. A dialog that is open keeps its keys to itself. */
+import { useEffect, useEffectEvent } from 'react';
+
+const isMac = navigator.platform.startsWith('Mac');
+
+/** `mod+shift+e`: mod is Ctrl, or Command on a Mac. */
+function nameOf(event: KeyboardEvent): string {
+  const mod = isMac ? event.metaKey : event.ctrlKey;
+  const key = event.key.toLowerCase();
+  // With Alt a letter or figure may arrive as another sign; the key's place is what people learnt.
+  const plain = event.altKey && /^(Digit|Key)/.test(event.code) ? event.code.replace(/^(Digit|Key)/, '').toLowerCase() : key;
+  return [mod ? 'mod' : null, event.altKey ? 'alt' : null, event.shiftKey ? 'shift' : null, plain]
+    .filter((part) => part !== null)
+    .join('+');
+}
+
+export function useKeys(keys: Readonly<Record<string, () => void>>): void {
+  const press = useEffectEvent((event: KeyboardEvent) => {
+    if (event.defaultPrevented || document.querySelector('[role="dialog"],[role="alertdialog"]')) return;
+    const run = keys[nameOf(event)];
+    if (!run) return;
+    event.preventDefault();
+    run();
+  });
+  useEffect(() => {
+    const listen = (event: KeyboardEvent): void => press(event);
+    window.addEventListener('keydown', listen);
+    return () => window.removeEventListener('keydown', listen);
+  }, []);
+}

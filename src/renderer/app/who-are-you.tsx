@@ -1,0 +1,27 @@
+/** Asked where nobody has been chosen yet, as on a machine that was filled from an archive. */
+import type { Person } from '#core/records/person';
+import type { ReactNode } from 'react';
+import { useWords } from '../i18n/words';
+import { Logo } from '../ui/logo';
+import { useStore } from './store-context';
+import styles from './whole-page.module.css';
+
+export function WhoAreYou(props: { readonly people: readonly Person[] }): ReactNode {
+  const t = useWords();
+  const store = useStore();
+  return (
+    <main className={styles.page}>
+      <Logo />
+      <h1>{t('app.who.title')}</h1>
+      <p>{t('app.who.explain')}</p>
+      <div className={styles.people}>
+        {props.people.map((person) => (
+          <button key={person.id} type="button" className={styles.person} onClick={() => void store.workAs(person.id)}>
+            <strong>{person.name}</strong>
+            <span>{person.function}</span>
+          </button>
+        ))}
+      </div>
+    </main>
+  );
+}

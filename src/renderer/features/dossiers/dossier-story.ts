@@ -1,0 +1,72 @@
+/** What happened in a dossier, as lines on its time line: letters, what became of them, and papers that came in. */
+import type { CalendarDay } from '#core/calendar/calendar-day';
+import { standingEvents } from '#core/letter/letter-state';
+import type { LetterEvent } from '#core/records/letter-event';
+import type { DossierView } from '#store';
+import { dayOfMomentHere } from '../../app/clock';
+
+export type StoryKind = Exclude<LetterEvent['kind'], 'referenceGiven' | 'withdrawn'> | 'drafted' | 'document';
+
+export interface StoryLine {
+  readonly id: string;
+  readonly day: CalendarDay;
+  readonly kind: StoryKind;
+  readonly letterId: string | null;
+  readonly title: string;
+  readonly detail: string;
+}
+
+function detailOf(event: LetterEvent): string {
+  switch (event.kind) {
+    case 'dispatched':
+      return event.recipients.join(', ');
+    case 'replied':
+      return [event.reference, event.remark].filter((part) => part !== '').join(' · ');
+    case 'closed':
+      return event.reason;
+    default:
+      return '';
+  }
+}
+
+/** Newest first. */
+export function dossierStory(view: DossierView): StoryLine[] {
+  const letters = new Map(view.letters.map((letter) => [letter.id, letter]));
+  const lines: StoryLine[] = [];
+  for (const letter of view.letters) {
+    const events = standingEvents(view.events.filter((event) => event.letterId === letter.id));
+    if (!events.some((event) => event.kind === 'dispatched')) {
+      lines.push({
+        id: `draft/${letter.id}`,
+        day: dayOfMomentHere(letter.changedAt),
+        kind: 'drafted',
+        letterId: letter.id,
+        title: letter.subject,
+        detail: '',
+      });
+    }
+    for (const event of events) {
+      if (event.kind === 'referenceGiven' || event.kind === 'withdrawn') continue;
+      lines.push({
+        id: event.id,
+        day: event.on,
+        kind: event.kind,
+        letterId: letter.id,
+        title: letters.get(letter.id)?.subject ?? '',
+        detail: detailOf(event),
+      });
+    }
+  }
+  for (const document of view.documents) {
+    if (document.letterId !== null) continue;
+    lines.push({
+      id: document.id,
+      day: document.date ?? dayOfMomentHere(document.addedAt),
+      kind: 'document',
+      letterId: null,
+      title: document.fileName,
+      detail: document.remark,
+    });
+  }
+  return lines.sort((a, b) => (a.day === b.day ? (a.id < b.id ? 1 : -1) : a.day < b.day ? 1 : -1));
+}

@@ -1,0 +1,45 @@
+import type { ReactNode } from 'react';
+import type { DossierView } from '#store';
+import { PlaceLink } from '../../app/navigation';
+import { useWords } from '../../i18n/words';
+import type { IconName } from '../../ui/icon';
+import { Timeline } from '../../ui/timeline';
+import styles from './dossier.module.css';
+import { dossierStory, type StoryKind } from './dossier-story';
+
+const ICONS: Readonly<Record<StoryKind, IconName>> = {
+  drafted: 'write',
+  dispatched: 'dispatch',
+  received: 'inbox',
+  acknowledged: 'mailOpen',
+  replied: 'answered',
+  closed: 'done',
+  document: 'attachment',
+};
+
+export function DossierTimeline(props: { readonly view: DossierView }): ReactNode {
+  const t = useWords();
+  const items = dossierStory(props.view).map((line) => ({
+    id: line.id,
+    day: line.day,
+    icon: ICONS[line.kind],
+    content: (
+      <div className={styles.line}>
+        <div>
+          {t.rich(`dossiers.story.${line.kind}`, {
+            what:
+              line.letterId === null ? (
+                line.title
+              ) : (
+                <PlaceLink key="what" to={{ screen: 'letter', id: line.letterId }}>
+                  {line.title || t('app.letter.untitled')}
+                </PlaceLink>
+              ),
+          })}
+        </div>
+        {line.detail === '' ? null : <div className={styles.quiet}>{line.detail}</div>}
+      </div>
+    ),
+  }));
+  return <Timeline items={items} />;
+}

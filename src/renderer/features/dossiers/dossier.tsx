@@ -1,0 +1,128 @@
+import { type ReactNode, useState } from 'react';
+import { useCommand } from '../../app/host-context';
+import { go, goInstead } from '../../app/navigation';
+import { NewLetterDialog } from '../../app/new-letter-dialog';
+import { useStore, useWatch } from '../../app/store-context';
+import { useAct } from '../../app/use-act';
+import { useWords } from '../../i18n/words';
+import { ActionMenu } from '../../ui/action-menu';
+import { Button } from '../../ui/button';
+import { EmptyState } from '../../ui/empty-state';
+import { Notice } from '../../ui/notice';
+import { PageHeader } from '../../ui/page-header';
+import { DossierPath } from './dossier-path';
+import { DossierTimeline } from './dossier-timeline';
+import { EditDossierDialog } from './edit-dossier-dialog';
+import { Letterbox } from './letterbox';
+import { OpenEnds } from './open-ends';
+import styles from './dossier.module.css';
+
+export function Dossier(props: { readonly id: string }): ReactNode {
+  const t = useWords();
+  const store = useStore();
+  const act = useAct();
+  const view = useWatch('dossier', props.id);
+  const [isWriting, setWriting] = useState(false);
+  const [isEditing, setEditing] = useState(false);
+  useCommand('letter.new', () => setWriting(true));
+  if (view === undefined) return null;
+  if (view === null) {
+    return (
+      <div className={styles.page}>
+        <EmptyState icon="dossier" action={<Button onPress={() => go({ screen: 'dossiers' })}>{t('dossiers.toAll')}</Button>}>
+          {t('dossiers.gone')}
+        </EmptyState>
+      </div>
+    );
+  }
+
+  const { dossier, letters } = view;
+  const remove = async (): Promise<void> => {
+    const done = await act.run(() => store.removeDossier(dossier.id), t('dossiers.removed', { title: dossier.title }));
+    if (done) goInstead({ screen: 'dossiers' });
+  };
+  const newLetter = (
+    <Button kind="primary" icon="write" onPress={() => setWriting(true)}>
+      {t('letters.new')}
+    </Button>
+  );
+  const facts = [
+    dossier.themeYear === null ? '' : t('dossiers.themeOf', { year: String(dossier.themeYear) }),
+    dossier.portfolioHolder === '' ? '' : t('dossiers.holder', { name: dossier.portfolioHolder }),
+    dossier.workingGroup === '' ? '' : t('dossiers.group', { name: dossier.workingGroup }),
+    dossier.laws.join(', '),
+  ].filter((fact) => fact !== '');
+
+  return (
+    <div className={styles.page}>
+      <PageHeader
+        title={dossier.title}
+        meta={facts.length === 0 ? null : facts.map((fact) => <span key={fact}>{fact}</span>)}
+        actions={
+          <>
+            {letters.length > 0 ? newLetter : null}
+            <ActionMenu
+              about={dossier.title}
+              actions={[
+                { id: 'edit', icon: 'edit', label: t('dossiers.edit'), onAction: () => setEditing(true) },
+                {
+                  id: 'read',
+                  icon: 'importFile',
+                  label: t('letters.read'),
+                  onAction: () => go({ screen: 'readLetter', dossierId: dossier.id }),
+                },
+                {
+                  id: 'remove',
+                  icon: 'remove',
+                  isDanger: true,
+                  startsGroup: true,
+                  label: t('dossiers.remove'),
+                  onAction: () => void remove(),
+                },
+              ]}
+            />
+          </>
+        }
+      />
+      {act.problem ? <Notice kind="error">{act.problem.words}</Notice> : null}
+      {dossier.summary === '' ? null : <p className={styles.summary}>{dossier.summary}</p>}
+      {letters.length === 0 ? (
+        <EmptyState
+          icon="letter"
+          action={
+            <>
+              {newLetter}
+              <Button kind="plain" icon="importFile" onPress={() => go({ screen: 'readLetter', dossierId: dossier.id })}>
+                {t('letters.read')}
+              </Button>
+            </>
+          }
+        >
+          {t('dossiers.empty')}
+        </EmptyState>
+      ) : (
+        <>
+          <DossierPath letters={letters} />
+          <div className={styles.columns}>
+            <div className={styles.story}>
+              <section aria-labelledby="dossier-letters">
+                <h2 id="dossier-letters">{t('app.place.letters')}</h2>
+                <Letterbox letters={letters} />
+              </section>
+              <section aria-labelledby="dossier-story">
+                <h2 id="dossier-story">{t('dossiers.story')}</h2>
+                <DossierTimeline view={view} />
+              </section>
+            </div>
+            <aside className={styles.ends} aria-labelledby="dossier-ends">
+              <h2 id="dossier-ends">{t('dossiers.ends')}</h2>
+              <OpenEnds letters={letters} />
+            </aside>
+          </div>
+        </>
+      )}
+      <NewLetterDialog isOpen={isWriting} onClose={() => setWriting(false)} dossierId={dossier.id} />
+      <EditDossierDialog key={String(isEditing)} isOpen={isEditing} onClose={() => setEditing(false)} dossier={dossier} />
+    </div>
+  );
+}

@@ -1,0 +1,40 @@
+import type { ReactNode } from 'react';
+import type { LetterRow } from '#store';
+import { useToday } from '../../app/clock';
+import { letterTerm } from '../../app/letter-terms';
+import { PlaceLink } from '../../app/navigation';
+import { useWords } from '../../i18n/words';
+import { DayText, DaysLeft } from '../../ui/day-text';
+import styles from './dossier.module.css';
+
+/** What is still open here: letters without an answer, drafts that were not sent. */
+export function OpenEnds(props: { readonly letters: readonly LetterRow[] }): ReactNode {
+  const t = useWords();
+  const today = useToday();
+  const open = props.letters.filter((letter) => letter.awaiting === 1 || letter.state.status === 'draft');
+  if (open.length === 0) return <p className={styles.quiet}>{t('dossiers.ends.none')}</p>;
+  return (
+    // biome-ignore lint/a11y/noRedundantRoles: without markers a list loses its role in some screen readers
+    <ul role="list">
+      {open.map((letter) => {
+        const { term } = letterTerm(letter, today);
+        return (
+          <li key={letter.id} className={styles.end}>
+            <PlaceLink to={{ screen: 'letter', id: letter.id }}>{letter.subject || t('app.letter.untitled')}</PlaceLink>
+            {letter.state.status === 'draft' ? (
+              <span className={styles.quiet}>{t('dossiers.ends.draft')}</span>
+            ) : term.kind === 'started' ? (
+              <span className={styles.quiet}>
+                {t('dossiers.ends.reply')} <DayText day={term.due} form="short" />
+                {', '}
+                <DaysLeft today={today} due={term.due} />
+              </span>
+            ) : (
+              <span className={styles.quiet}>{t('dossiers.ends.noClock')}</span>
+            )}
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
