@@ -32,7 +32,11 @@ export type ProposalDoubt =
   | { readonly kind: 'noSubject' }
   | { readonly kind: 'noAddressee' }
   | { readonly kind: 'noPoints' }
-  /** A word broken over a line or page in the source was joined, or lines were run together: `count` places. */
+  /** A word broken over a line, or a sentence broken by a page or a blank line, was joined: `count` places. */
   | { readonly kind: 'linesJoined'; readonly count: number }
   /** Footnote texts met in the running text and kept as paragraphs at the end of the body. */
-  | { readonly kind: 'footnotesMoved'; readonly count: number };
+  | { readonly kind: 'footnotesMoved'; readonly count: number }
+  /** Page numbers and running heads met in the running text and kept in one last paragraph of the body. */
+  | { readonly kind: 'pageLinesMoved'; readonly count: number }
+  /** Lines of the head or below the signature that no field holds; kept in the body. */
+  | { readonly kind: 'linesWithoutField'; readonly count: number };

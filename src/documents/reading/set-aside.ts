@@ -1,0 +1,107 @@
+/**
+ * Lines of a page that are no part of what it says - footnotes, page numbers, running heads - taken out, so
+ * that a sentence broken by the turn of a page can be joined. Nothing is dropped: the caller keeps them.
+ */
+import { runsOn } from './setting';
+import type { SourceLine } from './source-lines';
+
+export interface SetAside {
+  readonly running: readonly SourceLine[];
+  /** A footnote is its lines, number first; lines that run on have been joined. */
+  readonly footnotes: readonly (readonly string[])[];
+  readonly pageLines: readonly string[];
+}
+
+const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+/** Without a full stop behind the number: "1. Advies" is a heading or an item. */
+const NOTE_START = /^(?:(\d{1,2})\s|\[(\d{1,2})\]\s?|([⁰¹²³⁴-⁹]{1,2})\s?)(?=["'‘“(]?[\p{Lu}\d])/u;
+/** "adviezen1 tonen", "uitgebracht.2 Hierin", "beleid¹", "beleid[1]": a number against the end of a word. */
+const REFERENCE = /[\p{Ll}][.,;:’”)]?(?:(\d{1,2})|\[(\d{1,2})\]|([⁰¹²³⁴-⁹]{1,2}))(?![\p{L}\p{N}/])/gu;
+/** Notes take up less than this of a page. */
+const MOST_NOTE_LINES = 20;
+
+function figure(match: RegExpMatchArray): number {
+  const superscript = match[3];
+  if (superscript === undefined) return Number(match[1] ?? match[2]);
+  return Number([...superscript].map((char) => SUPERSCRIPTS.indexOf(char)).join(''));
+}
+
+/** The lines from `from` to the end of its page, or null when that is too far away for notes. */
+function restOfPage(lines: readonly SourceLine[], from: number): number | null {
+  for (let index = from + 1; index <= from + MOST_NOTE_LINES; index += 1) {
+    const line = lines[index];
+    if (line === undefined || line.pageStart) return index;
+  }
+  return null;
+}
+
+/** Indices of lines that begin a note, and of lines that go on in one. */
+function findNotes(lines: readonly SourceLine[]): ReadonlyMap<number, 'start' | 'more'> {
+  const notes = new Map<number, 'start' | 'more'>();
+  const referred = new Set<number>();
+  let expected = 1;
+  let inNotes = false;
+  lines.forEach((line, index) => {
+    const start = NOTE_START.exec(line.text);
+    const isNext = start !== null && figure(start) === expected && referred.has(expected);
+    if (isNext && (inNotes || line.afterRule || (line.gap > 0 && restOfPage(lines, index) !== null))) {
+      notes.set(index, 'start');
+      expected += 1;
+      inNotes = true;
+      return;
+    }
+    inNotes = inNotes && !line.pageStart && line.gap === 0;
+    if (inNotes) notes.set(index, 'more');
+    else for (const match of line.text.matchAll(REFERENCE)) referred.add(figure(match));
+  });
+  return notes;
+}
+
+const NAMED_PAGE = /^(?:pagina|bladzijde|blad|pag\.|blz\.|p\.) ?\d{1,3}(?: ?(?:van|\/|-) ?\d{1,3})?$/i;
+const BARE_PAGE = /^(?:[-–] ?\d{1,3} ?[-–]|\d{1,3}(?: ?(?:van|\/) ?\d{1,3})?)$/i;
+
+/** Texts that stand at the top of more than one page. */
+function runningHeads(lines: readonly SourceLine[]): ReadonlySet<string> {
+  const seen = new Set<string>();
+  const repeated = new Set<string>();
+  for (const { pageStart, text } of lines) {
+    if (!pageStart) continue;
+    if (seen.has(text)) repeated.add(text);
+    seen.add(text);
+  }
+  return repeated;
+}
+
+function addToNote(note: string[], text: string): void {
+  const before = note.at(-1) ?? '';
+  if (runsOn(before, text)) note.splice(-1, 1, `${before} ${text}`);
+  else note.push(text);
+}
+
+export function setAside(lines: readonly SourceLine[]): SetAside {
+  const notes = findNotes(lines);
+  const heads = runningHeads(lines);
+  const running: SourceLine[] = [];
+  const footnotes: string[][] = [];
+  const pageLines: string[] = [];
+  let pageStart = false;
+  lines.forEach((line, index) => {
+    const note = notes.get(index);
+    const next = lines[index + 1];
+    const atEdge = line.pageStart || next?.pageStart === true || notes.get(index - 1) !== undefined;
+    pageStart ||= line.pageStart;
+    if (note === 'start') footnotes.push([line.text]);
+    else if (note === 'more') addToNote(footnotes.at(-1) ?? [], line.text);
+    else if (
+      NAMED_PAGE.test(line.text) ||
+      (atEdge && BARE_PAGE.test(line.text)) ||
+      (line.pageStart && heads.has(line.text))
+    ) {
+      pageLines.push(line.text);
+    } else {
+      running.push(pageStart && !line.pageStart ? { ...line, pageStart } : line);
+      pageStart = false;
+    }
+  });
+  return { running, footnotes, pageLines };
+}
