@@ -39,17 +39,19 @@ export function RadioGroup<Id extends string>(props: RadioGroupProps<Id>): React
     >
       <FieldLabel label={label} isOptional={isOptional} />
       <FieldDescription description={description} />
-      {options.map((option) => (
-        <Radio key={option.id} value={option.id} className={cx(styles.choice)}>
-          <span className={cx(styles.mark, styles.round)}>
-            <span className={styles.dot} />
-          </span>
-          <span className={styles.words}>
-            {option.label}
-            {option.description ? <span className={styles.description}>{option.description}</span> : null}
-          </span>
-        </Radio>
-      ))}
+      <div>
+        {options.map((option) => (
+          <Radio key={option.id} value={option.id} className={cx(styles.choice)}>
+            <span className={cx(styles.mark, styles.round)}>
+              <span className={styles.dot} />
+            </span>
+            <span className={styles.words}>
+              {option.label}
+              {option.description ? <span className={styles.description}>{option.description}</span> : null}
+            </span>
+          </Radio>
+        ))}
+      </div>
       <FieldProblem error={error} />
     </AriaRadioGroup>
   );

@@ -48,12 +48,13 @@ export function toneOfTerm(state: TermState): Tone {
   return TERM_LOOK[state].tone;
 }
 
-export function TermBadge(props: { readonly state: TermState }): ReactNode {
+/** The state in a word; with `children`, in words that say more, such as the days that are left. */
+export function TermBadge(props: { readonly state: TermState; readonly children?: ReactNode }): ReactNode {
   const t = useWords();
   const look = TERM_LOOK[props.state];
   return (
     <StateBadge tone={look.tone} icon={look.icon}>
-      {t(look.word)}
+      {props.children ?? t(look.word)}
     </StateBadge>
   );
 }

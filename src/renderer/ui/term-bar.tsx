@@ -3,7 +3,7 @@ import { type CalendarDay, compareDays } from '#core/calendar/calendar-day';
 import { useDays } from '../i18n/use-days';
 import { useWords } from '../i18n/words';
 import { cx } from './class-names';
-import { type TermState, toneOfTerm } from './state-badge';
+import { type TermState, type Tone, toneOfTerm } from './state-badge';
 import styles from './term-bar.module.css';
 import { placeOf, scaleHolding, type TermScale } from './term-scale';
 
@@ -14,6 +14,11 @@ export interface Term {
   /** The day of the answer, once there is one: there the bar ends. */
   readonly answered?: CalendarDay | null;
   readonly state: TermState;
+}
+
+/** What is over and done with is grey, however well it ended. */
+function toneOfBar(state: TermState): Tone {
+  return state === 'answered' ? 'noClock' : toneOfTerm(state);
 }
 
 /** The last day the bar is drawn to: a late term runs on, past its due day, to today or to the answer. */
@@ -28,7 +33,7 @@ export function daysOfTerm(term: Term, today: CalendarDay): readonly CalendarDay
 
 /**
  * A strip from start to due with today as a line: what has gone is filled, what is left is open, what ran
- * over is hatched. With a `scale`, bars under each other share it.
+ * over is solid. With a `scale`, bars under each other share it.
  */
 export function TermBar(props: {
   readonly term: Term;
@@ -52,7 +57,7 @@ export function TermBar(props: {
       : words.daysLeft(today, term.due),
   });
   return (
-    <div role="img" aria-label={label} className={cx(styles.strip, styles[toneOfTerm(term.state)])}>
+    <div role="img" aria-label={label} className={cx(styles.strip, styles[toneOfBar(term.state)])}>
       <span className={styles.open} style={between(at(term.start), at(term.due))} />
       {compareDays(gone, term.start) > 0 ? (
         <span className={styles.gone} style={between(at(term.start), at(gone))} />

@@ -1,8 +1,9 @@
 import type { ReactNode } from 'react';
 import type { CalendarDay } from '#core/calendar/calendar-day';
 import { formatDayInYear, formatDayShort } from '../i18n/days';
+import { useDays } from '../i18n/use-days';
 import { useLanguage, useWords } from '../i18n/words';
-import { DaysLeft } from './day-text';
+import { DayText } from './day-text';
 import { Link } from './link';
 import { TermBadge } from './state-badge';
 import { daysOfTerm, type Term, TermBar } from './term-bar';
@@ -23,6 +24,7 @@ export function TermStrip(props: {
   readonly today: CalendarDay;
 }): ReactNode {
   const { label, rows, today } = props;
+  const words = useDays();
   const scale = scaleHolding(
     rows.flatMap((row) => daysOfTerm(row.term, today)),
     today,
@@ -44,8 +46,10 @@ export function TermStrip(props: {
             </span>
             <TermBar term={row.term} today={today} scale={scale} />
             <span className={styles.state}>
-              <TermBadge state={row.term.state} />
-              {row.term.answered ? null : <DaysLeft today={today} due={row.term.due} />}
+              <DayText day={row.term.due} form="short" />
+              <TermBadge state={row.term.state}>
+                {row.term.answered ? null : words.daysLeft(today, row.term.due)}
+              </TermBadge>
             </span>
           </li>
         ))}
