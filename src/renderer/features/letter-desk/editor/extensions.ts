@@ -1,0 +1,61 @@
+import type { Extensions } from '@tiptap/core';
+import { getSchema } from '@tiptap/core';
+import Collaboration from '@tiptap/extension-collaboration';
+import StarterKit from '@tiptap/starter-kit';
+import type * as Y from 'yjs';
+import { AdvicePoint } from './advice-point';
+import { DueDate, type DueDaySource } from './due-date';
+import { LetterDoc, Link, ListItem, Quotation } from './letter-nodes';
+import { LetterKeys } from './letter-keys';
+import { LinkClicks } from './link-clicks';
+import { OwnIds } from './own-ids';
+import { Pasting } from './pasting';
+import { PointNumbers } from './point-numbers';
+import { Annex, type AnnexWords, Summary } from './sections';
+
+/** From the library, as far as the letter has it. Undo comes with the collaboration extension. */
+const basics = StarterKit.configure({
+  heading: { levels: [1, 2, 3] },
+  document: false,
+  blockquote: false,
+  listItem: false,
+  link: false,
+  code: false,
+  codeBlock: false,
+  horizontalRule: false,
+  strike: false,
+  underline: false,
+  trailingNode: false,
+  undoRedo: false,
+  dropcursor: { color: false, width: 2, class: 'drop-cursor' },
+});
+
+/** What decides the schema, and nothing that needs a screen. */
+const nodes: Extensions = [basics, LetterDoc, Summary, Annex, ListItem, Quotation, AdvicePoint, DueDate, Link];
+
+export const letterSchema = getSchema(nodes);
+
+export interface EditorSurroundings {
+  readonly fragment: Y.XmlFragment;
+  readonly dueDay: DueDaySource;
+  readonly newId: () => string;
+  readonly words: { readonly annex: AnnexWords; readonly dueDateHint: string };
+  readonly toToolbar: () => void;
+  readonly editLink: () => void;
+  readonly openLink: (href: string) => void;
+}
+
+export function letterExtensions(around: EditorSurroundings): Extensions {
+  return [
+    ...nodes.filter((each) => each !== Annex && each !== DueDate),
+    Annex.configure({ words: around.words.annex }),
+    DueDate.configure({ source: around.dueDay, hint: around.words.dueDateHint }),
+    Collaboration.configure({ fragment: around.fragment }),
+    OwnIds.configure({ newId: around.newId }),
+    PointNumbers,
+    Pasting,
+    LetterKeys.configure({ toToolbar: around.toToolbar, editLink: around.editLink }),
+    LinkClicks.configure({ openLink: around.openLink }),
+  ];
+}
+
