@@ -1,0 +1,93 @@
+/**
+ * Where a term stands today. Computed from dates each time it is asked; lateness is never stored. The due day
+ * itself is not late.
+ */
+import { type CalendarDay, daysBetween } from '#core/calendar/calendar-day';
+import { standingEvents } from '#core/letter/letter-state';
+import type { LetterEvent } from '#core/records/letter-event';
+import type { TermRule } from '#core/records/term-rule';
+import type { Term } from '#core/terms/term';
+
+/** Words under `terms.state.*`. */
+export type TermState =
+  | { readonly kind: 'notStarted'; readonly waitsFor: TermRule['startsAt'] }
+  | { readonly kind: 'running'; readonly daysLeft: number }
+  | { readonly kind: 'nearlyDue'; readonly daysLeft: number }
+  | { readonly kind: 'dueToday' }
+  | { readonly kind: 'late'; readonly daysLate: number }
+  | { readonly kind: 'longLate'; readonly daysLate: number }
+  | { readonly kind: 'answeredInTime'; readonly on: CalendarDay }
+  | { readonly kind: 'answeredLate'; readonly on: CalendarDay; readonly daysLate: number }
+  | { readonly kind: 'noReplyOwed' }
+  | { readonly kind: 'closed'; readonly on: CalendarDay };
+
+export interface TermThresholds {
+  /** Nearly due with this many days left, or fewer. */
+  readonly nearlyDueDays: number;
+  /** Long late when more than this many days late. */
+  readonly longLateDays: number;
+}
+
+export interface TermStateQuestion {
+  readonly term: Term;
+  readonly today: CalendarDay;
+  /** Those of the letter, in any order. */
+  readonly events: readonly LetterEvent[];
+  readonly thresholds: TermThresholds;
+  /**
+   * Whether the executive departs from the advice, as far as is known. Decides only where the rule asks for a
+   * reply when departing: until the due day it may still say so, and after it silence is not lateness.
+   */
+  readonly departs?: boolean | null;
+}
+
+/** Days until `due`: 0 on the day itself, negative once it is late. */
+export function daysLeft(due: CalendarDay, today: CalendarDay): number {
+  return daysBetween(today, due);
+}
+
+/** The first full answer ends the term; an interim one does not, and neither does a second full one. */
+function finalReplyDay(standing: readonly LetterEvent[]): CalendarDay | null {
+  let first: CalendarDay | null = null;
+  for (const event of standing) {
+    if (event.kind !== 'replied' || event.form !== 'final') continue;
+    if (first === null || event.on < first) first = event.on;
+  }
+  return first;
+}
+
+function answered(term: Term, on: CalendarDay, lateIsLate: boolean): TermState {
+  if (term.kind !== 'started' || on <= term.due) return { kind: 'answeredInTime', on };
+  return lateIsLate
+    ? { kind: 'answeredLate', on, daysLate: daysBetween(term.due, on) }
+    : { kind: 'noReplyOwed' };
+}
+
+function open(due: CalendarDay, { today, thresholds }: TermStateQuestion): TermState {
+  const left = daysLeft(due, today);
+  if (left === 0) return { kind: 'dueToday' };
+  if (left > 0) return { kind: left > thresholds.nearlyDueDays ? 'running' : 'nearlyDue', daysLeft: left };
+  return { kind: -left > thresholds.longLateDays ? 'longLate' : 'late', daysLate: -left };
+}
+
+/**
+ * An answer goes before a closing: what became of the term stays visible when the letter is closed later.
+ * A start that still lies ahead (a dispatch planned for tomorrow) has not started.
+ */
+export function termState(question: TermStateQuestion): TermState {
+  const { term, today, events, departs = null } = question;
+  const standing = standingEvents(events);
+  const closure = standing.findLast((event) => event.kind === 'closed');
+  if (term.kind === 'none') return closure ? { kind: 'closed', on: closure.on } : { kind: 'noReplyOwed' };
+
+  const onlyWhenDeparting = term.rule.duty === 'whenDeparting';
+  const lateIsLate = !onlyWhenDeparting || departs === true;
+  const repliedOn = finalReplyDay(standing);
+  if (repliedOn !== null) return answered(term, repliedOn, lateIsLate);
+  if (closure) return { kind: 'closed', on: closure.on };
+  if (term.kind === 'waiting') return { kind: 'notStarted', waitsFor: term.waitsFor };
+  if (today < term.startedOn) return { kind: 'notStarted', waitsFor: term.rule.startsAt };
+  if (onlyWhenDeparting && departs === false) return { kind: 'noReplyOwed' };
+  if (!lateIsLate && today > term.due) return { kind: 'noReplyOwed' };
+  return open(term.due, question);
+}
