@@ -32,6 +32,8 @@ export interface BodyUpdate {
   readonly i: number;
   readonly k: string;
   readonly u: Uint8Array;
+  /** Set by y-dexie on updates made on this device. */
+  readonly f?: 1;
 }
 
 export type Database = Dexie & {
@@ -53,7 +55,7 @@ export type Database = Dexie & {
 /** Where y-dexie keeps the updates of `letters.body`. */
 export const BODY_UPDATES = '$letters.body_updates';
 
-export function bodyUpdates(db: Database): Table<BodyUpdate, number> {
+export function bodyUpdates(db: Database): Table<BodyUpdate, number, Omit<BodyUpdate, 'i'>> {
   return db.table(BODY_UPDATES);
 }
 

@@ -78,12 +78,16 @@ async function applyChange(db: Database, change: Change, partition: Partition): 
   const valid = checked(change.table, { ...current, ...change.set });
   if (definition.partitionOf(valid) !== partition)
     throw new Error(`${change.table} row outside ${partition}`);
-  const fields: Record<string, { from: unknown; to: unknown }> = {};
+  const fields: Record<string, { from?: unknown; to?: unknown }> = {};
   const set: Record<string, unknown> = {};
   for (const [field, wanted] of Object.entries(change.set)) {
     const to = wanted === undefined ? undefined : valid[field];
     if (JSON.stringify(current[field]) === JSON.stringify(to)) continue;
-    fields[field] = { from: current[field], to };
+    // Absent rather than undefined: an archive is JSON, which knows no other way to say that a field is not there.
+    fields[field] = {
+      ...(current[field] === undefined ? {} : { from: current[field] }),
+      ...(to === undefined ? {} : { to }),
+    };
     set[field] = to;
   }
   if (Object.keys(set).length === 0) return null;

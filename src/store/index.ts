@@ -1,4 +1,13 @@
 /** The store as the screens see it: open it, give it commands, watch its answers. */
+export {
+  ARCHIVE_EXTENSION,
+  ARCHIVE_MEDIA_TYPE,
+  MOST_BYTES as LARGEST_ARCHIVE,
+} from './archive/archive-format';
+export { type EmergencyOptions, emergencyArchive } from './archive/emergency-archive';
+export { type ArchivePhase, type ArchiveProgress, archivePhases } from './archive/progress';
+export type { ArchiveSummary, RestoredArchive, RestoreOptions } from './archive/restore-archive';
+export type { SaveArchiveOptions, SavedArchive } from './archive/save-archive';
 export type { CouncilFields, CouncilSetUp, PersonFields, TermRuleFields } from './commands/council-commands';
 export { type DossierFields, emptyDossier, type NewDocument } from './commands/dossier-commands';
 export { defaultHead, type LetterFields, type LetterImport } from './commands/letter-commands';

@@ -2,6 +2,8 @@ import { v7 } from 'uuid';
 import type { CalendarDay } from '#core/calendar/calendar-day';
 import type { Clock, Making } from '#core/clock';
 import type { RecordId } from '#core/records/record';
+import { readArchiveSummary, restoreArchive } from './archive/restore-archive';
+import { saveArchive } from './archive/save-archive';
 import { attachmentBytes, keepAttachment } from './attachments';
 import * as councilCommands from './commands/council-commands';
 import * as dossierCommands from './commands/dossier-commands';
@@ -108,6 +110,10 @@ export async function openStore(options: StoreOptions) {
     attachmentBytes: (hash: string) => attachmentBytes(db, hash),
     openLetterBody: (letterId: string) => openLetterBody(db, letterId),
     letterBody: async (letterId: string) => (await readStoredBody(db, letterId)).body,
+
+    saveArchive: bind(saveArchive),
+    readArchiveSummary: bind(readArchiveSummary),
+    restoreArchive: bind(restoreArchive),
 
     watch: {
       profile: () => live(() => profile(db)),

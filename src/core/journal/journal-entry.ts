@@ -52,7 +52,8 @@ export const intents = [
 export const intent = z.enum(intents);
 export type Intent = z.infer<typeof intent>;
 
-const fieldChange = z.object({ from: z.unknown(), to: z.unknown() });
+/** `from` is absent where the row did not have the field, `to` where the field was taken off again. */
+const fieldChange = z.object({ from: z.unknown().optional(), to: z.unknown().optional() });
 
 export const rowChange = z.discriminatedUnion('kind', [
   z.object({
@@ -65,7 +66,6 @@ export const rowChange = z.discriminatedUnion('kind', [
     kind: z.literal('patched'),
     table: recordTable,
     id: recordId,
-    /** `from` is absent where the row did not have the field. */
     fields: z.record(z.string(), fieldChange),
   }),
 ]);

@@ -1,12 +1,42 @@
+import type { Table } from 'dexie';
 import type { RecordTable } from '#core/journal/journal-entry';
-import { plainText } from '#core/letter/body';
-import type { Database } from '../database';
-import { readStoredBody } from '../letter-body/stored-body';
-import { letterIndexRow } from './letter-index';
-import { searchRow } from './search-index';
+import { type LetterBody, plainText } from '#core/letter/body';
+import type { Dossier } from '#core/records/dossier';
+import type { DossierDocument } from '#core/records/dossier-document';
+import type { Letter } from '#core/records/letter';
+import { bodyUpdates, type Database } from '../database';
+import { groupBy } from '../group-by';
+import { readStoredBodies, readStoredBody } from '../letter-body/stored-body';
+import { type LetterIndexRow, letterIndexRow } from './letter-index';
+import { type SearchIndexRow, searchRow } from './search-index';
 
 /** Raise to have every profile make its indexes anew at the next start. */
 export const INDEX_VERSION = 1;
+
+const EMPTY_BODY: LetterBody = { type: 'doc', content: [] };
+
+function letterWords(letter: Letter, row: LetterIndexRow): SearchIndexRow {
+  const words = [letter.subject, row.state.reference ?? '', letter.addressee.join(' '), letter.signatoryName];
+  return searchRow('letter', letter.id, letter.dossierId, words.join(' '));
+}
+
+function dossierWords(dossier: Dossier): SearchIndexRow {
+  const words = [dossier.title, dossier.summary, dossier.portfolioHolder, dossier.workingGroup];
+  return searchRow(
+    'dossier',
+    dossier.id,
+    dossier.id,
+    [...words, ...dossier.laws, ...dossier.lifeDomains].join(' '),
+  );
+}
+
+function documentWords(document: DossierDocument): SearchIndexRow {
+  return searchRow('document', document.id, document.dossierId, `${document.fileName} ${document.remark}`);
+}
+
+function bodyWords(letter: Pick<Letter, 'id' | 'dossierId'>, body: LetterBody): SearchIndexRow {
+  return searchRow('letterBody', letter.id, letter.dossierId, plainText(body));
+}
 
 async function refreshLetter(db: Database, id: string): Promise<void> {
   const letter = await db.letters.get(id);
@@ -17,31 +47,19 @@ async function refreshLetter(db: Database, id: string): Promise<void> {
   }
   const row = letterIndexRow(letter, await db.letterEvents.where('letterId').equals(id).toArray());
   await db.letterIndex.put(row);
-  const words = [letter.subject, row.state.reference ?? '', letter.addressee.join(' '), letter.signatoryName];
-  await db.searchIndex.put(searchRow('letter', id, letter.dossierId, words.join(' ')));
+  await db.searchIndex.put(letterWords(letter, row));
 }
 
 async function refreshDossier(db: Database, id: string): Promise<void> {
   const dossier = await db.dossiers.get(id);
-  if (!dossier || dossier.deleted) {
-    await db.searchIndex.delete(`dossier/${id}`);
-    return;
-  }
-  const words = [dossier.title, dossier.summary, dossier.portfolioHolder, dossier.workingGroup];
-  await db.searchIndex.put(
-    searchRow('dossier', id, id, [...words, ...dossier.laws, ...dossier.lifeDomains].join(' ')),
-  );
+  if (!dossier || dossier.deleted) await db.searchIndex.delete(`dossier/${id}`);
+  else await db.searchIndex.put(dossierWords(dossier));
 }
 
 async function refreshDocument(db: Database, id: string): Promise<void> {
   const document = await db.documents.get(id);
-  if (!document || document.deleted) {
-    await db.searchIndex.delete(`document/${id}`);
-    return;
-  }
-  await db.searchIndex.put(
-    searchRow('document', id, document.dossierId, `${document.fileName} ${document.remark}`),
-  );
+  if (!document || document.deleted) await db.searchIndex.delete(`document/${id}`);
+  else await db.searchIndex.put(documentWords(document));
 }
 
 /** Renews the index rows of the given rows; runs inside the transaction that changed them. */
@@ -61,24 +79,72 @@ export async function refreshIndexes(
   }
 }
 
+/** Renews the words of a letter's body, as it stands now. */
 export async function refreshBodyIndex(db: Database, letterId: string): Promise<void> {
-  const letter = await db.letters.get(letterId);
-  if (!letter || letter.deleted) return;
-  const { body } = await readStoredBody(db, letterId);
-  await db.searchIndex.put(searchRow('letterBody', letterId, letter.dossierId, plainText(body)));
+  await db.transaction('rw', [db.letters, bodyUpdates(db), db.searchIndex], async () => {
+    const letter = await db.letters.get(letterId);
+    if (!letter || letter.deleted) return;
+    const { body } = await readStoredBody(db, letterId);
+    await db.searchIndex.put(bodyWords(letter, body));
+  });
 }
 
-/** Makes all indexes from nothing, in one transaction. */
-export async function rebuildIndexes(db: Database): Promise<void> {
+/** Rows per step: few enough that a screen stays alive between two. */
+const BATCH = 200;
+
+async function eachBatch<T extends { readonly id: string; readonly deleted: unknown }>(
+  table: Table<T, string>,
+  visit: (rows: readonly T[]) => Promise<void>,
+): Promise<void> {
+  let last = '';
+  while (true) {
+    const rows = await table.where('id').above(last).limit(BATCH).toArray();
+    const final = rows.at(-1);
+    if (final === undefined) return;
+    last = final.id;
+    await visit(rows.filter((row) => row.deleted === null));
+  }
+}
+
+async function indexLetters(db: Database, letters: readonly Letter[]): Promise<void> {
+  const ids = letters.map((letter) => letter.id);
+  const allEvents = await db.letterEvents.where('letterId').anyOf(ids).toArray();
+  const events = groupBy(allEvents, (event) => event.letterId);
+  const bodies = await readStoredBodies(db, ids);
+  const rows = letters.map((letter) => letterIndexRow(letter, events.get(letter.id) ?? []));
+  await db.letterIndex.bulkPut(rows);
+  await db.searchIndex.bulkPut([
+    ...letters.flatMap((letter, i) => rows.slice(i, i + 1).map((row) => letterWords(letter, row))),
+    ...letters.map((letter) => bodyWords(letter, bodies.get(letter.id) ?? EMPTY_BODY)),
+  ]);
+}
+
+/** Makes all indexes from nothing, in one transaction; `onStep` hears how many of how many rows are done. */
+export async function rebuildIndexes(
+  db: Database,
+  onStep: (done: number, of: number) => void = () => {},
+): Promise<void> {
   await db.transaction('rw', db.tables, async () => {
     await db.letterIndex.clear();
     await db.searchIndex.clear();
-    for (const id of await db.letters.toCollection().primaryKeys()) {
-      await refreshLetter(db, id);
-      await refreshBodyIndex(db, id);
-    }
-    for (const id of await db.dossiers.toCollection().primaryKeys()) await refreshDossier(db, id);
-    for (const id of await db.documents.toCollection().primaryKeys()) await refreshDocument(db, id);
+    const total = (await db.letters.count()) + (await db.dossiers.count()) + (await db.documents.count());
+    let done = 0;
+    const went = (rows: number): void => {
+      done += rows;
+      onStep(done, total);
+    };
+    await eachBatch<Letter>(db.letters, async (letters) => {
+      await indexLetters(db, letters);
+      went(letters.length);
+    });
+    await eachBatch(db.dossiers, async (dossiers) => {
+      await db.searchIndex.bulkPut(dossiers.map(dossierWords));
+      went(dossiers.length);
+    });
+    await eachBatch(db.documents, async (documents) => {
+      await db.searchIndex.bulkPut(documents.map(documentWords));
+      went(documents.length);
+    });
     await db.local.put({ key: 'indexVersion', value: INDEX_VERSION });
   });
 }

@@ -1,6 +1,7 @@
 import * as Y from 'yjs';
 import type { LetterBody } from '#core/letter/body';
-import { bodyUpdates, type Database } from '../database';
+import { type BodyUpdate, bodyUpdates, type Database } from '../database';
+import { groupBy } from '../group-by';
 import { bodyFromYjs } from './body-from-yjs';
 
 export interface StoredBody {
@@ -9,14 +10,27 @@ export interface StoredBody {
   readonly lastUpdate: number | null;
 }
 
-/** The body as the database holds it now. Works inside a transaction that includes `letters`. */
-export async function readStoredBody(db: Database, letterId: string): Promise<StoredBody> {
-  const updates = await bodyUpdates(db).where('k').equals(letterId).sortBy('i');
+function bodyOf(updates: readonly BodyUpdate[]): LetterBody {
   const doc = new Y.Doc();
   doc.transact(() => {
     for (const { u } of updates) Y.applyUpdateV2(doc, u);
   });
   const body = bodyFromYjs(doc);
   doc.destroy();
-  return { body, lastUpdate: updates.at(-1)?.i ?? null };
+  return body;
+}
+
+/** The body as the database holds it now. Works inside a transaction that includes `letters`. */
+export async function readStoredBody(db: Database, letterId: string): Promise<StoredBody> {
+  const updates = await bodyUpdates(db).where('k').equals(letterId).sortBy('i');
+  return { body: bodyOf(updates), lastUpdate: updates.at(-1)?.i ?? null };
+}
+
+/** The bodies of several letters at once; a letter nobody wrote in yet is not among them. */
+export async function readStoredBodies(
+  db: Database,
+  letterIds: readonly string[],
+): Promise<ReadonlyMap<string, LetterBody>> {
+  const updates = await bodyUpdates(db).where('k').anyOf(letterIds).sortBy('i');
+  return new Map([...groupBy(updates, ({ k }) => k)].map(([id, own]) => [id, bodyOf(own)]));
 }

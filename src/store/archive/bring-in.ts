@@ -1,0 +1,143 @@
+/**
+ * Brings a checked archive into a profile. An empty one is filled; in one that holds the same council both become
+ * one: what only the archive has is added, and of a row both have, each field keeps its later write by the
+ * clock of the journals. Nothing goes back in time, and either way round gives the same rows.
+ */
+import * as Y from 'yjs';
+import { fieldsToTake, type LastWrites, noteWrites } from '#core/journal/fold';
+import { type JournalEntry, type RecordTable, recordTables } from '#core/journal/journal-entry';
+import { rowKey } from '#core/journal/undo';
+import { Refusal } from '#core/refusals/refusal';
+import { aloneInBuffer } from '../attachments';
+import { type BodyUpdate, bodyUpdates, type Database } from '../database';
+import { groupBy } from '../group-by';
+import type { Row } from '../tables';
+import type { CheckedArchive } from './open-archive';
+import type { Pace } from './progress';
+
+const BATCH = 500;
+
+export interface BroughtIn {
+  /** Acts in the journal that were not here yet. */
+  readonly acts: number;
+  readonly rowsAdded: number;
+  readonly rowsChanged: number;
+  readonly attachmentsAdded: number;
+}
+
+function* chunks<T>(values: readonly T[], size: number): Generator<readonly T[]> {
+  for (let from = 0; from < values.length; from += size) yield values.slice(from, from + size);
+}
+
+/** Entries this profile does not have, and the rows both sides know that they touch. */
+async function newEntries(
+  db: Database,
+  archive: CheckedArchive,
+): Promise<{ readonly ids: ReadonlySet<string>; readonly touched: ReadonlySet<string> }> {
+  const ids = new Set<string>();
+  const touched = new Set<string>();
+  for (const batch of archive.journal(BATCH)) {
+    const entries = batch as JournalEntry[];
+    const here = await db.journal.bulkGet(entries.map((entry) => entry.id));
+    const clocks = await db.journal
+      .where('clock')
+      .anyOf(entries.map((entry) => entry.clock))
+      .count();
+    // One reading of the clock for two acts: a profile was copied and both copies were worked in.
+    if (clocks !== here.filter((entry) => entry !== undefined).length) throw new Refusal('archive.forked');
+    entries.forEach((entry, i) => {
+      if (here[i] !== undefined) return;
+      ids.add(entry.id);
+      for (const change of entry.changes) touched.add(rowKey(change.table, change.id));
+    });
+  }
+  return { ids, touched };
+}
+
+/** Whether `update` says anything that `here` does not. */
+function adds(update: Uint8Array, here: readonly Uint8Array[]): boolean {
+  const doc = new Y.Doc();
+  for (const known of here) Y.applyUpdateV2(doc, known);
+  const before = Y.snapshot(doc);
+  Y.applyUpdateV2(doc, update);
+  const changed = !Y.equalSnapshots(before, Y.snapshot(doc));
+  doc.destroy();
+  return changed;
+}
+
+/** To be called inside a transaction over all tables; throws, with nothing kept, when `pace` says to stop. */
+export async function bringIn(db: Database, archive: CheckedArchive, pace: Pace): Promise<BroughtIn> {
+  const { counts } = archive.manifest;
+  const total =
+    recordTables.reduce((sum, table) => sum + counts[table], 0) +
+    counts.journal +
+    counts.bodies +
+    counts.attachments;
+  let done = 0;
+  const went = (rows: number): void => {
+    done += rows;
+    pace.step('writing', done, total);
+  };
+
+  const { ids, touched } = await newEntries(db, archive);
+  const theirs: LastWrites = new Map();
+  const ours: LastWrites = new Map();
+  const isWanted = (key: string): boolean => touched.has(key);
+  for (const batch of archive.journal(BATCH))
+    for (const entry of batch as JournalEntry[]) noteWrites(theirs, entry, isWanted);
+  await db.journal.each((entry) => noteWrites(ours, entry, isWanted));
+
+  let rowsAdded = 0;
+  let rowsChanged = 0;
+  const bringRows = async (name: RecordTable): Promise<void> => {
+    const table = db.table<Row, string>(name);
+    for (const batch of archive.rows(name, BATCH)) {
+      const rows = batch as Row[];
+      const here = await table.bulkGet(rows.map((row) => row.id));
+      // A row made before the mark for deleting existed says nothing of it; every query asks.
+      const fresh = rows.filter((_, i) => here[i] === undefined).map((row) => ({ deleted: null, ...row }));
+      await table.bulkAdd(fresh);
+      rowsAdded += fresh.length;
+      for (const [i, row] of rows.entries()) {
+        const key = rowKey(name, row.id);
+        const own = here[i];
+        if (own === undefined || !touched.has(key)) continue;
+        const taken = fieldsToTake({ row: own, writes: ours.get(key) }, { row, writes: theirs.get(key) });
+        if (Object.keys(taken).length === 0) continue;
+        await table.update(row.id, taken);
+        rowsChanged += 1;
+      }
+      went(rows.length);
+    }
+  };
+  for (const table of recordTables) await bringRows(table);
+
+  for (const batch of archive.journal(BATCH)) {
+    const fresh = (batch as JournalEntry[]).filter((entry) => ids.has(entry.id));
+    await db.journal.bulkAdd(fresh);
+    went(batch.length);
+  }
+
+  for (const letterIds of chunks(archive.letterIds, BATCH)) {
+    const stored = await bodyUpdates(db).where('k').anyOf(letterIds).sortBy('i');
+    const here = groupBy(stored, ({ k }) => k);
+    const fresh: Omit<BodyUpdate, 'i'>[] = [];
+    for (const k of letterIds) {
+      const u = archive.body(k);
+      const known = here.get(k)?.map((row) => row.u) ?? [];
+      if (known.length === 0 || adds(u, known)) fresh.push({ k, u: aloneInBuffer(u), f: 1 });
+    }
+    await bodyUpdates(db).bulkAdd(fresh);
+    went(letterIds.length);
+  }
+
+  let attachmentsAdded = 0;
+  for (const hash of archive.hashes) {
+    if ((await db.attachments.where('hash').equals(hash).count()) === 0) {
+      await db.attachments.add({ hash, bytes: aloneInBuffer(archive.attachment(hash)) });
+      attachmentsAdded += 1;
+    }
+    went(1);
+  }
+  return { acts: ids.size, rowsAdded, rowsChanged, attachmentsAdded };
+}

@@ -1,0 +1,109 @@
+import type { RecordTable } from '#core/journal/journal-entry';
+import { rowKey } from '#core/journal/undo';
+import { Refusal } from '#core/refusals/refusal';
+import { sha256OfJson } from '../fingerprint';
+import { type Row, tableDefinitions } from '../tables';
+import { rowsEntry } from './archive-format';
+import { type CheckedArchive, damaged } from './open-archive';
+
+/** What is remembered of rows once they have been checked; not the rows themselves, there may be many. */
+export interface RowFacts {
+  /** By `table/id`. */
+  readonly keys: Set<string>;
+  /** `target`: one of `keys`, or `attachments/<hash>`. */
+  readonly references: { readonly from: string; readonly target: string }[];
+}
+
+type Pointer = readonly [table: RecordTable | 'attachments', key: unknown];
+
+function pointersOf(table: RecordTable, row: Row): readonly Pointer[] {
+  switch (table) {
+    case 'councils':
+      return row.logo ? [['attachments', (row.logo as { hash: string }).hash]] : [];
+    case 'letters':
+      return [
+        ['dossiers', row.dossierId],
+        ['letters', row.predecessorId],
+      ];
+    case 'letterEvents':
+      return [
+        ['letters', row.letterId],
+        ['letterVersions', row.kind === 'dispatched' ? row.versionId : null],
+        ['letterEvents', row.kind === 'withdrawn' ? row.eventId : null],
+      ];
+    case 'letterVersions':
+      return [['letters', row.letterId]];
+    case 'documents':
+      return [
+        ['dossiers', row.dossierId],
+        ['letters', row.letterId],
+        ['attachments', row.hash],
+      ];
+    case 'people':
+    case 'termRules':
+    case 'dossiers':
+      return [];
+  }
+}
+
+function isRow(value: unknown): value is Row {
+  return typeof value === 'object' && value !== null && 'id' in value && typeof value.id === 'string';
+}
+
+function checkShape(table: RecordTable, value: unknown, programVersion: string): Row {
+  const { shape, version } = tableDefinitions[table];
+  if (!isRow(value)) throw damaged(rowsEntry(table));
+  if (!shape.safeParse(value).success) {
+    // A newer program may have changed the shape; it raises the version of its rows when it does.
+    if (typeof value.v === 'number' && value.v > version)
+      throw new Refusal('archive.newer', { programVersion });
+    throw damaged(rowsEntry(table));
+  }
+  // The body stands beside the row, as a Yjs document; a field of that name would hide it.
+  if (table === 'letters' && 'body' in value) throw damaged(rowsEntry(table));
+  return value;
+}
+
+/** Rows of one table: shapes, ids in order and each once, and the fingerprint of every frozen text. */
+export async function checkRows(
+  archive: CheckedArchive,
+  table: RecordTable,
+  facts: RowFacts,
+  rest: () => Promise<void>,
+): Promise<void> {
+  const { manifest } = archive;
+  let count = 0;
+  let last = '';
+  for (const batch of archive.rows(table, 500)) {
+    for (const value of batch) {
+      const row = checkShape(table, value, manifest.programVersion);
+      if (row.id <= last) throw damaged(rowsEntry(table));
+      last = row.id;
+      count += 1;
+      const from = rowKey(table, row.id);
+      facts.keys.add(from);
+      for (const [target, key] of pointersOf(table, row)) {
+        if (key !== null && key !== undefined)
+          facts.references.push({ from, target: rowKey(target, String(key)) });
+      }
+      if (table === 'letterVersions' && row.v === tableDefinitions.letterVersions.version) {
+        const { head, reference, body, sha256 } = row;
+        if ((await sha256OfJson({ head, reference, body })) !== sha256) throw damaged(rowsEntry(table));
+      }
+    }
+    await rest();
+  }
+  if (count !== manifest.counts[table]) throw damaged(rowsEntry(table));
+}
+
+/** Nothing points at what is not there. */
+export function checkReferences(
+  { keys, references }: RowFacts,
+  { letterIds, hashes }: { readonly letterIds: readonly string[]; readonly hashes: readonly string[] },
+): void {
+  const attachments = new Set(hashes.map((hash) => rowKey('attachments', hash)));
+  for (const { from, target } of references) {
+    if (!keys.has(target) && !attachments.has(target)) throw damaged(from);
+  }
+  for (const id of letterIds) if (!keys.has(rowKey('letters', id))) throw damaged(rowKey('bodies', id));
+}
