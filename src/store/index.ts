@@ -1,8 +1,8 @@
 /** The store as the screens see it: open it, give it commands, watch its answers. */
 export {
-  ARCHIVE_EXTENSION,
-  ARCHIVE_MEDIA_TYPE,
-  MOST_BYTES as LARGEST_ARCHIVE,
+  archiveExtension,
+  archiveMediaType,
+  MOST_BYTES as largestArchive,
 } from './archive/archive-format';
 export { type EmergencyOptions, emergencyArchive } from './archive/emergency-archive';
 export { type ArchivePhase, type ArchiveProgress, archivePhases } from './archive/progress';

@@ -108,13 +108,14 @@ async function readRaw(database: IDBDatabase): Promise<ArchiveSource> {
 
 export interface EmergencyOptions extends LongAct {
   readonly programVersion: string;
-  readonly madeAt: Moment;
+  /** By default what the machine says: where this is called, nobody is left who has the program's clock. */
+  readonly madeAt?: Moment;
 }
 
 /** `name`: of the database. Refused with `archive.empty` where there is none, or nothing in it. */
 export async function emergencyArchive(
   name: string,
-  { programVersion, madeAt, ...act }: EmergencyOptions,
+  { programVersion, madeAt = new Date().toISOString(), ...act }: EmergencyOptions,
 ): Promise<SavedArchive> {
   const pace = paceOf(act, { packing: [0.2, 1] });
   const database = await openRaw(name);
