@@ -5,12 +5,13 @@
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { ourLocales, wordsOnly } from '../../scripts/lean-page.mjs';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
 
 export default defineConfig({
   root: here,
-  plugins: [react()],
+  plugins: [react(), ourLocales(), wordsOnly()],
   build: { outDir: '../../out/gallery', emptyOutDir: true, assetsInlineLimit: 0 },
   preview: {
     headers: {

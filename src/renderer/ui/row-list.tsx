@@ -2,10 +2,13 @@
  * The one list: rows between hairlines. Arrows, Home and End move, letters find, Enter opens, the right
  * button (or the menu key) offers the actions that also stand behind the dots; where it helps, rows can be
  * selected. Only the rows in sight are drawn, so ten thousand are as quick as ten.
+ *
+ * The collection behind it is built from the rows alone; what a row shows comes through a context, so that a
+ * new selection or language draws the rows in sight again and leaves the other ten thousand alone. It keeps
+ * what it knows of a row by identity: a changed row must be a new object, as live queries give them.
  */
-import type { ReactNode } from 'react';
+import { createContext, type MouseEvent, type ReactNode, use, useDeferredValue } from 'react';
 import { Checkbox, GridList, GridListItem, ListLayout, Virtualizer } from 'react-aria-components';
-import { useWords } from '../i18n/words';
 import { ActionMenu, useContextMenu } from './action-menu';
 import choice from './choice.module.css';
 import { cx } from './class-names';
@@ -35,30 +38,54 @@ export interface RowListProps<T> {
   readonly columns?: string;
 }
 
-const LAYOUT = { estimatedRowHeight: 56 };
+/** More than any screen shows. The rest follows after the first paint: ten thousand take half a second. */
+const FIRST_ROWS = 100;
+
+const LAYOUT = { estimatedRowHeight: 53 };
+
+/** Draws what stands in the row of this id. */
+const RowContext = createContext<(id: string) => ReactNode>(() => null);
 
 export function RowList<T extends object>(props: RowListProps<T>): ReactNode {
-  const { label, rows, idOf, textOf, onOpen, actionsFor, selection, whenEmpty } = props;
-  const t = useWords();
+  const { label, idOf, textOf, onOpen, actionsFor, selection, whenEmpty } = props;
+  const rows = useDeferredValue(
+    props.rows,
+    props.rows.length > FIRST_ROWS ? props.rows.slice(0, FIRST_ROWS) : props.rows,
+  );
   const { open, menu } = useContextMenu(label);
-  const rowOf = (id: unknown): T | undefined => rows.find((row) => idOf(row) === id);
+  const rowOf = (id: string): T | undefined => rows.find((row) => idOf(row) === id);
 
-  const actionsAt = (row: T): readonly Action[] => {
-    if (!actionsFor) return [];
-    const many = selection?.selected.has(idOf(row))
-      ? rows.filter((each) => selection.selected.has(idOf(each)))
-      : [row];
-    return actionsFor(many);
+  const openMenu = (event: MouseEvent): void => {
+    const id =
+      event.target instanceof Element ? event.target.closest('[data-key]')?.getAttribute('data-key') : null;
+    const row = id == null ? undefined : rowOf(id);
+    if (row === undefined || !actionsFor || id == null) return;
+    const isAmongMany = selection?.selected.has(id) ?? false;
+    open(event, actionsFor(isAmongMany ? rows.filter((each) => selection?.selected.has(idOf(each))) : [row]));
+  };
+
+  const drawRow = (id: string): ReactNode => {
+    const row = rowOf(id);
+    if (row === undefined) return null;
+    return (
+      <>
+        {selection ? <RowMark /> : null}
+        <div className={styles.cells} style={props.columns ? { gridTemplateColumns: props.columns } : {}}>
+          {props.children(row)}
+        </div>
+        {actionsFor ? <ActionMenu about={textOf(row)} actions={actionsFor([row])} /> : null}
+      </>
+    );
   };
 
   return (
-    <>
+    <RowContext value={drawRow}>
       <Virtualizer layout={ListLayout} layoutOptions={LAYOUT}>
         <GridList
           aria-label={label}
           items={rows}
-          dependencies={[props, t]}
-          className={cx(styles.list)}
+          className={cx(styles.list, onOpen && styles.opens)}
+          onContextMenu={openMenu}
           selectionMode={selection ? 'multiple' : 'none'}
           selectedKeys={selection?.selected ?? []}
           onSelectionChange={(keys) => {
@@ -67,7 +94,7 @@ export function RowList<T extends object>(props: RowListProps<T>): ReactNode {
           {...(onOpen
             ? {
                 onAction: (id) => {
-                  const row = rowOf(id);
+                  const row = rowOf(String(id));
                   if (row) onOpen(row);
                 },
               }
@@ -75,31 +102,27 @@ export function RowList<T extends object>(props: RowListProps<T>): ReactNode {
           {...(whenEmpty === undefined ? {} : { renderEmptyState: () => whenEmpty })}
         >
           {(row) => (
-            <GridListItem
-              id={idOf(row)}
-              textValue={textOf(row)}
-              className={cx(styles.row, onOpen && styles.opens)}
-              onContextMenu={(event) => open(event, actionsAt(row))}
-            >
-              {selection ? (
-                <Checkbox slot="selection" className={cx(choice.choice, styles.select)}>
-                  <span className={cx(choice.mark, choice.square)}>
-                    <Icon name="accept" size="small" />
-                  </span>
-                </Checkbox>
-              ) : null}
-              <div
-                className={styles.cells}
-                style={props.columns ? { gridTemplateColumns: props.columns } : {}}
-              >
-                {props.children(row)}
-              </div>
-              {actionsFor ? <ActionMenu about={textOf(row)} actions={actionsFor([row])} /> : null}
+            <GridListItem id={idOf(row)} textValue={textOf(row)} className={cx(styles.row)}>
+              <RowContent id={idOf(row)} />
             </GridListItem>
           )}
         </GridList>
       </Virtualizer>
       {menu}
-    </>
+    </RowContext>
+  );
+}
+
+function RowContent(props: { readonly id: string }): ReactNode {
+  return use(RowContext)(props.id);
+}
+
+function RowMark(): ReactNode {
+  return (
+    <Checkbox slot="selection" className={cx(choice.choice, styles.select)}>
+      <span className={cx(choice.mark, choice.square)}>
+        <Icon name="accept" size="small" />
+      </span>
+    </Checkbox>
   );
 }
