@@ -1,7 +1,7 @@
 /** The store as the screens see it: open it, give it commands, watch its answers. */
 export {
-  archiveExtension,
-  archiveMediaType,
+  ARCHIVE_EXTENSION,
+  ARCHIVE_MEDIA_TYPE,
   MOST_BYTES as largestArchive,
 } from './archive/archive-format';
 export { type EmergencyOptions, emergencyArchive } from './archive/emergency-archive';

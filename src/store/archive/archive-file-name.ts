@@ -1,8 +1,8 @@
 import type { Moment } from '#core/records/record';
-import { archiveExtension } from './archive-format';
+import { ARCHIVE_EXTENSION } from './archive-format';
 
 /** `Adviesraad Voorbeeldstad 2026-11-22.raad`; the host makes it safe for its file system. */
 export function archiveFileName(councilName: string | null, madeAt: Moment): string {
   const name = councilName?.replace(/\s+/g, ' ').trim() || 'Raadgever';
-  return `${name} ${madeAt.slice(0, 10)}.${archiveExtension}`;
+  return `${name} ${madeAt.slice(0, 10)}.${ARCHIVE_EXTENSION}`;
 }

@@ -15,8 +15,8 @@ import { z } from 'zod';
 import { recordTables } from '#core/journal/journal-entry';
 import { moment, type RecordId, recordId } from '#core/records/record';
 
-export const archiveExtension = 'raad';
-export const archiveMediaType = 'application/vnd.raadgever.archief+zip';
+export const ARCHIVE_EXTENSION = 'raad';
+export const ARCHIVE_MEDIA_TYPE = 'application/vnd.raadgever.archief+zip';
 
 /** Raise when this program writes something a program before it cannot read back in full. */
 export const ARCHIVE_VERSION = 1;

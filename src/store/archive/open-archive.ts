@@ -3,9 +3,9 @@ import type { RecordTable } from '#core/journal/journal-entry';
 import { Refusal } from '#core/refusals/refusal';
 import { databaseVersion } from '../migrations';
 import {
+  ARCHIVE_MEDIA_TYPE,
   ARCHIVE_VERSION,
   type ArchiveManifest,
-  archiveMediaType,
   attachmentEntry,
   bodyEntry,
   JOURNAL_ENTRY,
@@ -38,9 +38,9 @@ export function damaged(part: string, cause?: unknown): Refusal {
 /** Whether the first bytes are those of an archive: then a file that cannot be read is a damaged one of ours. */
 function beginsAsArchive(bytes: Uint8Array): boolean {
   const start = new TextDecoder('latin1').decode(
-    bytes.subarray(0, 30 + MEDIA_TYPE_ENTRY.length + archiveMediaType.length),
+    bytes.subarray(0, 30 + MEDIA_TYPE_ENTRY.length + ARCHIVE_MEDIA_TYPE.length),
   );
-  return start.startsWith('PK\x03\x04') && start.slice(30) === MEDIA_TYPE_ENTRY + archiveMediaType;
+  return start.startsWith('PK\x03\x04') && start.slice(30) === MEDIA_TYPE_ENTRY + ARCHIVE_MEDIA_TYPE;
 }
 
 function parsed<T>(shape: z.ZodType<T>, value: unknown): T | null {

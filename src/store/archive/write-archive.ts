@@ -5,9 +5,9 @@ import type { Moment } from '#core/records/record';
 import { Refusal } from '#core/refusals/refusal';
 import { sha256OfBytes } from '../fingerprint';
 import {
+  ARCHIVE_MEDIA_TYPE,
   ARCHIVE_VERSION,
   type ArchiveManifest,
-  archiveMediaType,
   attachmentEntry,
   bodyEntry,
   JOURNAL_ENTRY,
@@ -76,7 +76,7 @@ export async function writeArchive(source: ArchiveSource, maker: Maker, pace: Pa
     done += 1;
   };
 
-  await zip.add(MEDIA_TYPE_ENTRY, encoder.encode(archiveMediaType), 'stored', rest);
+  await zip.add(MEDIA_TYPE_ENTRY, encoder.encode(ARCHIVE_MEDIA_TYPE), 'stored', rest);
   const counts: Record<RecordTable, number> & Record<string, number> = {
     ...(Object.fromEntries(recordTables.map((table) => [table, 0])) as Record<RecordTable, number>),
     journal: journal.count,
