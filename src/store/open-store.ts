@@ -23,6 +23,8 @@ import { live } from './queries/live';
 import { profile } from './queries/profile-queries';
 import { recentActs } from './queries/recent-acts';
 import { search } from './queries/search-query';
+import { leaveSample } from './sample/leave-sample';
+import type { SampleLoading } from './sample/load-sample';
 
 export interface StoreOptions extends OpeningEvents {
   readonly name: string;
@@ -81,6 +83,12 @@ export async function openStore(options: StoreOptions) {
       await workAs(people[0]?.id ?? actor);
       return done;
     },
+    /** Fills an empty profile with the sample council; its files are fetched when they are asked for. */
+    loadSample: async (loading: SampleLoading): Promise<void> => {
+      const { loadSample } = await import('./sample/load-sample');
+      await workAs(await loadSample(context, device, loading));
+    },
+    leaveSample: bind(leaveSample),
     changeCouncil: bind(councilCommands.changeCouncil),
     addPerson: bind(councilCommands.addPerson),
     changePerson: bind(councilCommands.changePerson),

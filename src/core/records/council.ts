@@ -7,7 +7,7 @@ export const councilShape = z.looseObject({
   name: line.min(1),
   municipality: line.min(1),
   /** Postal address, a line each: street or box, postcode with town. */
-  postalAddress: z.array(line),
+  postalAddress: z.array(line).readonly(),
   phone: line,
   email: line,
   website: line,
@@ -20,7 +20,7 @@ export const councilShape = z.looseObject({
   /** `{jaar}` and `{nr}` are filled in; anything else stands as it is. */
   referencePattern: line.min(1),
   /** To whom letters go unless another addressee is given: name first, then the address. */
-  addressee: z.array(line),
+  addressee: z.array(line).readonly(),
   /** Which of two customary labels the subject has. */
   subjectLabel: z.enum(['onderwerp', 'betreft']),
   /** Whether "kopie aan" stands in the head or after the signature. */

@@ -11,8 +11,8 @@ export const dossierShape = z.looseObject({
   workingGroup: line,
   /** The alderman who answers for it. */
   portfolioHolder: line,
-  lifeDomains: z.array(line),
-  laws: z.array(line),
+  lifeDomains: z.array(line).readonly(),
+  laws: z.array(line).readonly(),
 });
 export type Dossier = Known<z.infer<typeof dossierShape>>;
 export const DOSSIER_VERSION = 1;

@@ -16,7 +16,7 @@ export const letterEventShape = z.discriminatedUnion('kind', [
     kind: z.literal('dispatched'),
     on: calendarDay,
     channel: z.enum(['email', 'post', 'handedOver']),
-    recipients: z.array(line),
+    recipients: z.array(line).readonly(),
     /** The text that went out, frozen. */
     versionId: recordId,
     /** The rule as it stood that day: changing a rule later never changes a term already running. */

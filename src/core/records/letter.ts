@@ -21,7 +21,7 @@ export const letterShape = z.looseObject({
   dossierId: recordId,
   kind: letterKind,
   subject: line,
-  addressee: z.array(line),
+  addressee: z.array(line).readonly(),
   /** The date printed on the letter; null until it is known. */
   date: calendarDay.nullable(),
   yourReference: line,
@@ -29,7 +29,7 @@ export const letterShape = z.looseObject({
   contactPerson: line,
   directLine: line,
   contactEmail: line,
-  copiesTo: z.array(line),
+  copiesTo: z.array(line).readonly(),
   salutation: line,
   closing: line,
   signatoryName: line,

@@ -3,8 +3,9 @@
  * rather than in the database: the very first paint has to have them, and so has the page that says the
  * database cannot be opened.
  */
-import type { Host, Theme } from '#platform';
+
 import { createContext, type ReactNode, use, useLayoutEffect, useMemo, useState } from 'react';
+import type { Host, Theme } from '#platform';
 import { chosenLanguage, type LanguageChoice } from '../i18n/language';
 import { Words } from '../i18n/words';
 

@@ -2,8 +2,9 @@
  * When a screen fails: a page that keeps the data reachable. React knows error boundaries only as classes; this
  * is the one class of the program.
  */
-import { StoreUnavailable } from '#store';
+
 import { Component, type ReactNode } from 'react';
+import { StoreUnavailable } from '#store';
 import { CrashPage } from './crash-page';
 import { UnavailablePage } from './unavailable-page';
 
@@ -25,7 +26,8 @@ export class CrashBoundary extends Component<Props, State> {
   override render(): ReactNode {
     const { error } = this.state;
     if (error === null) return this.props.children;
-    if (error instanceof StoreUnavailable) return <UnavailablePage code={error.code} context={error.context} />;
+    if (error instanceof StoreUnavailable)
+      return <UnavailablePage code={error.code} context={error.context} />;
     return <CrashPage error={error} onAgain={() => this.setState({ error: null })} />;
   }
 }

@@ -21,7 +21,9 @@ export function CrashPage(props: { readonly error: unknown; readonly onAgain: ()
         <SaveRescueArchive />
       </div>
       <p>{t('app.crash.details')}</p>
-      <div className={styles.details}>{error instanceof Error ? `${error.name}: ${error.message}` : String(error)}</div>
+      <div className={styles.details}>
+        {error instanceof Error ? `${error.name}: ${error.message}` : String(error)}
+      </div>
     </main>
   );
 }

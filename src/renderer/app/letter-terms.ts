@@ -1,12 +1,13 @@
 /** The terms that run, worked out anew each time they are shown, what needs doing first at the top. */
+
+import { useMemo } from 'react';
 import type { CalendarDay } from '#core/calendar/calendar-day';
-import type { LetterEvent } from '#core/records/letter-event';
 import type { LetterState } from '#core/letter/letter-state';
+import type { LetterEvent } from '#core/records/letter-event';
 import { DECREED_DAYS } from '#core/terms/equated-days';
 import { type Term, termOf } from '#core/terms/term';
 import { type TermState, termState } from '#core/terms/term-state';
 import type { LetterRow } from '#store';
-import { useMemo } from 'react';
 import type { TermState as TermLook } from '../ui/state-badge';
 import { useToday } from './clock';
 import { useWatch } from './store-context';
@@ -80,4 +81,3 @@ export function useRunningTerms(): readonly RunningTerm[] | undefined {
 export function isLate(state: TermState): boolean {
   return state.kind === 'late' || state.kind === 'longLate';
 }
-

@@ -1,7 +1,7 @@
 import '../ui/base.css';
-import { chooseHost } from '#platform';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { chooseHost } from '#platform';
 import { keepStylesStrict } from '../ui/strict-styles';
 import { Program } from './program';
 

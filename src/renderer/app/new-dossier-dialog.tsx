@@ -9,7 +9,10 @@ import { go } from './navigation';
 import { useStore } from './store-context';
 import { useAct } from './use-act';
 
-export function NewDossierDialog(props: { readonly isOpen: boolean; readonly onClose: () => void }): ReactNode {
+export function NewDossierDialog(props: {
+  readonly isOpen: boolean;
+  readonly onClose: () => void;
+}): ReactNode {
   const t = useWords();
   const store = useStore();
   const act = useAct();
@@ -24,7 +27,10 @@ export function NewDossierDialog(props: { readonly isOpen: boolean; readonly onC
   };
   const make = async (): Promise<void> => {
     const fields = { ...emptyDossier, title: title.trim(), summary: summary.trim() };
-    const done = await act.run(() => store.createDossier(fields), t('dossiers.made', { title: fields.title }));
+    const done = await act.run(
+      () => store.createDossier(fields),
+      t('dossiers.made', { title: fields.title }),
+    );
     if (!done) return;
     close();
     go({ screen: 'dossier', id: done.result });

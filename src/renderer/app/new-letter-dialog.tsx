@@ -24,7 +24,8 @@ export function NewLetterDialog(props: {
   const [kind, setKind] = useState<LetterKind>('unsolicitedAdvice');
   const [subject, setSubject] = useState('');
   const [chosen, setChosen] = useState<string | null>(null);
-  const dossierId = props.dossierId ?? chosen ?? (dossiers.length === 1 ? (dossiers[0]?.dossier.id ?? null) : null);
+  const dossierId =
+    props.dossierId ?? chosen ?? (dossiers.length === 1 ? (dossiers[0]?.dossier.id ?? null) : null);
 
   const close = (): void => {
     setSubject('');
@@ -33,7 +34,10 @@ export function NewLetterDialog(props: {
   };
   const make = async (): Promise<void> => {
     if (dossierId === null) return;
-    const done = await act.run(() => store.createLetter(dossierId, kind, { subject: subject.trim() }), t('letters.made'));
+    const done = await act.run(
+      () => store.createLetter(dossierId, kind, { subject: subject.trim() }),
+      t('letters.made'),
+    );
     if (!done) return;
     close();
     go({ screen: 'letter', id: done.result });
@@ -47,7 +51,12 @@ export function NewLetterDialog(props: {
       title={t('letters.new')}
       actions={
         <>
-          <Button kind="primary" type="submit" form="new-letter" isDisabled={act.isBusy || dossierId === null}>
+          <Button
+            kind="primary"
+            type="submit"
+            form="new-letter"
+            isDisabled={act.isBusy || dossierId === null}
+          >
             {t('letters.start')}
           </Button>
           <Button kind="plain" onPress={close}>
@@ -73,7 +82,11 @@ export function NewLetterDialog(props: {
         ) : null}
         <RadioGroup
           label={t('letters.field.kind')}
-          options={letterKinds.map((id) => ({ id, label: t(`letters.kind.${id}`), description: t(`letters.kind.${id}.explain`) }))}
+          options={letterKinds.map((id) => ({
+            id,
+            label: t(`letters.kind.${id}`),
+            description: t(`letters.kind.${id}.explain`),
+          }))}
           value={kind}
           onChange={setKind}
         />
@@ -85,7 +98,9 @@ export function NewLetterDialog(props: {
           onChange={setSubject}
           error={act.problemOf('subject')}
         />
-        {act.problem !== null && act.problem.field === null ? <Notice kind="error">{act.problem.words}</Notice> : null}
+        {act.problem !== null && act.problem.field === null ? (
+          <Notice kind="error">{act.problem.words}</Notice>
+        ) : null}
       </form>
     </Dialog>
   );

@@ -18,7 +18,12 @@ export function useProgramCommands(): readonly ProgramCommand[] {
   const { change } = useAppearance();
   return [
     { id: 'overview', icon: 'home', title: t('app.command.overview'), run: () => go({ screen: 'overview' }) },
-    { id: 'dossiers', icon: 'dossier', title: t('app.command.dossiers'), run: () => go({ screen: 'dossiers' }) },
+    {
+      id: 'dossiers',
+      icon: 'dossier',
+      title: t('app.command.dossiers'),
+      run: () => go({ screen: 'dossiers' }),
+    },
     { id: 'letters', icon: 'letter', title: t('app.command.letters'), run: () => go({ screen: 'letters' }) },
     {
       id: 'readLetter',

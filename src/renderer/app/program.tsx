@@ -1,16 +1,15 @@
+import { type ReactNode, useEffect, useState } from 'react';
 import type { Host } from '#platform';
 import { openStore, type Store, StoreUnavailable } from '#store';
-import { type ReactNode, useEffect, useState } from 'react';
 import { UndoBarProvider } from '../ui/undo-bar';
 import { AppearanceProvider } from './appearance';
 import { systemClock } from './clock';
 import { CrashBoundary } from './crash-boundary';
+import { DATABASE } from './database-name';
 import { HostProvider } from './host-context';
 import { Rooms } from './rooms';
 import { StoreProvider } from './store-context';
 import { UnavailablePage } from './unavailable-page';
-
-const DATABASE = 'raadgever';
 
 type Opening =
   | { readonly kind: 'opening' }

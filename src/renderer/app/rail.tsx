@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import { useWords } from '../i18n/words';
 import type { MessageKey } from '../i18n/catalogue';
+import { useWords } from '../i18n/words';
 import { IconButton } from '../ui/button';
 import { cx } from '../ui/class-names';
 import { Icon, type IconName } from '../ui/icon';
@@ -21,8 +21,18 @@ interface Place {
 
 const PLACES: readonly Place[] = [
   { to: { screen: 'overview' }, word: 'app.place.overview', icon: 'home', screens: ['overview'] },
-  { to: { screen: 'dossiers' }, word: 'app.place.dossiers', icon: 'dossier', screens: ['dossiers', 'dossier'] },
-  { to: { screen: 'letters' }, word: 'app.place.letters', icon: 'letter', screens: ['letters', 'letter', 'readLetter'] },
+  {
+    to: { screen: 'dossiers' },
+    word: 'app.place.dossiers',
+    icon: 'dossier',
+    screens: ['dossiers', 'dossier'],
+  },
+  {
+    to: { screen: 'letters' },
+    word: 'app.place.letters',
+    icon: 'letter',
+    screens: ['letters', 'letter', 'readLetter'],
+  },
 ];
 const SETTINGS: Place = {
   to: { screen: 'settings', section: 'council' },
@@ -64,7 +74,8 @@ export function Rail(props: { readonly route: Route }): ReactNode {
   return (
     <nav className={cx(styles.rail, isNarrow && styles.narrow)} aria-label={t('app.rail.name')}>
       <PlaceLink to={{ screen: 'overview' }} className={styles.logo} aria-label={t('app.name')}>
-        <Logo {...(isNarrow ? { form: 'mark' as const } : {})} />
+        <Logo />
+        {isNarrow ? null : <span className={styles.program}>{t('app.name')}</span>}
       </PlaceLink>
       <div className={styles.places}>
         {PLACES.map((place) => (

@@ -1,6 +1,7 @@
 /** Which screen stands for which place. The letter desk and what else is heavy is fetched when first needed. */
-import { assertNever } from '#core/refusals/assert-never';
+
 import { lazy, type ReactNode, Suspense } from 'react';
+import { assertNever } from '#core/refusals/assert-never';
 import { Dossier } from '../features/dossiers/dossier';
 import { Dossiers } from '../features/dossiers/dossiers';
 import { Letters } from '../features/letters/letters';
@@ -11,10 +12,12 @@ import { Shell } from './shell';
 import { ProfileProvider, useWatch } from './store-context';
 import { WhoAreYou } from './who-are-you';
 
-const SetUp = lazy(async () => ({ default: (await import('../features/setup/set-up')).SetUp }));
-const Settings = lazy(async () => ({ default: (await import('../features/settings/settings')).Settings }));
+const SetUp = lazy(async () => ({ default: (await import('../features/council/set-up')).SetUp }));
+const Settings = lazy(async () => ({ default: (await import('../features/council/settings')).Settings }));
 const LetterDesk = lazy(async () => ({ default: (await import('../features/letter-desk')).LetterDesk }));
-const ReadLetter = lazy(async () => ({ default: (await import('../features/read-letter/read-letter')).ReadLetter }));
+const ReadLetter = lazy(async () => ({
+  default: (await import('../features/read-letter/read-letter')).ReadLetter,
+}));
 
 function Room(props: { readonly route: Route }): ReactNode {
   const { route } = props;

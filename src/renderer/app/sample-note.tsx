@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
 import { useWords } from '../i18n/words';
 import { Icon } from '../ui/icon';
+import { PlaceLink } from './navigation';
 import styles from './sample-note.module.css';
 import { useProfile } from './store-context';
-import { PlaceLink } from './navigation';
 
 /** In the sample council everything is invented, and says so. */
 export function SampleNote(): ReactNode {

@@ -9,8 +9,8 @@ import { cx } from '../ui/class-names';
 import { Icon, type IconName } from '../ui/icon';
 import { useAppearance } from './appearance';
 import { go } from './navigation';
-import styles from './search-dialog.module.css';
 import { useProgramCommands } from './program-commands';
+import styles from './search-dialog.module.css';
 import { useWatch } from './store-context';
 
 interface Found {
@@ -25,7 +25,10 @@ interface Found {
 const MOST = 30;
 
 function bare(text: string): string {
-  return text.normalize('NFD').replace(/\p{Diacritic}/gu, '').toLowerCase();
+  return text
+    .normalize('NFD')
+    .replace(/\p{Diacritic}/gu, '')
+    .toLowerCase();
 }
 
 function openHit(hit: SearchHit): void {
@@ -128,7 +131,6 @@ function SearchForm(props: { readonly onClose: () => void }): ReactNode {
       <div className={styles.line}>
         <Icon name="search" />
         <input
-          // biome-ignore lint/a11y/noAutofocus: opened by the person to type in
           autoFocus
           className={styles.input}
           role="combobox"

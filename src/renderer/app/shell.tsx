@@ -1,8 +1,9 @@
 /** What stands around every screen: the rail at the left, the top line with search and who is working. */
 import { type ReactNode, useState } from 'react';
 import { useWords } from '../i18n/words';
-import { KeysDialog } from './keys-dialog';
+import { useAppearanceCommands } from './appearance-commands';
 import { useCommand } from './host-context';
+import { KeysDialog } from './keys-dialog';
 import { go } from './navigation';
 import { Rail } from './rail';
 import type { Route } from './routes';
@@ -11,7 +12,6 @@ import { SearchDialog } from './search-dialog';
 import styles from './shell.module.css';
 import { useKeys } from './shortcuts';
 import { TopLine } from './top-line';
-import { useAppearanceCommands } from './appearance-commands';
 
 export function Shell(props: { readonly route: Route; readonly children: ReactNode }): ReactNode {
   const t = useWords();
@@ -35,15 +35,16 @@ export function Shell(props: { readonly route: Route; readonly children: ReactNo
 
   return (
     <div className={styles.shell}>
-      <a className={styles.skip} href="#main" onClick={(event) => {
-        event.preventDefault();
-        document.getElementById('main')?.focus();
-      }}>
+      <button type="button" className={styles.skip} onClick={() => document.getElementById('main')?.focus()}>
         {t('app.skip')}
-      </a>
+      </button>
       <Rail route={props.route} />
       <div className={styles.side}>
-        <TopLine route={props.route} onSearch={() => setSearching(true)} onShowKeys={() => setShowsKeys(true)} />
+        <TopLine
+          route={props.route}
+          onSearch={() => setSearching(true)}
+          onShowKeys={() => setShowsKeys(true)}
+        />
         <SampleNote />
         <main id="main" tabIndex={-1} className={styles.main}>
           {props.children}

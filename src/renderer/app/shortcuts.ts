@@ -8,7 +8,10 @@ function nameOf(event: KeyboardEvent): string {
   const mod = isMac ? event.metaKey : event.ctrlKey;
   const key = event.key.toLowerCase();
   // With Alt a letter or figure may arrive as another sign; the key's place is what people learnt.
-  const plain = event.altKey && /^(Digit|Key)/.test(event.code) ? event.code.replace(/^(Digit|Key)/, '').toLowerCase() : key;
+  const plain =
+    event.altKey && /^(Digit|Key)/.test(event.code)
+      ? event.code.replace(/^(Digit|Key)/, '').toLowerCase()
+      : key;
   return [mod ? 'mod' : null, event.altKey ? 'alt' : null, event.shiftKey ? 'shift' : null, plain]
     .filter((part) => part !== null)
     .join('+');

@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
 import { Button as PlainButton } from 'react-aria-components';
 import { useWords } from '../i18n/words';
-import { type Action, MenuButton } from '../ui/menu';
 import { Icon } from '../ui/icon';
 import { KeyHint } from '../ui/key-hint';
+import { type Action, MenuButton } from '../ui/menu';
 import { useAppearance } from './appearance';
 import { go, PlaceLink } from './navigation';
 import type { Route } from './routes';

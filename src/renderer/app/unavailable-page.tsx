@@ -1,6 +1,7 @@
 /** A whole page for when the data cannot be reached: what happened, what is safe, what to do. Never a blank one. */
-import type { StoreUnavailableCode } from '#store';
+
 import type { ReactNode } from 'react';
+import type { StoreUnavailableCode } from '#store';
 import { useWords } from '../i18n/words';
 import { Button } from '../ui/button';
 import { Logo } from '../ui/logo';

@@ -1,6 +1,7 @@
 /** Asked where nobody has been chosen yet, as on a machine that was filled from an archive. */
-import type { Person } from '#core/records/person';
+
 import type { ReactNode } from 'react';
+import type { Person } from '#core/records/person';
 import { useWords } from '../i18n/words';
 import { Logo } from '../ui/logo';
 import { useStore } from './store-context';
@@ -16,7 +17,12 @@ export function WhoAreYou(props: { readonly people: readonly Person[] }): ReactN
       <p>{t('app.who.explain')}</p>
       <div className={styles.people}>
         {props.people.map((person) => (
-          <button key={person.id} type="button" className={styles.person} onClick={() => void store.workAs(person.id)}>
+          <button
+            key={person.id}
+            type="button"
+            className={styles.person}
+            onClick={() => void store.workAs(person.id)}
+          >
             <strong>{person.name}</strong>
             <span>{person.function}</span>
           </button>

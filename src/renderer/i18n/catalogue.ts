@@ -12,7 +12,15 @@ export interface CatalogueEntry {
 }
 export type Catalogue = Readonly<Record<string, CatalogueEntry>>;
 
-type Areas = typeof import('./ui.nl.json');
+type Areas = typeof import('./app.nl.json') &
+  typeof import('./council.nl.json') &
+  typeof import('./dossiers.nl.json') &
+  typeof import('./letters.nl.json') &
+  typeof import('./overview.nl.json') &
+  typeof import('./readLetter.nl.json') &
+  typeof import('./refusal.nl.json') &
+  typeof import('./terms.nl.json') &
+  typeof import('./ui.nl.json');
 
 /** Keys are those of the Dutch files: a misspelt key does not compile. */
 export type MessageKey = keyof Areas & string;

@@ -2,13 +2,15 @@ import type { ReactNode } from 'react';
 import type { CalendarDay } from '#core/calendar/calendar-day';
 import type { LetterEvent } from '#core/records/letter-event';
 import type { LetterRow } from '#store';
-import { dayOfMomentHere } from '../../app/clock';
+import { dayOfMomentHere, useToday } from '../../app/clock';
 import { letterTerm } from '../../app/letter-terms';
-import { useToday } from '../../app/clock';
 import { useWords } from '../../i18n/words';
 import { type PathStep, PathSteps } from '../../ui/path-steps';
 
-function lastDay(letters: readonly LetterRow[], kind: 'dispatched' | 'acknowledged' | 'replied'): CalendarDay | null {
+function lastDay(
+  letters: readonly LetterRow[],
+  kind: 'dispatched' | 'acknowledged' | 'replied',
+): CalendarDay | null {
   const days = letters.flatMap((letter) =>
     letter.events.flatMap((event: LetterEvent) => (event.kind === kind ? [event.on] : [])),
   );
@@ -38,7 +40,14 @@ export function DossierPath(props: { readonly letters: readonly LetterRow[] }): 
     {
       id: 'acknowledged',
       label: t('dossiers.path.acknowledged'),
-      state: acknowledgedOn !== null ? 'done' : sentOn === null ? 'ahead' : repliedOn !== null || state.closure ? 'skipped' : 'ahead',
+      state:
+        acknowledgedOn !== null
+          ? 'done'
+          : sentOn === null
+            ? 'ahead'
+            : repliedOn !== null || state.closure
+              ? 'skipped'
+              : 'ahead',
       day: acknowledgedOn,
     },
     {

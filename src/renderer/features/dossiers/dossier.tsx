@@ -10,12 +10,12 @@ import { Button } from '../../ui/button';
 import { EmptyState } from '../../ui/empty-state';
 import { Notice } from '../../ui/notice';
 import { PageHeader } from '../../ui/page-header';
+import styles from './dossier.module.css';
 import { DossierPath } from './dossier-path';
 import { DossierTimeline } from './dossier-timeline';
 import { EditDossierDialog } from './edit-dossier-dialog';
 import { Letterbox } from './letterbox';
 import { OpenEnds } from './open-ends';
-import styles from './dossier.module.css';
 
 export function Dossier(props: { readonly id: string }): ReactNode {
   const t = useWords();
@@ -29,7 +29,10 @@ export function Dossier(props: { readonly id: string }): ReactNode {
   if (view === null) {
     return (
       <div className={styles.page}>
-        <EmptyState icon="dossier" action={<Button onPress={() => go({ screen: 'dossiers' })}>{t('dossiers.toAll')}</Button>}>
+        <EmptyState
+          icon="dossier"
+          action={<Button onPress={() => go({ screen: 'dossiers' })}>{t('dossiers.toAll')}</Button>}
+        >
           {t('dossiers.gone')}
         </EmptyState>
       </div>
@@ -38,7 +41,10 @@ export function Dossier(props: { readonly id: string }): ReactNode {
 
   const { dossier, letters } = view;
   const remove = async (): Promise<void> => {
-    const done = await act.run(() => store.removeDossier(dossier.id), t('dossiers.removed', { title: dossier.title }));
+    const done = await act.run(
+      () => store.removeDossier(dossier.id),
+      t('dossiers.removed', { title: dossier.title }),
+    );
     if (done) goInstead({ screen: 'dossiers' });
   };
   const newLetter = (
@@ -92,7 +98,11 @@ export function Dossier(props: { readonly id: string }): ReactNode {
           action={
             <>
               {newLetter}
-              <Button kind="plain" icon="importFile" onPress={() => go({ screen: 'readLetter', dossierId: dossier.id })}>
+              <Button
+                kind="plain"
+                icon="importFile"
+                onPress={() => go({ screen: 'readLetter', dossierId: dossier.id })}
+              >
                 {t('letters.read')}
               </Button>
             </>
@@ -122,7 +132,12 @@ export function Dossier(props: { readonly id: string }): ReactNode {
         </>
       )}
       <NewLetterDialog isOpen={isWriting} onClose={() => setWriting(false)} dossierId={dossier.id} />
-      <EditDossierDialog key={String(isEditing)} isOpen={isEditing} onClose={() => setEditing(false)} dossier={dossier} />
+      <EditDossierDialog
+        key={String(isEditing)}
+        isOpen={isEditing}
+        onClose={() => setEditing(false)}
+        dossier={dossier}
+      />
     </div>
   );
 }

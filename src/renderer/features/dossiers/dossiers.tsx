@@ -93,7 +93,9 @@ export function Dossiers(): ReactNode {
                 </span>
               ) : null}
             </span>
-            <span className={styles.quiet}>{changedAt === null ? '' : days.moment(changedAt).split(',')[0]}</span>
+            <span className={styles.quiet}>
+              {changedAt === null ? '' : days.moment(changedAt).split(',')[0]}
+            </span>
           </>
         )}
       </RowList>

@@ -75,19 +75,46 @@ export function EditDossierDialog(props: {
           void save();
         }}
       >
-        <TextField label={t('dossiers.field.title')} value={title} onChange={setTitle} error={act.problemOf('title')} />
-        <TextArea label={t('dossiers.field.summary')} isOptional value={summary} onChange={setSummary} error={act.problemOf('summary')} />
+        <TextField
+          label={t('dossiers.field.title')}
+          value={title}
+          onChange={setTitle}
+          error={act.problemOf('title')}
+        />
+        <TextArea
+          label={t('dossiers.field.summary')}
+          isOptional
+          value={summary}
+          onChange={setSummary}
+          error={act.problemOf('summary')}
+        />
         <NumberField
           label={t('dossiers.field.themeYear')}
           description={t('dossiers.field.themeYear.explain')}
           isOptional
-          value={themeYear}
-          onChange={setThemeYear}
+          value={themeYear ?? Number.NaN}
+          onChange={(year) => setThemeYear(Number.isNaN(year) ? null : year)}
           error={act.problemOf('themeYear')}
         />
-        <TextField label={t('dossiers.field.holder')} isOptional value={portfolioHolder} onChange={setPortfolioHolder} />
-        <TextField label={t('dossiers.field.group')} isOptional value={workingGroup} onChange={setWorkingGroup} />
-        <TextField label={t('dossiers.field.laws')} description={t('app.separated')} isOptional value={laws} onChange={setLaws} />
+        <TextField
+          label={t('dossiers.field.holder')}
+          isOptional
+          value={portfolioHolder}
+          onChange={setPortfolioHolder}
+        />
+        <TextField
+          label={t('dossiers.field.group')}
+          isOptional
+          value={workingGroup}
+          onChange={setWorkingGroup}
+        />
+        <TextField
+          label={t('dossiers.field.laws')}
+          description={t('app.separated')}
+          isOptional
+          value={laws}
+          onChange={setLaws}
+        />
         <TextField
           label={t('dossiers.field.domains')}
           description={t('app.separated')}
@@ -95,7 +122,9 @@ export function EditDossierDialog(props: {
           value={lifeDomains}
           onChange={setLifeDomains}
         />
-        {act.problem !== null && act.problem.field === null ? <Notice kind="error">{act.problem.words}</Notice> : null}
+        {act.problem !== null && act.problem.field === null ? (
+          <Notice kind="error">{act.problem.words}</Notice>
+        ) : null}
       </form>
     </Dialog>
   );

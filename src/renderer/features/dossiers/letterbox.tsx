@@ -14,7 +14,11 @@ export function Letterbox(props: { readonly letters: readonly LetterRow[] }): Re
     // biome-ignore lint/a11y/noRedundantRoles: without markers a list loses its role in some screen readers
     <ul role="list" className={styles.letters}>
       {props.letters.map((letter) => {
-        const facts = [t(`letters.kind.${letter.kind}`), letter.state.reference, letter.date && days.day(letter.date)];
+        const facts = [
+          t(`letters.kind.${letter.kind}`),
+          letter.state.reference,
+          letter.date && days.day(letter.date),
+        ];
         return (
           <li key={letter.id}>
             <PlaceLink to={{ screen: 'letter', id: letter.id }} className={styles.letter}>

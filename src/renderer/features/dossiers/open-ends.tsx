@@ -4,7 +4,7 @@ import { useToday } from '../../app/clock';
 import { letterTerm } from '../../app/letter-terms';
 import { PlaceLink } from '../../app/navigation';
 import { useWords } from '../../i18n/words';
-import { DayText, DaysLeft } from '../../ui/day-text';
+import { DaysLeft, DayText } from '../../ui/day-text';
 import styles from './dossier.module.css';
 
 /** What is still open here: letters without an answer, drafts that were not sent. */
@@ -20,7 +20,9 @@ export function OpenEnds(props: { readonly letters: readonly LetterRow[] }): Rea
         const { term } = letterTerm(letter, today);
         return (
           <li key={letter.id} className={styles.end}>
-            <PlaceLink to={{ screen: 'letter', id: letter.id }}>{letter.subject || t('app.letter.untitled')}</PlaceLink>
+            <PlaceLink to={{ screen: 'letter', id: letter.id }}>
+              {letter.subject || t('app.letter.untitled')}
+            </PlaceLink>
             {letter.state.status === 'draft' ? (
               <span className={styles.quiet}>{t('dossiers.ends.draft')}</span>
             ) : term.kind === 'started' ? (

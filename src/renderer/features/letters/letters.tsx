@@ -66,7 +66,11 @@ export function Letters(): ReactNode {
           all.length > 0 ? (
             <>
               {begin}
-              <Button kind="quiet" icon="importFile" onPress={() => go({ screen: 'readLetter', dossierId: null })}>
+              <Button
+                kind="quiet"
+                icon="importFile"
+                onPress={() => go({ screen: 'readLetter', dossierId: null })}
+              >
                 {t('letters.read')}
               </Button>
             </>
@@ -102,7 +106,7 @@ export function Letters(): ReactNode {
             <span className={styles.words}>
               <strong className={styles.subject}>{row.subject || t('app.letter.untitled')}</strong>
               <span className={styles.quiet}>
-                {row.dossierTitle} · {t(`letters.kind.${row.kind}`)}
+                {[row.dossierTitle, t(`letters.kind.${row.kind}`)].join(' · ')}
               </span>
             </span>
             <span className={styles.quiet}>{row.state.reference ?? ''}</span>

@@ -1,7 +1,7 @@
 import { type ReactNode, useState } from 'react';
-import { useWords } from '../../i18n/words';
-import { NewDossierDialog } from '../../app/new-dossier-dialog';
 import { go } from '../../app/navigation';
+import { NewDossierDialog } from '../../app/new-dossier-dialog';
+import { useWords } from '../../i18n/words';
 import { Button } from '../../ui/button';
 import { EmptyState } from '../../ui/empty-state';
 import { PageHeader } from '../../ui/page-header';
@@ -21,7 +21,11 @@ export function FirstSteps(): ReactNode {
             <Button kind="primary" icon="add" onPress={() => setMaking(true)}>
               {t('dossiers.new')}
             </Button>
-            <Button kind="plain" icon="importFile" onPress={() => go({ screen: 'readLetter', dossierId: null })}>
+            <Button
+              kind="plain"
+              icon="importFile"
+              onPress={() => go({ screen: 'readLetter', dossierId: null })}
+            >
               {t('letters.read')}
             </Button>
           </>

@@ -3,12 +3,12 @@ import { useRunningTerms } from '../../app/letter-terms';
 import { useWatch } from '../../app/store-context';
 import { useWords } from '../../i18n/words';
 import { PageHeader } from '../../ui/page-header';
+import { FirstSteps } from './first-steps';
 import { LatelyDone } from './lately-done';
 import styles from './overview.module.css';
 import { RunningTerms } from './running-terms';
 import { ToDo } from './to-do';
 import { useNow } from './use-now';
-import { FirstSteps } from './first-steps';
 
 const DRAFTS = 6;
 

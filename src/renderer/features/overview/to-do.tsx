@@ -23,13 +23,28 @@ function useTasks(terms: readonly RunningTerm[], drafts: readonly LetterRow[]): 
     switch (state.kind) {
       case 'late':
       case 'longLate':
-        return { row, badge, words: t('overview.todo.late', { days: state.daysLate }), action: t('overview.do.reply') };
+        return {
+          row,
+          badge,
+          words: t('overview.todo.late', { days: state.daysLate }),
+          action: t('overview.do.reply'),
+        };
       case 'dueToday':
         return { row, badge, words: t('overview.todo.dueToday'), action: t('overview.do.reply') };
       case 'nearlyDue':
-        return { row, badge, words: t('overview.todo.nearly', { days: state.daysLeft }), action: t('overview.do.look') };
+        return {
+          row,
+          badge,
+          words: t('overview.todo.nearly', { days: state.daysLeft }),
+          action: t('overview.do.look'),
+        };
       case 'notStarted':
-        return { row, badge, words: t(`overview.todo.waits.${state.waitsFor}`), action: t('overview.do.receipt') };
+        return {
+          row,
+          badge,
+          words: t(`overview.todo.waits.${state.waitsFor}`),
+          action: t('overview.do.receipt'),
+        };
       default:
         return null;
     }
@@ -74,7 +89,9 @@ export function ToDo(props: {
       </ul>
       {tasks.length > MOST ? (
         <p>
-          <PlaceLink to={{ screen: 'letters' }}>{t('overview.todo.more', { count: tasks.length - MOST })}</PlaceLink>
+          <PlaceLink to={{ screen: 'letters' }}>
+            {t('overview.todo.more', { count: tasks.length - MOST })}
+          </PlaceLink>
         </p>
       ) : null}
     </>

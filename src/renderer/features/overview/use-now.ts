@@ -10,7 +10,8 @@ export function useNow(terms: readonly RunningTerm[], drafts: number): string {
   if (late > 0) return t('overview.now.late', { late });
   if (soon > 0) return t('overview.now.soon', { soon });
   const next = terms[0]?.state;
-  if (next?.kind === 'running') return t('overview.now.running', { terms: terms.length, days: next.daysLeft });
+  if (next?.kind === 'running')
+    return t('overview.now.running', { terms: terms.length, days: next.daysLeft });
   if (drafts > 0) return t('overview.now.drafts', { drafts });
   return t('overview.now.nothing');
 }

@@ -1,0 +1,52 @@
+import type { ReactNode } from 'react';
+import { PlaceLink } from '../../app/navigation';
+import { type SettingsSection, settingsSections } from '../../app/routes';
+import { useWords } from '../../i18n/words';
+import { cx } from '../../ui/class-names';
+import { AboutSettings } from './about-settings';
+import { AppearanceSettings } from './appearance-settings';
+import { ArchiveSettings } from './archive-settings';
+import styles from './council.module.css';
+import { CouncilSettings } from './council-settings';
+import { PeopleSettings } from './people-settings';
+import { TermRuleSettings } from './term-rule-settings';
+
+function Section(props: { readonly section: SettingsSection }): ReactNode {
+  switch (props.section) {
+    case 'council':
+      return <CouncilSettings />;
+    case 'people':
+      return <PeopleSettings />;
+    case 'termRules':
+      return <TermRuleSettings />;
+    case 'appearance':
+      return <AppearanceSettings />;
+    case 'archive':
+      return <ArchiveSettings />;
+    case 'about':
+      return <AboutSettings />;
+  }
+}
+
+export function Settings(props: { readonly section: SettingsSection }): ReactNode {
+  const t = useWords();
+  return (
+    <div className={styles.settings}>
+      <nav className={styles.sections} aria-label={t('app.place.settings')}>
+        {settingsSections.map((section) => (
+          <PlaceLink
+            key={section}
+            to={{ screen: 'settings', section }}
+            className={cx(styles.section, section === props.section && styles.current)}
+            aria-current={section === props.section ? 'page' : undefined}
+          >
+            {t(`council.settings.${section}`)}
+          </PlaceLink>
+        ))}
+      </nav>
+      <div>
+        <Section section={props.section} />
+      </div>
+    </div>
+  );
+}

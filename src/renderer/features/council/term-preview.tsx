@@ -1,0 +1,25 @@
+import type { ReactNode } from 'react';
+import { DECREED_DAYS } from '#core/terms/equated-days';
+import { dueDaysFrom } from '#core/terms/term';
+import type { TermRuleFields } from '#store';
+import { useToday } from '../../app/clock';
+import { useDays } from '../../i18n/use-days';
+import { useWords } from '../../i18n/words';
+import { Notice } from '../../ui/notice';
+
+/** What the rule being filled in means for a letter that goes out today. */
+export function TermPreview(props: { readonly rule: TermRuleFields }): ReactNode {
+  const t = useWords();
+  const days = useDays();
+  const today = useToday();
+  const { rule } = props;
+  if (!Number.isInteger(rule.amount) || rule.amount < 1) return null;
+  const [first, second] = dueDaysFrom(rule, today, DECREED_DAYS);
+  return (
+    <Notice kind="info">
+      {second === undefined || second === first
+        ? t('council.rule.preview', { due: days.dayLong(first) })
+        : t('council.rule.previewDoubt', { due: days.dayLong(second), dueUnderAct: days.dayLong(first) })}
+    </Notice>
+  );
+}

@@ -1,0 +1,132 @@
+import type { ReactNode } from 'react';
+import type { CalendarDay } from '#core/calendar/calendar-day';
+import type { TermRule } from '#core/records/term-rule';
+import type { TermRuleFields } from '#store';
+import { useToday } from '../../app/clock';
+import { useWords } from '../../i18n/words';
+import { DateField } from '../../ui/date-field';
+import { Disclosure } from '../../ui/disclosure';
+import { NumberField } from '../../ui/number-field';
+import { RadioGroup } from '../../ui/radio-group';
+import { Select } from '../../ui/select';
+import { TextField } from '../../ui/text-field';
+import styles from './council.module.css';
+import { TermPreview } from './term-preview';
+
+export const emptyTermRule: TermRuleFields = {
+  source: 'byLaw',
+  citation: '',
+  amount: 6,
+  unit: 'weeks',
+  startsAt: 'dispatch',
+  duty: 'always',
+  generalTermsAct: 'applies',
+  validFrom: null,
+  validTo: null,
+};
+
+/** By-laws fall under the Act by law; for other instruments it is not so, unless they say otherwise. */
+function actOf(source: TermRule['source']): TermRule['generalTermsAct'] {
+  return source === 'byLaw' ? 'applies' : 'doesNotApply';
+}
+
+export function TermRuleForm(props: {
+  readonly value: TermRuleFields;
+  readonly onChange: (set: Partial<TermRuleFields>) => void;
+  readonly problemOf: (field: string) => string | null;
+}): ReactNode {
+  const t = useWords();
+  const today = useToday();
+  const { value, onChange, problemOf } = props;
+  return (
+    <>
+      <RadioGroup<TermRule['source']>
+        label={t('council.rule.source')}
+        options={(['byLaw', 'rulesOfProcedure', 'processAgreement'] as const).map((id) => ({
+          id,
+          label: t(`council.rule.source.${id}`),
+          description: t(`council.rule.source.${id}.explain`),
+        }))}
+        value={value.source}
+        onChange={(source) => onChange({ source, generalTermsAct: actOf(source) })}
+      />
+      <TextField
+        label={t('council.rule.citation')}
+        description={t('council.rule.citation.explain')}
+        value={value.citation}
+        onChange={(citation) => onChange({ citation })}
+        error={problemOf('citation')}
+      />
+      <div className={styles.pair}>
+        <NumberField
+          label={t('council.rule.amount')}
+          minValue={1}
+          maxValue={999}
+          value={value.amount}
+          onChange={(amount) => {
+            if (!Number.isNaN(amount)) onChange({ amount });
+          }}
+          error={problemOf('amount')}
+        />
+        <Select<TermRule['unit']>
+          label={t('council.rule.unit')}
+          options={(['days', 'weeks', 'months'] as const).map((id) => ({
+            id,
+            label: t(`council.rule.unit.${id}`),
+          }))}
+          value={value.unit}
+          onChange={(unit) => onChange({ unit })}
+        />
+      </div>
+      <Select<TermRule['startsAt']>
+        label={t('council.rule.startsAt')}
+        options={(['dispatch', 'receipt', 'acknowledgement'] as const).map((id) => ({
+          id,
+          label: t(`council.rule.startsAt.${id}`),
+        }))}
+        value={value.startsAt}
+        onChange={(startsAt) => onChange({ startsAt })}
+      />
+      <RadioGroup<TermRule['duty']>
+        label={t('council.rule.duty')}
+        options={(['always', 'whenDeparting'] as const).map((id) => ({
+          id,
+          label: t(`council.rule.duty.${id}`),
+        }))}
+        value={value.duty}
+        onChange={(duty) => onChange({ duty })}
+      />
+      <TermPreview rule={value} />
+      <Disclosure title={t('council.rule.more')}>
+        <RadioGroup<TermRule['generalTermsAct']>
+          label={t('council.rule.act')}
+          description={t('council.rule.act.explain')}
+          options={(['applies', 'doesNotApply', 'doubtful'] as const).map((id) => ({
+            id,
+            label: t(`council.rule.act.${id}`),
+          }))}
+          value={value.generalTermsAct}
+          onChange={(generalTermsAct) => onChange({ generalTermsAct })}
+        />
+        <div className={styles.pair}>
+          <DateField
+            label={t('council.rule.validFrom')}
+            isOptional
+            value={value.validFrom}
+            onChange={(validFrom: CalendarDay | null) => onChange({ validFrom })}
+            error={problemOf('validFrom')}
+            today={today}
+          />
+          <DateField
+            label={t('council.rule.validTo')}
+            isOptional
+            value={value.validTo}
+            onChange={(validTo: CalendarDay | null) => onChange({ validTo })}
+            error={problemOf('validTo')}
+            today={today}
+          />
+        </div>
+      </Disclosure>
+    </>
+  );
+}
