@@ -108,14 +108,13 @@ async function readRaw(database: IDBDatabase): Promise<ArchiveSource> {
 
 export interface EmergencyOptions extends LongAct {
   readonly programVersion: string;
-  /** By default what the machine says: where this is called, nobody is left who has the program's clock. */
-  readonly madeAt?: Moment;
+  readonly madeAt: Moment;
 }
 
 /** `name`: of the database. Refused with `archive.empty` where there is none, or nothing in it. */
 export async function emergencyArchive(
   name: string,
-  { programVersion, madeAt = new Date().toISOString(), ...act }: EmergencyOptions,
+  { programVersion, madeAt, ...act }: EmergencyOptions,
 ): Promise<SavedArchive> {
   const pace = paceOf(act, { packing: [0.2, 1] });
   const database = await openRaw(name);
