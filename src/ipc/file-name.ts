@@ -17,13 +17,19 @@ export function safeFileName(wanted: string, fallback = 'bestand'): string {
     .replace(DIRECTION_MARKS, '')
     .replace(FORBIDDEN, ' ')
     .replace(/\s+/g, ' ')
-    .replace(/^[. ]+|[. ]+$/g, '');
+    .replace(/[. ]+$/, '');
   const extension = /\.[a-z0-9]{1,8}$/i.exec(cleaned)?.[0] ?? '';
-  const stem = Array.from(cleaned.slice(0, cleaned.length - extension.length));
-  const short = stem
-    .slice(0, LONGEST - extension.length)
-    .join('')
-    .trimEnd();
+  const stem = trimmed(cleaned.slice(0, cleaned.length - extension.length));
+  // By character, so that none is cut in two.
+  const short = trimmed(
+    Array.from(stem)
+      .slice(0, LONGEST - extension.length)
+      .join(''),
+  );
   const name = `${short === '' ? fallback : short}${extension}`;
   return DEVICE_NAME.test(name) ? `_${name}` : name;
+}
+
+function trimmed(text: string): string {
+  return text.replace(/^[. ]+|[. ]+$/g, '');
 }
