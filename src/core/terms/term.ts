@@ -11,13 +11,19 @@ import { type DueDate, dueDate, type Regime } from '#core/terms/due-date';
 import type { EquatedDays } from '#core/terms/equated-days';
 
 /** Why a regime is the one to reckon with. Words under `terms.regime.*`. */
-export type RegimeReason =
-  | { readonly kind: 'byLaw'; readonly article: ArticleCode }
-  /** No by-law, but the instrument itself declares the Act applicable. */
-  | { readonly kind: 'declared'; readonly article: ArticleCode }
-  | { readonly kind: 'excludedByByLaw'; readonly article: ArticleCode }
-  | { readonly kind: 'notByLaw'; readonly article: ArticleCode }
-  | { readonly kind: 'doubtful'; readonly article: ArticleCode };
+export interface RegimeReason {
+  readonly kind:
+    | 'byLaw'
+    /** No by-law, but the instrument itself declares the Act applicable. */
+    | 'declared'
+    | 'excludedByByLaw'
+    | 'notByLaw'
+    | 'doubtful';
+  readonly article: ArticleCode;
+}
+
+/** What of a rule decides how long the term is. */
+type Counting = Pick<TermRule, 'source' | 'generalTermsAct' | 'amount' | 'unit'>;
 
 export interface TermReading {
   readonly regime: Regime;
@@ -25,14 +31,16 @@ export interface TermReading {
   readonly dueDate: DueDate;
 }
 
+/** Two, side by side, where it is in doubt whether the Act applies: `atw` first. */
+export type TermReadings = readonly [TermReading, ...TermReading[]];
+
 export interface StartedTerm {
   readonly kind: 'started';
   readonly rule: TermRule;
   readonly startedOn: CalendarDay;
   /** The event that set it going. */
   readonly startedBy: string;
-  /** Two, side by side, where it is in doubt whether the Act applies: `atw` first. */
-  readonly readings: readonly [TermReading, ...TermReading[]];
+  readonly readings: TermReadings;
   /** The day lateness is measured from: the later one in doubt, so that nobody is called late too early. */
   readonly due: CalendarDay;
 }
@@ -43,24 +51,28 @@ export type Term =
   | { readonly kind: 'waiting'; readonly rule: TermRule; readonly waitsFor: TermRule['startsAt'] }
   | StartedTerm;
 
-function readingsOf(
-  rule: Pick<TermRule, 'source' | 'generalTermsAct'>,
-): readonly [readonly [Regime, RegimeReason], ...(readonly [Regime, RegimeReason])[]] {
-  const byLaw = rule.source === 'byLaw';
-  switch (rule.generalTermsAct) {
+interface RegimeToReckonWith {
+  readonly regime: Regime;
+  readonly reason: RegimeReason;
+}
+
+/** The instrument decides: a by-law falls under the Act unless it says otherwise (Gemeentewet art. 145). */
+function regimesOf({
+  source,
+  generalTermsAct,
+}: Counting): readonly [RegimeToReckonWith, ...RegimeToReckonWith[]] {
+  const byLaw = source === 'byLaw';
+  const article = byLaw ? 'gemw.145' : 'atw.1.1';
+  switch (generalTermsAct) {
     case 'applies':
-      return [['atw', { kind: byLaw ? 'byLaw' : 'declared', article: byLaw ? 'gemw.145' : 'atw.1.1' }]];
+      return [{ regime: 'atw', reason: { kind: byLaw ? 'byLaw' : 'declared', article } }];
     case 'doesNotApply':
-      return [
-        byLaw
-          ? ['plain', { kind: 'excludedByByLaw', article: 'gemw.145' }]
-          : ['plain', { kind: 'notByLaw', article: 'atw.1.1' }],
-      ];
+      return [{ regime: 'plain', reason: { kind: byLaw ? 'excludedByByLaw' : 'notByLaw', article } }];
     case 'doubtful': {
-      const reason: RegimeReason = { kind: 'doubtful', article: byLaw ? 'gemw.145' : 'atw.1.1' };
+      const reason: RegimeReason = { kind: 'doubtful', article };
       return [
-        ['atw', reason],
-        ['plain', reason],
+        { regime: 'atw', reason },
+        { regime: 'plain', reason },
       ];
     }
   }
@@ -90,7 +102,16 @@ function later(a: CalendarDay, b: CalendarDay): CalendarDay {
   return compareDays(a, b) < 0 ? b : a;
 }
 
-type Counting = Pick<TermRule, 'source' | 'generalTermsAct' | 'amount' | 'unit'>;
+function readingsFrom(rule: Counting, start: CalendarDay, equatedDays: EquatedDays): TermReadings {
+  const { amount, unit } = rule;
+  const reading = ({ regime, reason }: RegimeToReckonWith): TermReading => ({
+    regime,
+    reason,
+    dueDate: dueDate({ start, amount, unit, regime, equatedDays }),
+  });
+  const [first, ...others] = regimesOf(rule);
+  return [reading(first), ...others.map(reading)];
+}
 
 /** The due days of a term under `rule` that starts on `start`: one, or two where the Act is in doubt (`atw` first). */
 export function dueDaysFrom(
@@ -98,10 +119,8 @@ export function dueDaysFrom(
   start: CalendarDay,
   equatedDays: EquatedDays,
 ): readonly [CalendarDay, ...CalendarDay[]] {
-  const dueUnder = ([regime]: readonly [Regime, RegimeReason]): CalendarDay =>
-    dueDate({ start, amount: rule.amount, unit: rule.unit, regime, equatedDays }).due;
-  const [first, ...others] = readingsOf(rule);
-  return [dueUnder(first), ...others.map(dueUnder)];
+  const [first, ...others] = readingsFrom(rule, start, equatedDays);
+  return [first.dueDate.due, ...others.map((reading) => reading.dueDate.due)];
 }
 
 /** The day a reply is owed on at the latest; the later one in doubt, so that nobody is called late too early. */
@@ -121,13 +140,7 @@ export function termOf(
   if (rule === null) return { kind: 'none' };
   const start = startOf(rule, events);
   if (start === null) return { kind: 'waiting', rule, waitsFor: rule.startsAt };
-  const reading = ([regime, reason]: readonly [Regime, RegimeReason]): TermReading => ({
-    regime,
-    reason,
-    dueDate: dueDate({ start: start.on, amount: rule.amount, unit: rule.unit, regime, equatedDays }),
-  });
-  const [first, ...others] = readingsOf(rule);
-  const readings = [reading(first), ...others.map(reading)] as const;
-  const due = readings.map((each) => each.dueDate.due).reduce(later);
+  const readings = readingsFrom(rule, start.on, equatedDays);
+  const due = readings.map((reading) => reading.dueDate.due).reduce(later);
   return { kind: 'started', rule, startedOn: start.on, startedBy: start.id, readings, due };
 }

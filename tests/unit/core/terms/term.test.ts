@@ -4,7 +4,7 @@ import type { LetterEvent } from '#core/records/letter-event';
 import type { TermRule } from '#core/records/term-rule';
 import { articles } from '#core/terms/articles';
 import { DECREED_DAYS, withCouncilDays } from '#core/terms/equated-days';
-import { type StartedTerm, termOf } from '#core/terms/term';
+import { dueDayFrom, dueDaysFrom, type StartedTerm, termOf } from '#core/terms/term';
 import { acknowledged, dispatched, received, ruleWith, withdrawn } from './samples';
 
 const started = (rule: TermRule, events: readonly LetterEvent[]): StartedTerm => {
@@ -96,5 +96,20 @@ describe('the rule', () => {
       { day: calendarDayOf('2029-05-11'), citation: 'Stcrt. 2028, 1', certainty: 'high' },
     ]);
     expect(termOf(ruleWith(), [dispatched('2029-03-30')], table)).toMatchObject({ due: '2029-05-14' });
+  });
+});
+
+describe('a term from a day that is not an event', () => {
+  const start = calendarDayOf('2017-04-14');
+
+  it('is due when a letter of that day would be', () => {
+    expect(dueDaysFrom(ruleWith(), start, DECREED_DAYS)).toEqual(['2017-05-29']);
+    expect(dueDayFrom(ruleWith({ generalTermsAct: 'doesNotApply' }), start, DECREED_DAYS)).toBe('2017-05-26');
+  });
+
+  it('has both days in doubt, and is due on the later', () => {
+    const rule = ruleWith({ generalTermsAct: 'doubtful' });
+    expect(dueDaysFrom(rule, start, DECREED_DAYS)).toEqual(['2017-05-29', '2017-05-26']);
+    expect(dueDayFrom(rule, start, DECREED_DAYS)).toBe('2017-05-29');
   });
 });

@@ -1,0 +1,104 @@
+/** The catalogues have words for everything the rules can say, and both languages are sound ICU. */
+
+import { createIntl } from 'react-intl';
+import { describe, expect, it } from 'vitest';
+import { articles } from '#core/terms/articles';
+import type { DueDateStep, DueDateWarning } from '#core/terms/due-date-step';
+import type { FreeReason } from '#core/terms/free-day';
+import { holidayCodes } from '#core/terms/holidays';
+import type { LatestStartStep, LatestStartWarning } from '#core/terms/latest-start';
+import type { RegimeReason } from '#core/terms/term';
+import type { TermState } from '#core/terms/term-state';
+import en from '../../../../src/renderer/i18n/terms.en.json';
+import nl from '../../../../src/renderer/i18n/terms.nl.json';
+
+/** Records, so that a kind added to a union does not compile until it stands here. */
+const steps: Record<DueDateStep['kind'] | LatestStartStep['kind'], true> = {
+  start: true,
+  count: true,
+  endsOn: true,
+  outsideAct: true,
+  outsideScope: true,
+  rollover: true,
+  minimumTwoWorkingDays: true,
+  result: true,
+  answerBy: true,
+  countBack: true,
+  noRollover: true,
+  latestStart: true,
+};
+const warnings: Record<DueDateWarning['kind'] | LatestStartWarning['kind'], true> = {
+  restsOnUnconfirmedDay: true,
+  bridgeDayUnconfirmed: true,
+  bridgeDayOutsideCoverage: true,
+  runsPastAnswerBy: true,
+};
+const states: Record<TermState['kind'], true> = {
+  notStarted: true,
+  running: true,
+  nearlyDue: true,
+  dueToday: true,
+  late: true,
+  longLate: true,
+  answeredInTime: true,
+  answeredLate: true,
+  noReplyOwed: true,
+  closed: true,
+};
+const free: Record<FreeReason['kind'], true> = { saturday: true, sunday: true, holiday: true, equated: true };
+const regimes: Record<RegimeReason['kind'], true> = {
+  byLaw: true,
+  declared: true,
+  excludedByByLaw: true,
+  notByLaw: true,
+  doubtful: true,
+};
+
+const needed = [
+  ...Object.keys(steps).map((kind) => `terms.step.${kind}`),
+  ...Object.keys(warnings).map((kind) => `terms.warning.${kind}`),
+  ...Object.keys(states).map((kind) => `terms.state.${kind}`),
+  ...Object.keys(free).map((kind) => `terms.free.${kind}`),
+  ...Object.keys(regimes).map((kind) => `terms.regime.${kind}`),
+  ...holidayCodes.map((code) => `terms.holiday.${code}`),
+  ...new Set(Object.values(articles).map((article) => `terms.article.${article.kind}`)),
+  'terms.length',
+  'terms.reading',
+];
+
+const catalogues: readonly (readonly [string, Readonly<Record<string, { readonly message: string }>>])[] = [
+  ['nl', nl],
+  ['en', en],
+];
+
+/** The values a message needs. Their names begin small, which no one-word branch of ours does. */
+function askedIn(message: string): readonly string[] {
+  return [...new Set([...message.matchAll(/\{([a-z]\w*)(?=[},])/g)].map((match) => match[1] ?? ''))].sort();
+}
+
+describe.each(catalogues)('the words in %s', (locale, catalogue) => {
+  it('are there for everything the rules can say, and for nothing else', () => {
+    expect(Object.keys(catalogue).sort()).toEqual([...needed].sort());
+  });
+
+  it('can all be filled in', () => {
+    const messages = Object.fromEntries(
+      Object.entries(catalogue).map(([key, { message }]) => [key, message]),
+    );
+    const faults: string[] = [];
+    const intl = createIntl({ locale, messages, onError: (error) => faults.push(error.message) });
+    for (const [key, message] of Object.entries(messages)) {
+      const names = askedIn(message);
+      const said = intl.formatMessage({ id: key }, Object.fromEntries(names.map((name) => [name, 6])));
+      if (said.includes('{') || said.includes('terms.')) faults.push(`${key}: ${said}`);
+    }
+    expect(faults).toEqual([]);
+  });
+});
+
+it('both languages ask for the same values', () => {
+  const english: Readonly<Record<string, { readonly message: string }>> = en;
+  for (const [key, { message }] of Object.entries(nl)) {
+    expect([key, askedIn(english[key]?.message ?? '')]).toEqual([key, askedIn(message)]);
+  }
+});
