@@ -18,7 +18,7 @@ export function Disclosure(props: {
           {props.title}
         </Button>
       </Heading>
-      <DisclosurePanel className={cx(styles.panel)}>
+      <DisclosurePanel>
         <div className={styles.inner}>{props.children}</div>
       </DisclosurePanel>
     </AriaDisclosure>
