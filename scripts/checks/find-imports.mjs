@@ -5,6 +5,7 @@ import { parseSync } from 'vite';
  * @property {string | null} specifier Null when it is not written out, so that nobody can know it.
  * @property {number} line From 1.
  * @property {readonly string[]} names What is taken by name; `*` for all of it.
+ * @property {boolean} typeOnly Whether nothing of it is left at run time.
  * @property {boolean} glob Whether the specifier is a pattern for many files.
  */
 
@@ -28,7 +29,7 @@ export function findImports(path, text) {
   /** @param {Node} node @param {unknown} source @param {readonly string[]} names */
   const add = (node, source, names, glob = false) => {
     const line = text.slice(0, node.start).split('\n').length;
-    found.push({ specifier: literalOf(source), line, names, glob });
+    found.push({ specifier: literalOf(source), line, names, typeOnly: isTypeOnly(node), glob });
   };
 
   walk(program, (node) => {
@@ -143,6 +144,14 @@ const isMetaGlob = (value) => isMeta(value, 'glob');
 function nameOf(value) {
   if (!isNode(value)) return '*';
   return String(value.type === 'Identifier' ? value.name : value.value);
+}
+
+/** @param {Node} node */
+function isTypeOnly(node) {
+  if (node.type === 'TSImportType' || node.importKind === 'type' || node.exportKind === 'type') return true;
+  const specifiers = nodesOf(node.specifiers);
+  const isType = (/** @type {Node} */ one) => one.importKind === 'type' || one.exportKind === 'type';
+  return specifiers.length > 0 && specifiers.every(isType);
 }
 
 /** @param {Node} node */

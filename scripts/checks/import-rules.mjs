@@ -1,7 +1,14 @@
 import { builtinModules } from 'node:module';
 import { posix } from 'node:path';
 import { findImports } from './find-imports.mjs';
-import { DATA_FOLDER, EMPTY_NAMES, OWNED_PACKAGES, RAW_CHANNELS, ROOMS } from './import-table.mjs';
+import {
+  BORROWED_TYPES,
+  DATA_FOLDER,
+  EMPTY_NAMES,
+  OWNED_PACKAGES,
+  RAW_CHANNELS,
+  ROOMS,
+} from './import-table.mjs';
 
 /** @typedef {import('./find-imports.mjs').FoundImport} FoundImport */
 /** @typedef {import('./import-table.mjs').Room} Room */
@@ -92,7 +99,10 @@ function judge(project, file, found) {
         ? []
         : [{ rule: 'node', message: `${from} runs without Node, and imports ${specifier}` }];
     case 'package':
-      return [...judgePackage(from, room, target.name), ...judgeRawChannels(file, target.name, found.names)];
+      return [
+        ...judgePackage(from, room, target.name, found.typeOnly),
+        ...judgeRawChannels(file, target.name, found.names),
+      ];
     case 'file':
       return judgeFile(from, room, file, target);
   }
@@ -115,9 +125,11 @@ function judgeGlob(pattern) {
  * @param {string} from
  * @param {Room} room
  * @param {string} name
+ * @param {boolean} typeOnly
  * @returns {Refusal[]}
  */
-function judgePackage(from, room, name) {
+function judgePackage(from, room, name, typeOnly) {
+  if (typeOnly && BORROWED_TYPES[name]?.includes(from)) return [];
   const owners = OWNED_PACKAGES[name];
   if (owners && !owners.includes(from)) {
     return [{ rule: 'owned-package', message: `${name} belongs to ${owners.join(' and ')}, not to ${from}` }];

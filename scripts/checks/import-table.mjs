@@ -46,6 +46,13 @@ export const OWNED_PACKAGES = {
   'pdfjs-dist': ['documents'],
 };
 
+/**
+ * Rooms that may name a package's types, of what another room hands them: the editor is given the letter's
+ * Yjs document by the store, and must not make one itself.
+ */
+/** @type {Readonly<Record<string, readonly string[]>>} */
+export const BORROWED_TYPES = { yjs: ['renderer'] };
+
 /** The raw ends of the channel between page and main process: each in the one file that wraps it. */
 /** @type {Readonly<Record<string, string>>} */
 export const RAW_CHANNELS = {

@@ -18,7 +18,7 @@ test('opens no second window', async ({ page }) => {
 test('has nothing of Node, and the bridge only as it is declared', async ({ page }) => {
   const found = await page.evaluate(() => ({
     node: 'process' in window || 'require' in window,
-    bridge: Object.keys(Reflect.get(window, 'raadgeverHost')).sort(),
+    bridge: Object.keys(Object(Reflect.get(window, 'raadgeverHost'))).sort(),
   }));
   expect(found.node).toBe(false);
   expect(found.bridge).toEqual([

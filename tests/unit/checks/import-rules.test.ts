@@ -194,6 +194,14 @@ describe('packages', () => {
     }
   }
 
+  it('lets the renderer name the types of yjs, and use nothing of it', () => {
+    const here = 'src/renderer/features/letters/here.ts';
+    expect(rulesBroken(here, `import type * as Y from 'yjs'; import { type Doc } from 'yjs';`)).toEqual([]);
+    expect(rulesBroken(here, `export type { Doc } from 'yjs'; let x: import('yjs').Doc;`)).toEqual([]);
+    expect(rulesBroken(here, `import { type Doc, Map } from 'yjs';`)).toEqual(['owned-package']);
+    expect(rulesBroken(here, `import 'yjs';`)).toEqual(['owned-package']);
+    expect(rulesBroken('src/core/here.ts', `import type { Doc } from 'yjs';`)).toEqual(['owned-package']);
+  });
   it('lets core have zod and date-fns, by any of their paths, and nothing else', () => {
     expect(rulesBroken('src/core/here.ts', `import 'zod'; import 'date-fns/addDays';`)).toEqual([]);
     expect(rulesBroken('src/core/here.ts', `import 'react';`)).toEqual(['package']);
