@@ -8,6 +8,21 @@ export type StoreUnavailableCode =
   | 'store.full'
   | 'store.failed';
 
+/**
+ * The names of an error and of those it was made of: Dexie puts the browser's own under `inner` when a transaction
+ * aborts, and under `failures` when one row of many could not be written.
+ */
+function namesWithin(error: unknown, depth = 3): ReadonlySet<string> {
+  const names = new Set<string>();
+  if (!(error instanceof Error) || depth === 0) return names;
+  names.add(error.name);
+  const { inner, failures } = error as { readonly inner?: unknown; readonly failures?: unknown };
+  for (const part of [inner, ...(Array.isArray(failures) ? failures : [])]) {
+    for (const name of namesWithin(part, depth - 1)) names.add(name);
+  }
+  return names;
+}
+
 export class StoreUnavailable extends Error {
   override readonly name = 'StoreUnavailable';
   constructor(
@@ -20,10 +35,7 @@ export class StoreUnavailable extends Error {
 
   static from(error: unknown): StoreUnavailable {
     if (error instanceof StoreUnavailable) return error;
-    const name = error instanceof Error ? error.name : '';
-    const inner =
-      error instanceof Error && 'inner' in error && error.inner instanceof Error ? error.inner.name : '';
-    const names = new Set([name, inner]);
+    const names = namesWithin(error);
     if (names.has('QuotaExceededError')) return new StoreUnavailable('store.full', {}, { cause: error });
     if (names.has('VersionError')) return new StoreUnavailable('store.newer', {}, { cause: error });
     if (names.has('MissingAPIError') || names.has('SecurityError')) {

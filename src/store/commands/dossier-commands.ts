@@ -80,8 +80,9 @@ export async function addDocument(context: StoreContext, document: NewDocument):
     hash,
     addedAt: making.clock.now(),
   };
-  return gate.commit({ intent: 'addDocument', partition: `dossier/${document.dossierId}` }, async () => ({
-    changes: [add('documents', row)],
-    result: id,
-  }));
+  return gate.commit({ intent: 'addDocument', partition: `dossier/${document.dossierId}` }, async () => {
+    const dossier = await db.dossiers.get(document.dossierId);
+    if (!dossier || dossier.deleted) return new Refusal('record.gone', { table: 'dossiers' });
+    return { changes: [add('documents', row)], result: id };
+  });
 }

@@ -43,6 +43,17 @@ export function letterGone(): Refusal {
   return new Refusal('record.gone', { table: 'letters' });
 }
 
+/** A letter follows up one that is there, and not itself. */
+async function checkPredecessor(
+  db: Database,
+  letterId: string,
+  predecessorId: string | null | undefined,
+): Promise<Refusal | null> {
+  if (predecessorId === null || predecessorId === undefined) return null;
+  const isThere = predecessorId !== letterId && (await db.letters.get(predecessorId)) !== undefined;
+  return isThere ? null : new Refusal('record.gone', { table: 'letters' }, 'predecessorId');
+}
+
 /** The head a new letter begins with: what the council always writes. */
 export function defaultHead(kind: LetterKind, council: Council, chair: Person | undefined): LetterFields {
   return {
@@ -110,7 +121,7 @@ export async function createLetter(
   return gate.commit({ intent: 'createLetter', partition: `letter/${id}` }, async () => {
     const dossier = await db.dossiers.get(dossierId);
     if (!dossier || dossier.deleted) return new Refusal('record.gone', { table: 'dossiers' });
-    return { changes: [row], result: id };
+    return (await checkPredecessor(db, id, head.predecessorId)) ?? { changes: [row], result: id };
   });
 }
 
@@ -154,6 +165,8 @@ export async function importLetter(context: StoreContext, input: LetterImport): 
   return gate.commit({ intent: 'importLetter', partition: `letter/${id}` }, async () => {
     const dossier = await db.dossiers.get(input.dossierId);
     if (!dossier || dossier.deleted) return new Refusal('record.gone', { table: 'dossiers' });
+    const gone = await checkPredecessor(db, id, input.head.predecessorId);
+    if (gone) return gone;
     if (input.reference.trim() === '') return { changes, result: id };
     const event = referenceRule({ id }, input.reference, await standingReferences(db), making);
     if (event instanceof Refusal) return event;
@@ -171,7 +184,12 @@ export function changeLetterHead(
     const found = await letterWithEvents(db, id);
     if (!found) return letterGone();
     if (!isWritable(found.state)) return new Refusal('letter.alreadySent');
-    return { changes: [patch('letters', id, set)], result: null };
+    return (
+      (await checkPredecessor(db, id, set.predecessorId)) ?? {
+        changes: [patch('letters', id, set)],
+        result: null,
+      }
+    );
   });
 }
 

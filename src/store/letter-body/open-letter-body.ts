@@ -7,7 +7,7 @@
  */
 
 import { DexieYProvider } from 'y-dexie';
-import type * as Y from 'yjs';
+import * as Y from 'yjs';
 import { BODY_FRAGMENT, BODY_WRITER, type LetterBody, unknownParts } from '#core/letter/body';
 import { isWritable, letterState } from '#core/letter/letter-state';
 import { Refusal } from '#core/refusals/refusal';
@@ -27,7 +27,10 @@ export type OpenBody =
       readonly fragment: Y.XmlFragment;
       readonly saveState: () => SaveState;
       readonly onSaveState: (listener: () => void) => () => void;
-      /** Resolves when everything typed so far is in the database. */
+      /**
+       * Resolves when everything typed so far is in the database; rejects with StoreUnavailable when it could not
+       * be put there. What could not be saved before is tried again.
+       */
       readonly settled: () => Promise<void>;
       readonly release: () => Promise<void>;
     }
@@ -44,6 +47,8 @@ const SAVED: SaveState = { kind: 'saved' };
 const SAVING: SaveState = { kind: 'saving' };
 /** How long the text has to be still before its words go into the search index, in milliseconds. */
 const INDEX_AFTER = 1500;
+/** How long after a failed save it is tried again by itself, in milliseconds; the next keystroke tries at once. */
+const RETRY_AFTER = 5000;
 
 export async function openLetterBody(db: Database, letterId: string): Promise<OpenBody> {
   const letter = await db.letters.get(letterId);
@@ -63,12 +68,22 @@ export async function openLetterBody(db: Database, letterId: string): Promise<Op
 
 async function openForWriting(db: Database, letterId: string, doc: Y.Doc): Promise<OpenBody> {
   const provider = DexieYProvider.load(doc);
-  await provider.whenLoaded;
+  try {
+    await provider.whenLoaded;
+  } catch (error) {
+    DexieYProvider.release(doc);
+    throw StoreUnavailable.from(error);
+  }
   const listeners = new Set<() => void>();
   let state: SaveState = SAVED;
   let edits = 0;
   let indexTimer: ReturnType<typeof setTimeout> | null = null;
   let edited = false;
+  /** An update of ours did not reach the database. */
+  let isMissing = false;
+  let confirming: Promise<void> = Promise.resolve();
+  let retryTimer: ReturnType<typeof setTimeout> | null = null;
+  let released = false;
 
   const become = (next: SaveState): void => {
     if (state === next) return;
@@ -81,11 +96,45 @@ async function openForWriting(db: Database, letterId: string, doc: Y.Doc): Promi
       // Only the search index: the text itself is safe, and the next start makes the index anew.
     });
   };
-  /** A read is queued behind the writes before it: when it answers, they have been committed. */
-  const confirm = async (): Promise<void> => {
+  const fail = (error: unknown): StoreUnavailable => {
+    const unavailable = StoreUnavailable.from(error);
+    become({ kind: 'failed', error: unavailable });
+    if (retryTimer === null && !released) {
+      retryTimer = setTimeout(() => {
+        retryTimer = null;
+        confirm().catch(() => {});
+      }, RETRY_AFTER);
+    }
+    return unavailable;
+  };
+  const saveWhole = async (): Promise<void> => {
+    // Before the write: an update that fails while it is on its way is missing from it.
+    isMissing = false;
+    try {
+      await bodyUpdates(db).add({ k: letterId, u: Y.encodeStateAsUpdateV2(doc), f: 1 });
+    } catch (error) {
+      isMissing = true;
+      throw error;
+    }
+  };
+  /**
+   * A read is queued behind the writes before it: when it answers, they have been committed or have failed. After
+   * a failure the whole text is written, because later updates mean nothing without the one that is missing.
+   */
+  const confirmNow = async (): Promise<void> => {
     const upTo = edits;
-    await bodyUpdates(db).where('k').equals(letterId).lastKey();
-    if (upTo === edits && state.kind === 'saving') become(SAVED);
+    try {
+      await bodyUpdates(db).where('k').equals(letterId).lastKey();
+      if (isMissing) await saveWhole();
+    } catch (error) {
+      throw fail(error);
+    }
+    if (upTo === edits && !isMissing) become(SAVED);
+  };
+  /** One at a time, or a later one would answer while an earlier one is still mending. */
+  const confirm = (): Promise<void> => {
+    confirming = confirming.catch(() => {}).then(confirmNow);
+    return confirming;
   };
   const onUpdate = (_update: Uint8Array, origin: unknown): void => {
     if (origin === provider) return;
@@ -93,16 +142,14 @@ async function openForWriting(db: Database, letterId: string, doc: Y.Doc): Promi
     edited = true;
     become(SAVING);
     // After y-dexie's own listener has queued the write.
-    queueMicrotask(
-      () =>
-        void confirm().catch((error: unknown) =>
-          become({ kind: 'failed', error: StoreUnavailable.from(error) }),
-        ),
-    );
+    queueMicrotask(() => void confirm().catch(() => {}));
     if (indexTimer !== null) clearTimeout(indexTimer);
     indexTimer = setTimeout(index, INDEX_AFTER);
   };
-  provider.on('error', (error: unknown) => become({ kind: 'failed', error: StoreUnavailable.from(error) }));
+  provider.on('error', (error: unknown) => {
+    isMissing = true;
+    fail(error);
+  });
   doc.on('updateV2', onUpdate);
 
   return {
@@ -115,7 +162,9 @@ async function openForWriting(db: Database, letterId: string, doc: Y.Doc): Promi
     },
     settled: confirm,
     release: async () => {
+      released = true;
       doc.off('updateV2', onUpdate);
+      if (retryTimer !== null) clearTimeout(retryTimer);
       if (indexTimer !== null) clearTimeout(indexTimer);
       await confirm().catch(() => {});
       DexieYProvider.release(doc);

@@ -1,5 +1,6 @@
 import type { Database } from '../database';
-import { type SearchIndexRow, searchWords } from '../indexes/search-index';
+import { groupBy } from '../group-by';
+import { searchWords } from '../indexes/search-index';
 
 export interface SearchHit {
   readonly kind: 'dossier' | 'letter' | 'document';
@@ -12,59 +13,88 @@ export interface SearchHit {
 
 const ORDER: readonly SearchHit['kind'][] = ['dossier', 'letter', 'document'];
 
-/** Rows in which every word of `query` occurs, each word also as the beginning of a longer one. */
-export async function search(db: Database, query: string, limit: number): Promise<SearchHit[]> {
-  const words = searchWords(query);
-  if (words.length === 0) return [];
-  const found = await Promise.all(
-    words.map((word) => db.searchIndex.where('words').startsWith(word).distinct().limit(500).toArray()),
-  );
-  // A letter counts as found when its head and body together have all the words.
-  const byRow = new Map<string, { row: SearchIndexRow; words: Set<number> }>();
-  found.forEach((rows, index) => {
-    for (const row of rows) {
-      const entry = byRow.get(row.rowId) ?? { row, words: new Set<number>() };
-      entry.words.add(index);
-      byRow.set(row.rowId, entry);
-    }
-  });
-  const complete = [...byRow.values()]
-    .filter((entry) => entry.words.size === words.length)
-    .map((entry) => entry.row);
-  const hits = await Promise.all(complete.slice(0, limit * 2).map((row) => hitOf(db, row)));
-  return hits
-    .filter((hit) => hit !== null)
-    .sort((a, b) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind))
-    .slice(0, limit);
+/** How many rows the most telling word may bring in; nobody looks further than that. */
+const CANDIDATES = 5000;
+const BATCH = 200;
+
+interface Candidate {
+  readonly kind: SearchHit['kind'];
+  readonly rowId: string;
 }
 
-async function hitOf(db: Database, row: SearchIndexRow): Promise<SearchHit | null> {
-  if (row.kind === 'dossier') {
-    const dossier = await db.dossiers.get(row.rowId);
+/** `<kind>/<id>`, as index rows are named; a letter and its body are one. */
+function candidateOf(key: string): Candidate {
+  const cut = key.indexOf('/');
+  const kind = key.slice(0, cut);
+  return { kind: kind === 'letterBody' ? 'letter' : (kind as Candidate['kind']), rowId: key.slice(cut + 1) };
+}
+
+/** Whether the index rows of each candidate have all the words among them. */
+async function thatHaveAll(
+  db: Database,
+  candidates: readonly Candidate[],
+  words: readonly string[],
+): Promise<Candidate[]> {
+  const names = candidates.flatMap(({ kind, rowId }) =>
+    kind === 'letter' ? [`letter/${rowId}`, `letterBody/${rowId}`] : [`${kind}/${rowId}`],
+  );
+  const rows = (await db.searchIndex.bulkGet(names)).filter((row) => row !== undefined);
+  const own = groupBy(rows, (row) => row.rowId);
+  const has = (rowId: string, word: string): boolean =>
+    own.get(rowId)?.some((row) => row.words.some((candidate) => candidate.startsWith(word))) ?? false;
+  return candidates.filter(({ rowId }) => words.every((word) => has(rowId, word)));
+}
+
+/**
+ * Rows in which every word of `query` occurs, each word also as the beginning of a longer one. A letter counts when
+ * its head and body together have them all.
+ */
+export async function search(db: Database, query: string, limit: number): Promise<SearchHit[]> {
+  const [longest, ...others] = searchWords(query).sort((a, b) => b.length - a.length);
+  if (longest === undefined) return [];
+  // The longest word is in the fewest rows: only those are looked at for the others.
+  const keys = await db.searchIndex.where('words').startsWith(longest).limit(CANDIDATES).primaryKeys();
+  const candidates = [...new Map(keys.map(candidateOf).map((found) => [found.rowId, found])).values()];
+  const hits: SearchHit[] = [];
+  for (const kind of ORDER) {
+    const ofKind = candidates.filter((candidate) => candidate.kind === kind);
+    for (let from = 0; from < ofKind.length && hits.length < limit; from += BATCH) {
+      const some = ofKind.slice(from, from + BATCH);
+      const complete = others.length === 0 ? some : await thatHaveAll(db, some, others);
+      const found = await Promise.all(complete.slice(0, limit).map((candidate) => hitOf(db, candidate)));
+      hits.push(...found.filter((hit) => hit !== null));
+    }
+  }
+  return hits.slice(0, limit);
+}
+
+async function hitOf(db: Database, { kind, rowId }: Candidate): Promise<SearchHit | null> {
+  if (kind === 'dossier') {
+    const dossier = await db.dossiers.get(rowId);
     return dossier
       ? {
           kind: 'dossier',
-          id: row.rowId,
+          id: rowId,
           title: dossier.title,
           detail: dossier.portfolioHolder,
-          dossierId: row.rowId,
+          dossierId: rowId,
         }
       : null;
   }
-  if (row.kind === 'document') {
-    const document = await db.documents.get(row.rowId);
+  if (kind === 'document') {
+    const document = await db.documents.get(rowId);
     return document
       ? {
           kind: 'document',
-          id: row.rowId,
+          id: rowId,
           title: document.fileName,
           detail: document.remark,
-          dossierId: row.dossierId,
+          dossierId: document.dossierId,
         }
       : null;
   }
-  const letter = await db.letterIndex.get(row.rowId);
+  const letter = await db.letterIndex.get(rowId);
   if (!letter) return null;
   const detail = [letter.state.reference, letter.date].filter((part) => part !== null).join(' · ');
-  return { kind: 'letter', id: row.rowId, title: letter.subject, detail, dossierId: row.dossierId };
+  return { kind: 'letter', id: rowId, title: letter.subject, detail, dossierId: letter.dossierId };
 }
