@@ -1,0 +1,134 @@
+/** Everything above the salutation: sender, address in the window, references, subject. */
+import {
+  type FileChild,
+  type IParagraphOptions,
+  Paragraph,
+  type ParagraphChild,
+  Tab,
+  TabStopType,
+  TextRun,
+} from 'docx';
+import { addressLines } from '#core/letter/address-lines';
+import type { LetterDocument } from '#core/letter/letter-document';
+import { headFields, subjectField } from './head-fields';
+import { roomAround } from './head-places';
+import { labelledLine } from './labelled-line';
+import { styleIds } from './letter-styles';
+import { logoOf } from './logo';
+import { referenceTable } from './reference-table';
+import { wordRuns } from './runs';
+import { safeLine } from './safe-text';
+import { envelope, type HeadType, headType, mm, page, pt, textWidth } from './stationery';
+import { linesNeeded } from './text-width';
+
+/** Between the line with the return address and the address below it, and never less between two parts. */
+const RETURN_GAP = mm(1.5);
+const NO_BREAK_SPACE = '\u00a0';
+
+interface Part {
+  readonly top: number | null;
+  readonly height: number;
+  readonly paragraphs: readonly IParagraphOptions[];
+}
+
+function heightOf(texts: readonly string[], type: HeadType, width: number): number {
+  return texts.reduce((sum, text) => sum + linesNeeded(text, type, width) * pt(type.line), 0);
+}
+
+/** Neither the postcode nor the room before the town may fall apart over two lines. */
+function printedAddress(lines: readonly string[]): string[] {
+  return addressLines(lines.map(safeLine)).map((line) =>
+    line.replace(/(\d{4}) ([A-Z]{2}) {2}/, `$1${NO_BREAK_SPACE}$2${NO_BREAK_SPACE} `),
+  );
+}
+
+function draftMark(): ParagraphChild[] {
+  return [new TextRun({ children: [new Tab()] }), ...wordRuns('Concept', styleIds.pointMark)];
+}
+
+function senderPart(letter: LetterDocument, top: number, logoHeight: number): Part {
+  const { name, postalAddress, phone, email, website } = letter.sender;
+  const reach = [phone, email, website].map(safeLine).filter((text) => text !== '');
+  const names = [safeLine(name)].filter((text) => text !== '');
+  const details = [printedAddress(postalAddress).join(', '), reach.join('  ·  ')].filter(
+    (text) => text !== '',
+  );
+  if (details.length === 0 && letter.draft) details.push('');
+  return {
+    top,
+    height:
+      logoHeight +
+      heightOf(names, headType.sender, textWidth) +
+      heightOf(details, headType.senderDetails, textWidth),
+    paragraphs: [
+      ...names.map((text) => ({ style: styleIds.sender, children: wordRuns(text) })),
+      ...details.map((text, index) => ({
+        style: styleIds.senderDetails,
+        tabStops: [{ type: TabStopType.RIGHT, position: textWidth }],
+        children: [...wordRuns(text), ...(letter.draft && index === 0 ? draftMark() : [])],
+      })),
+    ],
+  };
+}
+
+/** The address, and above it in the window where the letter goes when it cannot be delivered. */
+function windowParts(letter: LetterDocument): Part[] {
+  const left = envelope.windowIndent[letter.window];
+  const place = { left, right: textWidth - left - envelope.addressWidth };
+  const addressee = printedAddress(letter.addressee);
+  const height = heightOf(addressee, headType.addressee, envelope.addressWidth);
+  const top = envelope.addressMiddle - Math.round(height / 2);
+  const sender = printedAddress(letter.sender.postalAddress);
+  const returnLine = `Retouradres: ${sender.join(', ')}`;
+  const returnHeight = heightOf([returnLine], headType.returnAddress, envelope.addressWidth);
+  return [
+    {
+      top: top - RETURN_GAP - returnHeight,
+      height: returnHeight,
+      paragraphs: sender.length === 0 ? [] : [returnLine].map((text) => line(styleIds.returnAddress, text)),
+    },
+    { top, height, paragraphs: addressee.map((text) => line(styleIds.addressee, text)) },
+  ];
+
+  function line(style: string, text: string): IParagraphOptions {
+    return { style, indent: place, children: wordRuns(text) };
+  }
+}
+
+function placed(parts: readonly Part[], from: number): Paragraph[] {
+  const rooms = roomAround(parts, from, envelope.references, RETURN_GAP);
+  return parts.flatMap(({ paragraphs }, at) =>
+    paragraphs.map((options, index) => {
+      const before = index === 0 ? (rooms[at]?.before ?? 0) : 0;
+      const after = index === paragraphs.length - 1 ? (rooms[at]?.after ?? 0) : 0;
+      return new Paragraph({ ...options, spacing: { before, after } });
+    }),
+  );
+}
+
+export interface LetterHead {
+  /** Where the first page begins, in twips from the top. */
+  readonly top: number;
+  readonly children: readonly FileChild[];
+}
+
+export function letterHead(letter: LetterDocument): LetterHead {
+  const logo = logoOf(letter);
+  const top = logo === null ? page.top : page.topWithLogo;
+  const parts = [senderPart(letter, top, logo?.height ?? 0), ...windowParts(letter)];
+  const { columns, lines } = headFields(letter);
+  const underTable = columns.length > 0 ? { spacing: { before: pt(9) } } : {};
+  return {
+    top,
+    children: [
+      ...(logo === null ? [] : [logo.paragraph]),
+      ...placed(
+        parts.filter((part) => part.paragraphs.length > 0),
+        top,
+      ),
+      ...(columns.length === 0 ? [] : [referenceTable(columns)]),
+      ...lines.map((field, index) => labelledLine(field, index === 0 ? underTable : {})),
+      ...subjectField(letter).map((field) => labelledLine(field, { style: styleIds.subject })),
+    ],
+  };
+}
