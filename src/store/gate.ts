@@ -3,6 +3,7 @@
  * by field, and told to the journal, all in one transaction. Nothing else writes.
  */
 
+import * as Y from 'yjs';
 import type { z } from 'zod';
 import type { Making } from '#core/clock';
 import type { Change } from '#core/journal/change';
@@ -65,11 +66,13 @@ async function applyChange(db: Database, change: Change, partition: Partition): 
   const definition = tableDefinitions[change.table];
   const table = db.table<Row, string>(change.table);
   if (change.kind === 'add') {
+    // The living body of a letter goes along to y-dexie; it is not a field of the row, nor of the journal.
     const { body, ...fields } = change.row;
-    const row = checked(change.table, fields);
+    const isDocument = body instanceof Y.Doc;
+    const row = checked(change.table, isDocument ? fields : change.row);
     if (definition.partitionOf(row) !== partition)
       throw new Error(`${change.table} row outside ${partition}`);
-    await table.add(body === undefined ? row : { ...row, body });
+    await table.add(isDocument ? { ...row, body } : row);
     return { kind: 'added', table: change.table, id: row.id, row };
   }
   if (definition.appendOnly) throw new Error(`${change.table} is append-only`);

@@ -73,6 +73,8 @@ export function useRunningTerms(): readonly RunningTerm[] | undefined {
     () =>
       rows
         ?.map((row) => ({ row, ...letterTerm(row, today) }))
+        // Where a reply is owed only when departing from the advice, silence after the due day is not lateness.
+        .filter(({ state }) => state.kind !== 'noReplyOwed')
         .sort((a, b) => urgency(a) - urgency(b) || (a.row.id < b.row.id ? -1 : 1)),
     [rows, today],
   );

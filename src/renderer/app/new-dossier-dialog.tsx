@@ -3,6 +3,7 @@ import { emptyDossier } from '#store';
 import { useWords } from '../i18n/words';
 import { Button } from '../ui/button';
 import { Dialog } from '../ui/dialog';
+import { FieldForm } from '../ui/field-form';
 import { TextArea } from '../ui/text-area';
 import { TextField } from '../ui/text-field';
 import { go } from './navigation';
@@ -53,13 +54,7 @@ export function NewDossierDialog(props: {
         </>
       }
     >
-      <form
-        id="new-dossier"
-        onSubmit={(event) => {
-          event.preventDefault();
-          void make();
-        }}
-      >
+      <FieldForm id="new-dossier" onSubmit={() => void make()}>
         <TextField
           label={t('dossiers.field.title')}
           description={t('dossiers.field.title.explain')}
@@ -69,7 +64,7 @@ export function NewDossierDialog(props: {
           autoFocus
         />
         <TextArea label={t('dossiers.field.summary')} isOptional value={summary} onChange={setSummary} />
-      </form>
+      </FieldForm>
     </Dialog>
   );
 }

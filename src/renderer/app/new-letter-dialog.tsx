@@ -3,6 +3,7 @@ import { type LetterKind, letterKinds } from '#core/records/letter';
 import { useWords } from '../i18n/words';
 import { Button } from '../ui/button';
 import { Dialog } from '../ui/dialog';
+import { FieldForm } from '../ui/field-form';
 import { Notice } from '../ui/notice';
 import { RadioGroup } from '../ui/radio-group';
 import { Select } from '../ui/select';
@@ -65,13 +66,7 @@ export function NewLetterDialog(props: {
         </>
       }
     >
-      <form
-        id="new-letter"
-        onSubmit={(event) => {
-          event.preventDefault();
-          void make();
-        }}
-      >
+      <FieldForm id="new-letter" onSubmit={() => void make()}>
         {props.dossierId === null ? (
           <Select
             label={t('letters.field.dossier')}
@@ -101,7 +96,7 @@ export function NewLetterDialog(props: {
         {act.problem !== null && act.problem.field === null ? (
           <Notice kind="error">{act.problem.words}</Notice>
         ) : null}
-      </form>
+      </FieldForm>
     </Dialog>
   );
 }

@@ -16,7 +16,7 @@ export function EmptyState(props: {
         </span>
       ) : null}
       <p className={styles.words}>{props.children}</p>
-      {props.action ?? null}
+      {props.action ? <div className={styles.actions}>{props.action}</div> : null}
     </div>
   );
 }

@@ -6,6 +6,7 @@ import { useWords } from '../../i18n/words';
 import { ActionMenu } from '../../ui/action-menu';
 import { Button } from '../../ui/button';
 import { Dialog } from '../../ui/dialog';
+import { FieldForm } from '../../ui/field-form';
 import { Notice } from '../../ui/notice';
 import { PageHeader } from '../../ui/page-header';
 import { Select } from '../../ui/select';
@@ -31,8 +32,7 @@ export function PeopleSettings(): ReactNode {
       />
       <p className={styles.quiet}>{t('council.people.explain')}</p>
       {act.problem ? <Notice kind="error">{act.problem.words}</Notice> : null}
-      {/* biome-ignore lint/a11y/noRedundantRoles: without markers a list loses its role in some screen readers */}
-      <ul role="list" className={styles.items}>
+      <ul className={styles.items}>
         {people.map((person) => (
           <li key={person.id} className={styles.item}>
             <span className={styles.itemWords}>
@@ -119,14 +119,7 @@ function PersonDialog(props: { readonly person: Person | null; readonly onClose:
         </>
       }
     >
-      <form
-        id="person"
-        className={styles.form}
-        onSubmit={(event) => {
-          event.preventDefault();
-          void save();
-        }}
-      >
+      <FieldForm id="person" onSubmit={() => void save()}>
         <TextField
           label={t('council.person.name')}
           value={name}
@@ -151,7 +144,7 @@ function PersonDialog(props: { readonly person: Person | null; readonly onClose:
         {act.problem !== null && act.problem.field === null ? (
           <Notice kind="error">{act.problem.words}</Notice>
         ) : null}
-      </form>
+      </FieldForm>
     </Dialog>
   );
 }

@@ -1,9 +1,10 @@
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import type { CouncilFields, PersonFields, TermRuleFields } from '#store';
 import { useStore } from '../../app/store-context';
 import { useAct } from '../../app/use-act';
 import { useWords } from '../../i18n/words';
 import { Button } from '../../ui/button';
+import { FieldForm } from '../../ui/field-form';
 import { Notice } from '../../ui/notice';
 import { TextField } from '../../ui/text-field';
 import styles from './council.module.css';
@@ -51,6 +52,17 @@ export function SetUpForm(props: { readonly onBack: () => void }): ReactNode {
   const [rule, setRule] = useState<TermRuleFields>(emptyTermRule);
   const [missing, setMissing] = useState<ReadonlySet<string>>(new Set());
   const index = STEPS.indexOf(step);
+  const form = useRef<HTMLFormElement>(null);
+  const title = useRef<HTMLHeadingElement>(null);
+
+  // A new step begins at its title; a refused one at the first field that wants something.
+  useEffect(() => {
+    if (step !== 'council') title.current?.focus();
+    window.scrollTo(0, 0);
+  }, [step]);
+  useEffect(() => {
+    if (missing.size > 0) form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
+  }, [missing]);
 
   const problemOf = (field: string): string | null =>
     missing.has(field) ? t('council.setup.missing') : act.problemOf(field);
@@ -120,7 +132,7 @@ export function SetUpForm(props: { readonly onBack: () => void }): ReactNode {
   const refused = act.problem;
   const refusedStep = refused?.field ? STEP_OF[refused.field] : undefined;
   const change = (set: Partial<CouncilFields>): void => setCouncil((before) => ({ ...before, ...set }));
-  const form = { value: council, onChange: change, problemOf };
+  const fields = { value: council, onChange: change, problemOf };
 
   return (
     <>
@@ -131,17 +143,12 @@ export function SetUpForm(props: { readonly onBack: () => void }): ReactNode {
           </li>
         ))}
       </ol>
-      <h1>{t(`council.setup.${step}.title`)}</h1>
+      <h1 ref={title} tabIndex={-1} className={styles.stepTitle}>
+        {t(`council.setup.${step}.title`)}
+      </h1>
       <p className={styles.quiet}>{t(`council.setup.${step}.explain`)}</p>
-      <form
-        className={styles.form}
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
-          next();
-        }}
-      >
-        {step === 'council' ? <CouncilIdentity {...form} /> : null}
+      <FieldForm ref={form} onSubmit={() => next()}>
+        {step === 'council' ? <CouncilIdentity {...fields} /> : null}
         {step === 'people' ? (
           <>
             <TextField
@@ -158,10 +165,10 @@ export function SetUpForm(props: { readonly onBack: () => void }): ReactNode {
               onChange={setChair}
               error={problemOf('chair')}
             />
-            <CouncilContact {...form} />
+            <CouncilContact {...fields} />
           </>
         ) : null}
-        {step === 'letters' ? <CouncilLetters {...form} /> : null}
+        {step === 'letters' ? <CouncilLetters {...fields} /> : null}
         {step === 'term' ? (
           <TermRuleForm
             value={rule}
@@ -187,7 +194,7 @@ export function SetUpForm(props: { readonly onBack: () => void }): ReactNode {
             {t('council.setup.back')}
           </Button>
         </div>
-      </form>
+      </FieldForm>
     </>
   );
 }

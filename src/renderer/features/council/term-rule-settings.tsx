@@ -9,6 +9,7 @@ import { ActionMenu } from '../../ui/action-menu';
 import { Button } from '../../ui/button';
 import { Dialog } from '../../ui/dialog';
 import { EmptyState } from '../../ui/empty-state';
+import { FieldForm } from '../../ui/field-form';
 import { Notice } from '../../ui/notice';
 import { PageHeader } from '../../ui/page-header';
 import styles from './council.module.css';
@@ -47,8 +48,7 @@ export function TermRuleSettings(): ReactNode {
           {t('council.rule.none')}
         </EmptyState>
       ) : (
-        // biome-ignore lint/a11y/noRedundantRoles: without markers a list loses its role in some screen readers
-        <ul role="list" className={styles.items}>
+        <ul className={styles.items}>
           {termRules.map((rule) => (
             <li key={rule.id} className={styles.item}>
               <span className={styles.itemWords}>
@@ -130,14 +130,7 @@ function TermRuleDialog(props: { readonly rule: TermRule | null; readonly onClos
         </>
       }
     >
-      <form
-        id="term-rule"
-        className={styles.form}
-        onSubmit={(event) => {
-          event.preventDefault();
-          void save();
-        }}
-      >
+      <FieldForm id="term-rule" onSubmit={() => void save()}>
         {rule ? <Notice kind="info">{t('council.rule.runningStay')}</Notice> : null}
         <TermRuleForm
           value={value}
@@ -147,7 +140,7 @@ function TermRuleDialog(props: { readonly rule: TermRule | null; readonly onClos
         {act.problem !== null && act.problem.field === null ? (
           <Notice kind="error">{act.problem.words}</Notice>
         ) : null}
-      </form>
+      </FieldForm>
     </Dialog>
   );
 }

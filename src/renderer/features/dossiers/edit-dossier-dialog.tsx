@@ -5,6 +5,7 @@ import { useAct } from '../../app/use-act';
 import { useWords } from '../../i18n/words';
 import { Button } from '../../ui/button';
 import { Dialog } from '../../ui/dialog';
+import { FieldForm } from '../../ui/field-form';
 import { Notice } from '../../ui/notice';
 import { NumberField } from '../../ui/number-field';
 import { TextArea } from '../../ui/text-area';
@@ -68,13 +69,7 @@ export function EditDossierDialog(props: {
         </>
       }
     >
-      <form
-        id="edit-dossier"
-        onSubmit={(event) => {
-          event.preventDefault();
-          void save();
-        }}
-      >
+      <FieldForm id="edit-dossier" onSubmit={() => void save()}>
         <TextField
           label={t('dossiers.field.title')}
           value={title}
@@ -125,7 +120,7 @@ export function EditDossierDialog(props: {
         {act.problem !== null && act.problem.field === null ? (
           <Notice kind="error">{act.problem.words}</Notice>
         ) : null}
-      </form>
+      </FieldForm>
     </Dialog>
   );
 }

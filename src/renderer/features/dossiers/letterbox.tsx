@@ -11,8 +11,7 @@ export function Letterbox(props: { readonly letters: readonly LetterRow[] }): Re
   const t = useWords();
   const days = useDays();
   return (
-    // biome-ignore lint/a11y/noRedundantRoles: without markers a list loses its role in some screen readers
-    <ul role="list" className={styles.letters}>
+    <ul className={styles.letters}>
       {props.letters.map((letter) => {
         const facts = [
           t(`letters.kind.${letter.kind}`),

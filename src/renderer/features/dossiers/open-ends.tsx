@@ -14,8 +14,7 @@ export function OpenEnds(props: { readonly letters: readonly LetterRow[] }): Rea
   const open = props.letters.filter((letter) => letter.awaiting === 1 || letter.state.status === 'draft');
   if (open.length === 0) return <p className={styles.quiet}>{t('dossiers.ends.none')}</p>;
   return (
-    // biome-ignore lint/a11y/noRedundantRoles: without markers a list loses its role in some screen readers
-    <ul role="list">
+    <ul className={styles.openEnds}>
       {open.map((letter) => {
         const { term } = letterTerm(letter, today);
         return (

@@ -111,7 +111,9 @@ export function Letters(): ReactNode {
             </span>
             <span className={styles.quiet}>{row.state.reference ?? ''}</span>
             <span className={styles.quiet}>{row.date === null ? '' : days.dayShort(row.date)}</span>
-            <LetterStateBadge letter={row} />
+            <span className={styles.state}>
+              <LetterStateBadge letter={row} />
+            </span>
           </>
         )}
       </RowList>

@@ -22,8 +22,7 @@ export function LatelyDone(): ReactNode {
   const days = useDays();
   const acts = useWatch('recentActs', MOST) ?? [];
   return (
-    // biome-ignore lint/a11y/noRedundantRoles: without markers a list loses its role in some screen readers
-    <ol role="list" className={styles.acts}>
+    <ol className={styles.acts}>
       {acts.map((act) => (
         <li key={act.entry.id} className={styles.act}>
           <span>

@@ -72,8 +72,7 @@ export function ToDo(props: {
   if (tasks.length === 0) return <p className={styles.quiet}>{t('overview.todo.none')}</p>;
   return (
     <>
-      {/* biome-ignore lint/a11y/noRedundantRoles: without markers a list loses its role in some screen readers */}
-      <ul role="list" className={styles.tasks}>
+      <ul className={styles.tasks}>
         {tasks.slice(0, MOST).map(({ row, badge, words, action }) => (
           <li key={row.id} className={styles.task}>
             <span className={styles.badge}>{badge}</span>

@@ -8,6 +8,7 @@ import { useAct } from '../../app/use-act';
 import { useWords } from '../../i18n/words';
 import { Button } from '../../ui/button';
 import { DateField } from '../../ui/date-field';
+import { FieldForm } from '../../ui/field-form';
 import { Notice } from '../../ui/notice';
 import { Select } from '../../ui/select';
 import { TextArea } from '../../ui/text-area';
@@ -90,13 +91,7 @@ export function ConfirmProposal(props: {
         </Notice>
       ) : null}
       <div className={styles.columns}>
-        <form
-          className={styles.form}
-          onSubmit={(event) => {
-            event.preventDefault();
-            void make();
-          }}
-        >
+        <FieldForm onSubmit={() => void make()}>
           <Select
             label={t('letters.field.dossier')}
             options={[
@@ -215,7 +210,7 @@ export function ConfirmProposal(props: {
               {t('readLetter.back')}
             </Button>
           </div>
-        </form>
+        </FieldForm>
         <section className={styles.sheet} aria-label={t('readLetter.body')}>
           <p className={styles.salutation}>{head.salutation}</p>
           <BodyPreview body={proposal.body} />
