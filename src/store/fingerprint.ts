@@ -1,4 +1,5 @@
 import canonicalize from 'canonicalize';
+import { Dexie } from 'dexie';
 
 function hex(bytes: ArrayBuffer): string {
   return Array.from(new Uint8Array(bytes), (byte) => byte.toString(16).padStart(2, '0')).join('');
@@ -9,8 +10,9 @@ function isOwn(bytes: Uint8Array): bytes is Uint8Array<ArrayBuffer> {
   return bytes.buffer instanceof ArrayBuffer;
 }
 
+/** May be awaited inside a transaction, which is kept open for it; without one `waitFor` only waits. */
 export async function sha256OfBytes(bytes: Uint8Array): Promise<string> {
-  return hex(await crypto.subtle.digest('SHA-256', isOwn(bytes) ? bytes : bytes.slice()));
+  return hex(await Dexie.waitFor(crypto.subtle.digest('SHA-256', isOwn(bytes) ? bytes : bytes.slice())));
 }
 
 /** SHA-256 over the canonical JSON of a value (RFC 8785): the same content gives the same fingerprint anywhere. */

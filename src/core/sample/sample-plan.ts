@@ -1,0 +1,215 @@
+/**
+ * What the people of the sample council did, act by act, in the order of time, worked out for the day it is
+ * opened on. Whoever loads the sample only has to do these acts through the same commands as anybody.
+ */
+import type { CalendarDay } from '#core/calendar/calendar-day';
+import type { Council } from '#core/records/council';
+import type { Dossier } from '#core/records/dossier';
+import type { Letter } from '#core/records/letter';
+import type { Moment } from '#core/records/record';
+import type { TermRule } from '#core/records/term-rule';
+import { citedLetters } from '#core/sample/sample-citations';
+import {
+  happeningDay,
+  renderTokens,
+  type SampleCalendar,
+  sampleCalendar,
+  shiftedDay,
+} from '#core/sample/sample-dates';
+import type {
+  SampleDossier,
+  SampleEvent,
+  SampleFiles,
+  SampleLetter,
+  SamplePerson,
+} from '#core/sample/sample-shape';
+
+type Fields<T> = Omit<T, 'id' | 'v' | 'deleted'>;
+type SampleHead = Omit<Partial<Fields<Letter>>, 'predecessorId' | 'kind'> & Pick<Letter, 'kind'>;
+
+export type SampleAct =
+  /** `dossier` and `letter` are keys: rows get their ids when they are made. */
+  | { readonly kind: 'createDossier'; readonly dossier: string; readonly fields: Fields<Dossier> }
+  | {
+      readonly kind: 'createLetter';
+      readonly dossier: string;
+      readonly letter: string;
+      readonly head: SampleHead;
+      readonly predecessor: string | null;
+      /** In the markup of `sample-markup`, tokens filled in. */
+      readonly body: readonly string[];
+    }
+  | { readonly kind: 'giveReference'; readonly letter: string; readonly reference: string }
+  | {
+      readonly kind: 'registerEvent';
+      readonly letter: string;
+      /** With days and tokens worked out. */
+      readonly event: SampleEvent & { readonly on: CalendarDay };
+      /** Of a dispatch. */
+      readonly recipients: readonly string[];
+    };
+
+export type SampleStep = SampleAct & {
+  /** The day it was done, and a moment on it; moments rise from step to step. */
+  readonly on: CalendarDay;
+  readonly at: Moment;
+  /** Key of the person who did it. */
+  readonly by: string;
+};
+
+export interface SamplePlan {
+  readonly setUp: {
+    readonly on: CalendarDay;
+    readonly at: Moment;
+    readonly council: Omit<Fields<Council>, 'logo'>;
+    readonly logo: SampleFiles['council']['logo'];
+    readonly people: SampleFiles['people'];
+    readonly termRules: readonly Fields<TermRule>[];
+  };
+  readonly steps: readonly SampleStep[];
+}
+
+type UntimedStep = SampleAct & { readonly on: CalendarDay; readonly by: string };
+
+/** On one day, one act comes a few minutes after the other; the first in the morning. */
+function momentOn(day: CalendarDay, place: number): Moment {
+  const minutes = 8 * 60 + 30 + place * 4;
+  const [hour, minute] = [Math.floor(minutes / 60), minutes % 60];
+  return `${day}T${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}:00.000Z`;
+}
+
+function timed(steps: readonly UntimedStep[]): SampleStep[] {
+  // Stable, so that acts of one day keep the order in which they had to be done.
+  const sorted = steps.toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
+  return sorted.map((step, index) => {
+    const firstOfDay = sorted.findIndex((other) => other.on === step.on);
+    return { ...step, at: momentOn(step.on, index - firstOfDay) };
+  });
+}
+
+function termRules(files: SampleFiles, calendar: SampleCalendar): Fields<TermRule>[] {
+  return files.termRules.map((rule) => ({
+    ...rule,
+    citation: renderTokens(rule.citation, calendar),
+    validFrom: rule.validFrom === null ? null : shiftedDay(rule.validFrom, calendar),
+    validTo: rule.validTo === null ? null : shiftedDay(rule.validTo, calendar),
+  }));
+}
+
+/** "Aan het college van ..." stands in the address; in a list of recipients it is "Het college van ...". */
+function asRecipient(addressee: string): string {
+  return addressee.replace(/^Aan (\w)/, (_, first: string) => first.toUpperCase());
+}
+
+/**
+ * Works the files out for `today`. Throws a RangeError where they contradict themselves: a key nobody has, a
+ * token that means nothing.
+ */
+export function planSample(files: SampleFiles, today: CalendarDay): SamplePlan {
+  const calendar = sampleCalendar(files.council.referenceDay, today);
+  const rules = termRules(files, calendar);
+  const cited = citedLetters(files, calendar, rules);
+  const render = (text: string): string => renderTokens(text, calendar, cited);
+  const on = (day: string): CalendarDay => happeningDay(day, calendar);
+  const [secretary] = files.people;
+  const personWith = (key: string): SamplePerson => {
+    const person = files.people.find((one) => one.key === key);
+    if (!person) throw new RangeError(`nobody in the sample is called ${key}`);
+    return person;
+  };
+
+  const headOf = (letter: SampleLetter): SampleHead => {
+    const signatory = letter.signatory === undefined ? null : personWith(letter.signatory);
+    return {
+      kind: letter.kind,
+      subject: render(letter.subject),
+      date: letter.date === null ? null : on(letter.date),
+      yourReference: render(letter.yourReference),
+      yourLetterOf: letter.yourLetterOf === null ? null : on(letter.yourLetterOf),
+      copiesTo: letter.copiesTo,
+      ...(letter.addressee ? { addressee: letter.addressee } : {}),
+      ...(letter.salutation ? { salutation: letter.salutation } : {}),
+      ...(signatory ? { signatoryName: signatory.name, signatoryFunction: signatory.function } : {}),
+    };
+  };
+
+  const eventOf = (event: SampleEvent): SampleEvent & { on: CalendarDay } => {
+    const day = on(event.on);
+    switch (event.kind) {
+      case 'replied':
+        return { ...event, on: day, reference: render(event.reference), remark: render(event.remark) };
+      case 'closed':
+        return { ...event, on: day, reason: render(event.reason) };
+      default:
+        return { ...event, on: day };
+    }
+  };
+
+  const stepsOfLetter = (letter: SampleLetter, dossier: string): UntimedStep[] => {
+    const by = secretary.key;
+    const [addressee = ''] = letter.addressee ?? files.council.addressee;
+    const recipients = [asRecipient(addressee), ...letter.copiesTo];
+    return [
+      {
+        kind: 'createLetter',
+        on: on(letter.begunOn),
+        by: personWith(letter.begunBy).key,
+        dossier,
+        letter: letter.key,
+        head: headOf(letter),
+        predecessor: letter.predecessor,
+        body: letter.body.map(render),
+      },
+      ...letter.events.flatMap((written): UntimedStep[] => {
+        const event = eventOf(written);
+        const registered: UntimedStep = {
+          kind: 'registerEvent',
+          on: event.on,
+          by,
+          letter: letter.key,
+          event,
+          recipients: event.kind === 'dispatched' ? recipients : [],
+        };
+        const reference = cited.get(letter.key)?.reference;
+        return event.kind === 'dispatched' && reference !== undefined
+          ? [{ kind: 'giveReference', on: event.on, by, letter: letter.key, reference }, registered]
+          : [registered];
+      }),
+    ];
+  };
+
+  const stepsOfDossier = (dossier: SampleDossier, index: number): UntimedStep[] => {
+    const { letters, themeYear, ...fields } = dossier;
+    const key = String(index);
+    const opened = letters.map(({ begunOn }) => on(begunOn)).toSorted()[0] ?? today;
+    const create: UntimedStep = {
+      kind: 'createDossier',
+      on: opened,
+      by: secretary.key,
+      dossier: key,
+      fields: {
+        ...fields,
+        summary: render(fields.summary),
+        themeYear: themeYear === null ? null : Number(on(themeYear).slice(0, 4)),
+      },
+    };
+    return [create, ...letters.flatMap((letter) => stepsOfLetter(letter, key))];
+  };
+
+  const { referenceDay: _, since, logo, ...council } = files.council;
+  const setUpOn = shiftedDay(since, calendar);
+  const steps = timed(files.dossiers.flatMap(stepsOfDossier));
+  if (steps[0] && steps[0].on <= setUpOn)
+    throw new RangeError('something happens before the council is there');
+  return {
+    setUp: {
+      on: setUpOn,
+      at: momentOn(setUpOn, 0),
+      council: { ...council, sample: true },
+      logo,
+      people: files.people,
+      termRules: rules,
+    },
+    steps,
+  };
+}

@@ -1,0 +1,108 @@
+/**
+ * The shape of the files in `resources/sample`: what a council would have typed, with days and numbers left to
+ * be worked out when the sample is opened. Strict, unlike records: a field nobody reads is a slip of the pen.
+ */
+import { z } from 'zod';
+import { councilShape } from '#core/records/council';
+import { dossierShape } from '#core/records/dossier';
+import { letterShape } from '#core/records/letter';
+import { personShape } from '#core/records/person';
+import { calendarDay, line, text } from '#core/records/record';
+import { termRuleShape } from '#core/records/term-rule';
+import { DAY_EXPRESSION } from '#core/sample/sample-dates';
+
+const key = z.string().regex(/^[a-z][a-z0-9-]*$/);
+const day = z.string().regex(DAY_EXPRESSION);
+const ofRecord = { id: true, v: true, deleted: true } as const;
+
+export const sampleCouncilShape = z.strictObject({
+  /** A Monday; see `sample-dates`. */
+  referenceDay: calendarDay,
+  /** When the council began to work with the program: before everything else in the sample. */
+  since: calendarDay,
+  ...councilShape.omit({ ...ofRecord, sample: true }).shape,
+  logo: z.strictObject({ file: line.min(1), mediaType: z.literal('image/png'), alt: line.min(1) }),
+});
+export type SampleCouncil = z.infer<typeof sampleCouncilShape>;
+
+export const samplePersonShape = z.strictObject({ key, ...personShape.omit(ofRecord).shape });
+export type SamplePerson = z.infer<typeof samplePersonShape>;
+
+/** `citation` may hold tokens; `validFrom` and `validTo` move along with all other days. */
+export const sampleTermRuleShape = z.strictObject(termRuleShape.omit(ofRecord).shape);
+export type SampleTermRule = z.infer<typeof sampleTermRuleShape>;
+
+/** A letter's reference needs no event here: it is given on the day of dispatch. */
+export const sampleEventShape = z.discriminatedUnion('kind', [
+  z.strictObject({
+    kind: z.literal('dispatched'),
+    on: day,
+    channel: z.enum(['email', 'post', 'handedOver']),
+  }),
+  z.strictObject({ kind: z.literal('received'), on: day }),
+  z.strictObject({ kind: z.literal('acknowledged'), on: day }),
+  z.strictObject({
+    kind: z.literal('replied'),
+    on: day,
+    form: z.enum(['interim', 'final']),
+    reference: line,
+    remark: text,
+  }),
+  z.strictObject({ kind: z.literal('closed'), on: day, reason: text.min(1) }),
+]);
+export type SampleEvent = z.infer<typeof sampleEventShape>;
+
+export const sampleLetterShape = z.strictObject({
+  /** Names the letter in tokens and as a predecessor; unique in the whole sample. */
+  key,
+  ...letterShape.pick({ kind: true, subject: true }).shape,
+  /** Who began to write it, and when. */
+  begunBy: key,
+  begunOn: day,
+  /** The date printed on it; null while it is not known. */
+  date: day.nullable(),
+  predecessor: key.nullable().default(null),
+  yourReference: line.default(''),
+  yourLetterOf: day.nullable().default(null),
+  copiesTo: z.array(line).default([]),
+  /** To whom, when not to the executive. */
+  addressee: z.array(line).min(1).optional(),
+  salutation: line.optional(),
+  /** Who signs; the chair unless somebody else is named. */
+  signatory: key.optional(),
+  /** In the compact markup of `sample-markup`. */
+  body: z.array(z.string()).min(1),
+  events: z.array(sampleEventShape),
+});
+export type SampleLetter = z.infer<typeof sampleLetterShape>;
+
+export const sampleDossierShape = z.strictObject({
+  ...dossierShape.omit(ofRecord).shape,
+  /** A day in the year for which this is the theme. */
+  themeYear: day.nullable(),
+  letters: z.array(sampleLetterShape).min(1),
+});
+export type SampleDossier = z.infer<typeof sampleDossierShape>;
+
+export interface SampleFiles {
+  readonly council: SampleCouncil;
+  /** The secretary, who works with the program, comes first. */
+  readonly people: readonly [SamplePerson, ...SamplePerson[]];
+  readonly termRules: readonly SampleTermRule[];
+  readonly dossiers: readonly SampleDossier[];
+}
+
+/** Reads the files as they were parsed from JSON; throws a ZodError that names what is wrong in them. */
+export function readSampleFiles(files: {
+  readonly council: unknown;
+  readonly people: unknown;
+  readonly termRules: unknown;
+  readonly dossiers: readonly unknown[];
+}): SampleFiles {
+  return {
+    council: sampleCouncilShape.parse(files.council),
+    people: z.tuple([samplePersonShape], samplePersonShape).parse(files.people),
+    termRules: z.array(sampleTermRuleShape).min(1).parse(files.termRules),
+    dossiers: files.dossiers.map((dossier) => sampleDossierShape.parse(dossier)),
+  };
+}

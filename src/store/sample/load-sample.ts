@@ -1,0 +1,185 @@
+/**
+ * Fills an empty profile with the sample council, act by act through the commands everybody uses, with a clock
+ * that stands at the day of each act: so the journal and the time lines read as if it had all been done here.
+ *
+ * One transaction around all of it: a failure or a change of mind leaves the profile as empty as it was.
+ */
+import { v7 } from 'uuid';
+import type { Making } from '#core/clock';
+import { assertNever } from '#core/refusals/assert-never';
+import { Refusal } from '#core/refusals/refusal';
+import { sampleBody } from '#core/sample/sample-markup';
+import { planSample, type SamplePlan, type SampleStep } from '#core/sample/sample-plan';
+import type { SampleFiles } from '#core/sample/sample-shape';
+import { keepAttachment } from '../attachments';
+import { setUpCouncil } from '../commands/council-commands';
+import { createDossier } from '../commands/dossier-commands';
+import { createLetter } from '../commands/letter-commands';
+import * as eventCommands from '../commands/letter-event-commands';
+import type { StoreContext } from '../context';
+import { createGate } from '../gate';
+import { refreshBodyIndex } from '../indexes/keep-indexes';
+import { writeLocal } from '../local-settings';
+import { sampleFiles, sampleLogo } from './sample-files';
+
+export interface SampleLoading {
+  /** From 0 to 1, the last time with 1. */
+  readonly onProgress?: (done: number) => void;
+  /** Aborting rejects with the signal's reason. */
+  readonly signal?: AbortSignal;
+}
+
+/** A clock that stands where the plan puts it, and ids that carry its time, so that they sort as the acts did. */
+interface SampleMaking extends Making {
+  moveTo(step: { readonly at: string; readonly on: SamplePlan['setUp']['on'] }, actor: string): void;
+}
+
+function sampleMaking(start: SamplePlan['setUp']): SampleMaking {
+  let { at, on } = start;
+  let actor = '';
+  return {
+    clock: { now: () => at, today: () => on },
+    newId: () => v7({ msecs: Date.parse(at) }),
+    get actor() {
+      return actor;
+    },
+    moveTo: (step, by) => {
+      ({ at, on } = step);
+      actor = by;
+    },
+  };
+}
+
+class Keys {
+  readonly #ids = new Map<string, string>();
+
+  set(key: string, id: string): void {
+    this.#ids.set(key, id);
+  }
+
+  /** Throws for a key that stands for nothing yet: the plan is in the wrong order. */
+  id(key: string): string {
+    const id = this.#ids.get(key);
+    if (id === undefined) throw new RangeError(`the sample has no ${key} at this point`);
+    return id;
+  }
+}
+
+async function setUp(
+  context: StoreContext,
+  making: SampleMaking,
+  plan: SamplePlan['setUp'],
+  logo: Uint8Array,
+): Promise<Keys> {
+  const people = new Keys();
+  const rows = plan.people.map(({ key, ...fields }) => {
+    const id = making.newId();
+    people.set(key, id);
+    return { ...fields, id };
+  });
+  making.moveTo(plan, rows[0]?.id ?? '');
+  const hash = await keepAttachment(context.db, logo);
+  const { mediaType, alt } = plan.logo;
+  await setUpCouncil(context, {
+    council: { ...plan.council, logo: { hash, mediaType, alt } },
+    people: rows,
+    termRules: plan.termRules,
+  });
+  return people;
+}
+
+interface Loading {
+  readonly context: StoreContext;
+  readonly people: Keys;
+  readonly dossiers: Keys;
+  readonly letters: Keys;
+}
+
+async function registerEvent(
+  { context, letters }: Loading,
+  { letter, event, recipients }: Extract<SampleStep, { kind: 'registerEvent' }>,
+): Promise<void> {
+  const id = letters.id(letter);
+  switch (event.kind) {
+    case 'dispatched':
+      await eventCommands.registerDispatch(context, id, { on: event.on, channel: event.channel, recipients });
+      return;
+    case 'received':
+      await eventCommands.registerReceipt(context, id, event.on);
+      return;
+    case 'acknowledged':
+      await eventCommands.registerAcknowledgement(context, id, event.on);
+      return;
+    case 'replied': {
+      const { on, form, reference, remark } = event;
+      await eventCommands.registerReply(context, id, { on, form, reference, remark });
+      return;
+    }
+    case 'closed':
+      await eventCommands.closeLetter(context, id, event.on, event.reason);
+      return;
+    default:
+      assertNever(event);
+  }
+}
+
+async function take(loading: Loading, step: SampleStep): Promise<void> {
+  const { context, dossiers, letters } = loading;
+  switch (step.kind) {
+    case 'createDossier':
+      dossiers.set(step.dossier, (await createDossier(context, step.fields)).result);
+      return;
+    case 'createLetter': {
+      const { kind, ...head } = step.head;
+      const predecessorId = step.predecessor === null ? null : letters.id(step.predecessor);
+      const body = sampleBody(step.body, context.making.newId);
+      const dossierId = dossiers.id(step.dossier);
+      const { result: id } = await createLetter(context, dossierId, kind, { ...head, predecessorId }, body);
+      letters.set(step.letter, id);
+      await refreshBodyIndex(context.db, id);
+      return;
+    }
+    case 'giveReference':
+      await eventCommands.giveReference(context, letters.id(step.letter), step.reference);
+      return;
+    case 'registerEvent':
+      await registerEvent(loading, step);
+      return;
+    default:
+      assertNever(step);
+  }
+}
+
+/**
+ * Loads `files`, or those that ship with the program, worked out for today. Resolves with the id of the person
+ * who works here from now on, the sample's secretary. Refuses with `council.alreadyThere` where there is one.
+ */
+export async function loadSample(
+  { db, making: { clock } }: StoreContext,
+  device: string,
+  { onProgress, signal }: SampleLoading = {},
+  files: SampleFiles = sampleFiles(),
+): Promise<string> {
+  const plan = planSample(files, clock.today());
+  const making = sampleMaking(plan.setUp);
+  const context: StoreContext = { db, making, gate: createGate(db, making, device) };
+  const pace = (done: number): void => {
+    signal?.throwIfAborted();
+    onProgress?.(done / (plan.steps.length + 1));
+  };
+  return db.transaction('rw', db.tables, async () => {
+    pace(0);
+    if ((await db.councils.count()) > 0) throw new Refusal('council.alreadyThere');
+    const people = await setUp(context, making, plan.setUp, sampleLogo());
+    const loading: Loading = { context, people, dossiers: new Keys(), letters: new Keys() };
+    for (const [index, step] of plan.steps.entries()) {
+      pace(index + 1);
+      making.moveTo(step, people.id(step.by));
+      await take(loading, step);
+    }
+    const secretary = people.id(plan.setUp.people[0].key);
+    await writeLocal(db, 'actor', secretary);
+    pace(plan.steps.length + 1);
+    return secretary;
+  });
+}

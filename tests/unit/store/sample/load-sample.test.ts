@@ -1,0 +1,232 @@
+import { Dexie } from 'dexie';
+import { afterEach, describe, expect, it } from 'vitest';
+import { type CalendarDay, calendarDayOf } from '#core/calendar/calendar-day';
+import { plainText, unknownParts } from '#core/letter/body';
+import { readSampleFiles } from '#core/sample/sample-shape';
+import { DECREED_DAYS, freeReasons } from '#core/terms/equated-days';
+import { termOf } from '#core/terms/term';
+import { termState } from '#core/terms/term-state';
+import type { Live } from '#store';
+import { openStore, type Store } from '#store';
+import type { StoreContext } from '#store/context';
+import { openDatabase } from '#store/database';
+import { createGate } from '#store/gate';
+import { loadSample } from '#store/sample/load-sample';
+import { sampleFiles, sampleLogo } from '#store/sample/sample-files';
+
+const thresholds = { nearlyDueDays: 7, longLateDays: 42 };
+const opened: Store[] = [];
+let profiles = 0;
+
+async function open(today: string, name = `sample-${++profiles}`): Promise<Store> {
+  const store = await openStore({
+    name,
+    clock: { now: () => `${today}T10:00:00.000Z`, today: () => calendarDayOf(today) },
+    onBlocked: () => {},
+    onSuperseded: () => {},
+  });
+  opened.push(store);
+  return store;
+}
+
+afterEach(async () => {
+  for (const store of opened.splice(0)) store.close();
+  for (const name of await Dexie.getDatabaseNames()) if (name.startsWith('sample-')) await Dexie.delete(name);
+});
+
+/** The first answer to a live question. */
+function first<T>(live: Live<T>): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const stop = live.subscribe((value) => {
+      resolve(value);
+      queueMicrotask(() => stop());
+    }, reject);
+  });
+}
+
+async function statesOf(store: Store, today: CalendarDay): Promise<string[]> {
+  const states: string[] = [];
+  for (const row of await first(store.watch.allLetters())) {
+    const desk = await first(store.watch.letter(row.id));
+    if (row.state.dispatch === null) states.push('draft');
+    else {
+      const events = desk?.events ?? [];
+      const term = termOf(row.state.rule, events, DECREED_DAYS);
+      states.push(termState({ term, today, events, thresholds }).kind);
+    }
+  }
+  return states.sort();
+}
+
+describe('loading the sample council', () => {
+  // An ordinary day; Easter Monday; Christmas; the first day of a year; a Sunday; a leap day; 5 May.
+  const days = [
+    '2026-11-22',
+    '2026-04-06',
+    '2027-12-25',
+    '2028-01-01',
+    '2028-02-29',
+    '2026-05-05',
+    '2029-08-15',
+  ];
+
+  it('shows every state on any day', async () => {
+    for (const day of days) {
+      const today = calendarDayOf(day);
+      const store = await open(day);
+      await store.loadSample({});
+      const free = freeReasons(today, DECREED_DAYS).length > 0;
+      expect(await statesOf(store, today), day).toEqual(
+        [
+          ...['answeredInTime', 'answeredInTime', 'answeredInTime', 'answeredInTime', 'answeredLate'],
+          ...[
+            'closed',
+            'closed',
+            'draft',
+            'draft',
+            'late',
+            'longLate',
+            'nearlyDue',
+            'noReplyOwed',
+            'running',
+          ],
+          free ? 'nearlyDue' : 'dueToday',
+        ].sort(),
+      );
+    }
+  }, 60_000);
+
+  it('leaves the secretary at work in a council that says it is invented', async () => {
+    const store = await open('2026-11-23');
+    await store.loadSample({});
+    const profile = await first(store.watch.profile());
+    expect(profile?.council).toMatchObject({ municipality: 'Vlierwaard', sample: true });
+    expect(profile?.actor?.role).toBe('secretary');
+    expect(profile?.people.filter(({ role }) => role === 'chair').length).toBe(1);
+    expect(await store.attachmentBytes(profile?.council.logo?.hash ?? '')).toEqual(sampleLogo());
+    const dossiers = await first(store.watch.dossiers());
+    expect(dossiers.length).toBe(sampleFiles().dossiers.length);
+  });
+
+  it('freezes each letter with the due day it names, and finds its words', async () => {
+    const store = await open('2026-11-23');
+    await store.loadSample({});
+    for (const { id, state, subject } of await first(store.watch.allLetters())) {
+      const desk = await first(store.watch.letter(id));
+      const body = desk?.sentVersion?.body ?? (await store.letterBody(id));
+      expect(unknownParts(body), subject).toEqual([]);
+      expect(plainText(body).length, subject).toBeGreaterThan(300);
+      expect(JSON.stringify(body), subject).not.toContain('{{');
+      if (state.dispatch === null) continue;
+      expect(desk?.sentVersion?.sha256, subject).toMatch(/^[0-9a-f]{64}$/);
+      expect(desk?.sentVersion?.reference, subject).toBe(state.reference);
+      if (JSON.stringify(body).includes('dueDate'))
+        expect(JSON.stringify(body)).toMatch(/"day":"\d{4}-\d\d-\d\d"/);
+    }
+    const hits = await first(store.watch.search('ringleiding', 10));
+    expect(hits.length).toBe(1);
+  });
+
+  it('reads as if it was done at the time: who, when, in order', async () => {
+    const store = await open('2026-11-23');
+    await store.loadSample({});
+    const acts = await first(store.watch.recentActs(500));
+    const moments = acts.map(({ entry }) => entry.at);
+    expect(moments).toEqual(moments.toSorted().reverse());
+    expect(acts.map(({ entry }) => entry.clock)).toEqual(
+      acts
+        .map(({ entry }) => entry.clock)
+        .toSorted()
+        .reverse(),
+    );
+    expect((moments[0] ?? '') < '2026-11-23').toBe(true);
+    expect(acts.every(({ actorName }) => actorName !== '')).toBe(true);
+    expect(new Set(acts.map(({ actorName }) => actorName)).size).toBeGreaterThan(3);
+  });
+
+  it('gives every reference once, and goes on with the next', async () => {
+    const store = await open('2026-11-23');
+    await store.loadSample({});
+    const letters = await first(store.watch.allLetters());
+    const references = letters.flatMap(({ state }) => (state.reference === null ? [] : [state.reference]));
+    expect(new Set(references).size).toBe(references.length);
+    const draft = letters.find(({ state }) => state.status === 'draft');
+    const next = await store.proposeReference(draft?.id ?? '');
+    expect(references).not.toContain(next);
+    expect(next).toMatch(/^2026\/\d+$/);
+  });
+
+  it('tells how far it is', async () => {
+    const store = await open('2026-11-23');
+    const told: number[] = [];
+    await store.loadSample({ onProgress: (done) => told.push(done) });
+    expect(told).toEqual(told.toSorted((a, b) => a - b));
+    expect([told[0], told.at(-1)]).toEqual([0, 1]);
+  });
+});
+
+describe('a sample that is not loaded', () => {
+  async function expectEmpty(store: Store, name: string): Promise<void> {
+    expect(await first(store.watch.profile())).toBeNull();
+    const db = await openDatabase(name, { onBlocked: () => {}, onSuperseded: () => {} });
+    for (const table of db.tables) {
+      if (table.name === 'local') expect(await table.get('actor')).toBeUndefined();
+      else expect(await table.count(), table.name).toBe(0);
+    }
+    db.close();
+  }
+
+  it('leaves nothing behind when it is stopped on the way, and can be loaded then', async () => {
+    const store = await open('2026-11-23', 'sample-stopped');
+    const stop = new AbortController();
+    const loading = store.loadSample({
+      signal: stop.signal,
+      onProgress: (done) => {
+        if (done > 0.7) stop.abort(new Error('changed my mind'));
+      },
+    });
+    await expect(loading).rejects.toThrow('changed my mind');
+    await expectEmpty(store, 'sample-stopped');
+    await store.loadSample({});
+    expect((await first(store.watch.allLetters())).length).toBe(15);
+  });
+
+  it('leaves nothing behind when a letter in it is refused', async () => {
+    const store = await open('2026-11-23', 'sample-broken');
+    const db = await openDatabase('sample-broken', { onBlocked: () => {}, onSuperseded: () => {} });
+    const clock = { now: () => '2026-11-23T10:00:00.000Z', today: () => calendarDayOf('2026-11-23') };
+    const making = { clock, actor: '', newId: () => '' };
+    const context: StoreContext = { db, making, gate: createGate(db, making, 'device') };
+    const files = sampleFiles();
+    const dossiers = structuredClone(files.dossiers);
+    const last = dossiers.at(-1)?.letters.at(-1);
+    if (last) last.subject = 'x'.repeat(501);
+    await expect(loadSample(context, 'device', {}, { ...files, dossiers })).rejects.toMatchObject({
+      code: 'record.invalid',
+    });
+    db.close();
+    await expectEmpty(store, 'sample-broken');
+  });
+
+  it('is refused where there is a council already', async () => {
+    const store = await open('2026-11-23');
+    await store.loadSample({});
+    await expect(store.loadSample({})).rejects.toMatchObject({ code: 'council.alreadyThere' });
+    expect((await first(store.watch.allLetters())).length).toBe(15);
+  });
+});
+
+describe('the files that ship with the program', () => {
+  it('are all in the list', () => {
+    const lying = import.meta.glob('../../../../resources/sample/dossiers/*.json', {
+      eager: true,
+      import: 'default',
+    });
+    const { council, people, termRules, dossiers } = sampleFiles();
+    expect(dossiers.length).toBe(Object.keys(lying).length);
+    expect(new Set(dossiers.map(({ title }) => title)).size).toBe(dossiers.length);
+    expect(() =>
+      readSampleFiles({ council: { ...council, colour: 'red' }, people, termRules, dossiers }),
+    ).toThrow();
+  });
+});
