@@ -45,7 +45,8 @@ export function ConfirmProposal(props: {
   const set = (fields: Partial<LetterProposal>): void => setHead((before) => ({ ...before, ...fields }));
   const points = advicePoints(proposal.body);
   const primary = points.filter((point) => point.branch === 'primary').length;
-  const inDossier = dossierId ?? (dossiers.length === 0 ? NEW_DOSSIER : null);
+  // An old letter mostly opens a subject of its own; it is the choice that loses nothing.
+  const inDossier = dossierId ?? NEW_DOSSIER;
 
   const make = async (): Promise<void> => {
     let place = inDossier;
@@ -56,7 +57,6 @@ export function ConfirmProposal(props: {
       // A second try after a refusal goes into the dossier that was just made.
       setDossierId(place);
     }
-    if (place === null) return;
     const given = place;
     const chair = people.find((person) => person.role === 'chair');
     const { kind, body, doubts: _doubts, ourReference, ...fields } = head;
@@ -203,7 +203,7 @@ export function ConfirmProposal(props: {
             <Notice kind="error">{act.problem.words}</Notice>
           ) : null}
           <div className={styles.row}>
-            <Button kind="primary" type="submit" isDisabled={act.isBusy || inDossier === null}>
+            <Button kind="primary" type="submit" isDisabled={act.isBusy}>
               {t('readLetter.make')}
             </Button>
             <Button kind="plain" onPress={onBack}>
