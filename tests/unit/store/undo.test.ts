@@ -1,0 +1,263 @@
+import { describe, expect, test } from 'vitest';
+import { intents } from '#core/journal/journal-entry';
+import type { Store } from '#store';
+import { body, day, type Desk, dossier, draftIn, sentIn, sentToday, setUp, sixWeeks } from './council.ts';
+import { everything, once, place, refusalOf } from './place.ts';
+
+const onNovember2 = day('2026-11-02');
+const reply = { on: onNovember2, form: 'final', reference: '', remark: '' } as const;
+
+interface Act {
+  readonly before: (store: Store) => Promise<Desk>;
+  readonly act: (store: Store, desk: Desk) => Promise<{ readonly entryId: string | null }>;
+}
+
+/** Every intent that can be taken back, with what has to be there before. */
+const acts: Readonly<Record<string, Act>> = {
+  changeCouncil: {
+    before: draftIn,
+    act: async (store) => {
+      const council = (await once(store.watch.profile()))?.council;
+      return store.changeCouncil(council?.id ?? '', { name: 'Raad van Elders' });
+    },
+  },
+  addPerson: {
+    before: draftIn,
+    act: (store) => store.addPerson({ name: 'Wil Bruin', function: '', role: 'member', email: '' }),
+  },
+  changePerson: {
+    before: draftIn,
+    act: async (store) => {
+      const person = (await once(store.watch.profile()))?.people[0];
+      return store.changePerson(person?.id ?? '', { name: 'Een ander' });
+    },
+  },
+  removePerson: {
+    before: draftIn,
+    act: async (store) => {
+      const chair = (await once(store.watch.profile()))?.people.find((person) => person.role === 'chair');
+      return store.removePerson(chair?.id ?? '');
+    },
+  },
+  addTermRule: { before: draftIn, act: (store) => store.addTermRule({ ...sixWeeks, amount: 8 }) },
+  changeTermRule: {
+    before: draftIn,
+    act: async (store) => {
+      const rule = (await once(store.watch.profile()))?.termRules[0];
+      return store.changeTermRule(rule?.id ?? '', { amount: 12 });
+    },
+  },
+  removeTermRule: {
+    before: draftIn,
+    act: async (store) => {
+      const rule = (await once(store.watch.profile()))?.termRules[0];
+      return store.removeTermRule(rule?.id ?? '');
+    },
+  },
+  createDossier: { before: draftIn, act: (store) => store.createDossier(dossier('Zorg')) },
+  changeDossier: {
+    before: draftIn,
+    act: (store, { dossierId }) => store.changeDossier(dossierId, { title: 'Zorg', laws: [] }),
+  },
+  removeDossier: {
+    before: async (store) => {
+      const desk = await draftIn(store);
+      await store.removeLetter(desk.letterId);
+      return desk;
+    },
+    act: (store, { dossierId }) => store.removeDossier(dossierId),
+  },
+  addDocument: {
+    before: draftIn,
+    act: (store, { dossierId }) =>
+      store.addDocument({
+        dossierId,
+        fileName: 'nota.pdf',
+        mediaType: 'application/pdf',
+        bytes: new Uint8Array([1, 2, 3]),
+        date: null,
+        remark: '',
+      }),
+  },
+  createLetter: { before: draftIn, act: (store, { dossierId }) => store.createLetter(dossierId, 'questions') },
+  importLetter: {
+    before: draftIn,
+    act: async (store, { dossierId, letterId }) => {
+      const { id: _id, v: _v, deleted: _d, dossierId: _do, minReader: _r, minWriter: _w, createdAt: _c, ...head } =
+        (await once(store.watch.letter(letterId)))?.letter ?? ({} as never);
+      const source = { fileName: 'brief.txt', mediaType: 'text/plain', bytes: new Uint8Array([104, 105]) };
+      return store.importLetter({ dossierId, head, body: body('hi'), reference: '2011/3', source });
+    },
+  },
+  changeLetterHead: {
+    before: draftIn,
+    act: (store, { letterId }) => store.changeLetterHead(letterId, { subject: 'Anders', date: null }),
+  },
+  removeLetter: { before: draftIn, act: (store, { letterId }) => store.removeLetter(letterId) },
+  giveReference: { before: draftIn, act: (store, { letterId }) => store.giveReference(letterId, null) },
+  registerDispatch: {
+    before: async (store) => {
+      const desk = await draftIn(store);
+      await store.giveReference(desk.letterId, null);
+      return desk;
+    },
+    act: (store, { letterId }) => store.registerDispatch(letterId, sentToday),
+  },
+  registerReceipt: {
+    before: sentIn,
+    act: (store, { letterId }) => store.registerReceipt(letterId, onNovember2),
+  },
+  registerAcknowledgement: {
+    before: sentIn,
+    act: (store, { letterId }) => store.registerAcknowledgement(letterId, onNovember2),
+  },
+  registerReply: { before: sentIn, act: (store, { letterId }) => store.registerReply(letterId, reply) },
+  closeLetter: {
+    before: sentIn,
+    act: (store, { letterId }) => store.closeLetter(letterId, onNovember2, 'Overgenomen'),
+  },
+};
+
+/** What a person sees, without the history and the moments in it. */
+async function seen(store: Store): Promise<unknown> {
+  const profile = await once(store.watch.profile());
+  const dossiers = await once(store.watch.dossiers());
+  const letters = await once(store.watch.allLetters());
+  const documents = await Promise.all(
+    dossiers.map(async ({ dossier: { id } }) => (await once(store.watch.dossier(id)))?.documents),
+  );
+  const known = (value: unknown): unknown =>
+    JSON.parse(JSON.stringify(value, (key, inner) => (key === 'changedAt' ? undefined : inner)));
+  const byId = [...letters].sort((a, b) => (a.id < b.id ? -1 : 1));
+  return known({ profile, dossiers, letters: byId, documents });
+}
+
+test('every intent is here', () => {
+  // Setting up and withdrawing cannot be taken back (below), and an undo of an undo has a test of its own.
+  expect([...Object.keys(acts), 'setUpCouncil', 'withdrawEvent', 'undo'].sort()).toEqual([...intents].sort());
+});
+
+describe('undo takes back', () => {
+  test.each(Object.keys(acts))('%s', async (intent) => {
+    const where = place();
+    const store = await where.open();
+    const { before, act } = acts[intent]!;
+    const desk = await before(store);
+    const was = await seen(store);
+    const { entryId } = await act(store, desk);
+    expect(await seen(store)).not.toEqual(was);
+
+    const undone = await store.undo(entryId!);
+
+    expect(await seen(store)).toEqual(was);
+    const entry = await (await where.look()).journal.get(undone.entryId!);
+    expect(entry).toMatchObject({ intent: 'undo', undoes: entryId });
+  });
+
+  test('an undo, so that what was done stands again', async () => {
+    const store = await place().open();
+    const { dossierId } = await draftIn(store);
+    const { entryId } = await store.changeDossier(dossierId, { title: 'Zorg' });
+    const undone = await store.undo(entryId!);
+    await store.undo(undone.entryId!);
+    expect((await once(store.watch.dossier(dossierId)))?.dossier.title).toBe('Zorg');
+  });
+
+  test('an event by another event, so that what was believed can still be read', async () => {
+    const where = place();
+    const store = await where.open();
+    const { letterId } = await sentIn(store);
+    const { result: event, entryId } = await store.registerReply(letterId, reply);
+    await store.undo(entryId!);
+    const events = await (await where.look()).letterEvents.where('letterId').equals(letterId).toArray();
+    expect(events).toContainEqual(event);
+    expect(events).toContainEqual(expect.objectContaining({ kind: 'withdrawn', eventId: event.id }));
+  });
+});
+
+describe('undo refuses, and changes nothing,', () => {
+  async function refused(
+    acting: (store: Store) => Promise<{ readonly entryId: string | null }>,
+  ): Promise<{ code: string; context: unknown }> {
+    const where = place();
+    const store = await where.open();
+    const { entryId } = await acting(store);
+    const before = await everything(await where.look());
+    const refusal = await refusalOf(store.undo(entryId!));
+    expect(await everything(await where.look())).toEqual(before);
+    return refusal;
+  }
+
+  test('where somebody changed the field since', async () => {
+    const refusal = await refused(async (store) => {
+      const { dossierId } = await draftIn(store);
+      const first = await store.changeDossier(dossierId, { title: 'Zorg' });
+      await store.changeDossier(dossierId, { title: 'Zorg en wonen' });
+      return first;
+    });
+    expect(refusal).toMatchObject({ code: 'undo.changedSince', context: { field: 'title' } });
+  });
+
+  test('where it would take a letter away that was sent', async () => {
+    const refusal = await refused(async (store) => {
+      await store.setUpCouncil(setUp);
+      const { result: dossierId } = await store.createDossier(dossier('Vervoer'));
+      const made = await store.createLetter(dossierId, 'other', { subject: 'x', date: onNovember2 });
+      await store.giveReference(made.result, null);
+      await store.registerDispatch(made.result, sentToday);
+      return made;
+    });
+    expect(refusal.code).toBe('letter.alreadySent');
+  });
+
+  test('where it would take a dossier away that holds letters', async () => {
+    const refusal = await refused(async (store) => {
+      await store.setUpCouncil(setUp);
+      const made = await store.createDossier(dossier('Vervoer'));
+      await store.createLetter(made.result, 'other');
+      return made;
+    });
+    expect(refusal).toMatchObject({ code: 'dossier.holdsLetters', context: { letters: 1 } });
+  });
+
+  test('where it would bring back a reference that another letter has now', async () => {
+    const refusal = await refused(async (store) => {
+      const { dossierId, letterId } = await draftIn(store);
+      await store.giveReference(letterId, '2026/01');
+      const removed = await store.removeLetter(letterId);
+      const { result: other } = await store.createLetter(dossierId, 'other');
+      await store.giveReference(other, '2026 / 01');
+      return removed;
+    });
+    expect(refusal.code).toBe('reference.taken');
+  });
+
+  test('where a later event rests on the one to take back', async () => {
+    const refusal = await refused(async (store) => {
+      const { letterId } = await draftIn(store);
+      await store.giveReference(letterId, null);
+      const sent = await store.registerDispatch(letterId, sentToday);
+      await store.registerReply(letterId, reply);
+      return sent;
+    });
+    expect(refusal.code).toBe('withdraw.laterEventsFirst');
+  });
+
+  test('where it would leave the profile without its council', async () => {
+    expect((await refused((store) => store.setUpCouncil(setUp))).code).toBe('undo.setUp');
+  });
+
+  test('where a withdrawal would be withdrawn: the event has to be registered again', async () => {
+    const refusal = await refused(async (store) => {
+      const { letterId } = await sentIn(store);
+      const { result: event } = await store.registerReply(letterId, reply);
+      return store.withdrawEvent(letterId, event.id, 'Verkeerde brief');
+    });
+    expect(refusal.code).toBe('withdraw.notStanding');
+  });
+
+  test('an entry that is not there', async () => {
+    const store = await place().open();
+    expect((await refusalOf(store.undo(crypto.randomUUID()))).code).toBe('undo.entryGone');
+  });
+});
