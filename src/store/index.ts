@@ -1,4 +1,5 @@
 /** The store as the screens see it: open it, give it commands, watch its answers. */
+export { archiveFileName } from './archive/archive-file-name';
 export {
   ARCHIVE_EXTENSION,
   ARCHIVE_MEDIA_TYPE,

@@ -1,5 +1,5 @@
 import { type ReactNode, useState } from 'react';
-import { ARCHIVE_EXTENSION, ARCHIVE_MEDIA_TYPE, emergencyArchive } from '#store';
+import { ARCHIVE_EXTENSION, ARCHIVE_MEDIA_TYPE, archiveFileName, emergencyArchive } from '#store';
 import { useWords } from '../i18n/words';
 import { Button } from '../ui/button';
 import { DATABASE } from './database-name';
@@ -12,14 +12,12 @@ export function SaveRescueArchive(): ReactNode {
   const [said, setSaid] = useState<string | null>(null);
   const save = async (): Promise<void> => {
     try {
-      const { fileName, bytes } = await emergencyArchive(DATABASE, {
-        programVersion: host.about.version,
-        madeAt: new Date().toISOString(),
-      });
+      const madeAt = new Date().toISOString();
       const saved = await host.saveFile({
-        suggestedName: fileName,
+        suggestedName: archiveFileName(null, madeAt),
         kind: { label: t('app.archive.kind'), extensions: [ARCHIVE_EXTENSION], mimeType: ARCHIVE_MEDIA_TYPE },
-        content: bytes,
+        content: async () =>
+          (await emergencyArchive(DATABASE, { programVersion: host.about.version, madeAt })).bytes,
       });
       if (saved.kind === 'saved') setSaid(t('app.crash.archive.saved'));
       if (saved.kind === 'failed') setSaid(t('app.crash.archive.failed'));

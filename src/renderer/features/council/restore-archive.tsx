@@ -1,7 +1,7 @@
 /** Brings an archive back: looked at first, shown, and only then written, all of it or nothing. */
 import { type ReactNode, useState } from 'react';
 import { readFiles, type UnreadFile } from '#platform';
-import { ARCHIVE_EXTENSION, ARCHIVE_MEDIA_TYPE, type ArchiveSummary } from '#store';
+import { ARCHIVE_EXTENSION, ARCHIVE_MEDIA_TYPE, type ArchiveSummary, largestArchive } from '#store';
 import { useStore } from '../../app/store-context';
 import { useDays } from '../../i18n/use-days';
 import { useWords } from '../../i18n/words';
@@ -12,8 +12,6 @@ import { ProgressBar } from '../../ui/progress-bar';
 import { useUndoBar } from '../../ui/undo-bar';
 import styles from './council.module.css';
 import { useLongAct } from './use-long-act';
-
-const MOST_BYTES = 1_500_000_000;
 
 interface Chosen {
   readonly bytes: Uint8Array;
@@ -101,7 +99,7 @@ function Steps(props: { readonly onDone: () => void }): ReactNode {
           action={t('council.archive.choose')}
           accept={[`.${ARCHIVE_EXTENSION}`, ARCHIVE_MEDIA_TYPE]}
           onFiles={(files) =>
-            void readFiles(files, MOST_BYTES).then(({ files: [file], unread: [unread] }) =>
+            void readFiles(files, largestArchive).then(({ files: [file], unread: [unread] }) =>
               take(file, unread),
             )
           }

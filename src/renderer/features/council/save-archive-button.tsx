@@ -1,8 +1,8 @@
 import { type ReactNode, useState } from 'react';
 import type { SavedFile } from '#platform';
-import { ARCHIVE_EXTENSION, ARCHIVE_MEDIA_TYPE } from '#store';
+import { ARCHIVE_EXTENSION, ARCHIVE_MEDIA_TYPE, archiveFileName } from '#store';
 import { useHost } from '../../app/host-context';
-import { useStore } from '../../app/store-context';
+import { useProfile, useStore } from '../../app/store-context';
 import { useWords } from '../../i18n/words';
 import { Button } from '../../ui/button';
 import { Notice } from '../../ui/notice';
@@ -15,21 +15,25 @@ export function SaveArchiveButton(props: { readonly kind: 'primary' | 'quiet' })
   const t = useWords();
   const host = useHost();
   const store = useStore();
+  const { council } = useProfile();
   const act = useLongAct();
   const [outcome, setOutcome] = useState<Outcome | null>(null);
 
   const save = async (): Promise<void> => {
     setOutcome(null);
     await act.run(async ({ onProgress, signal }) => {
-      const { fileName, bytes } = await store.saveArchive({
-        programVersion: host.about.version,
-        onProgress: ({ part }) => onProgress(part),
-        signal,
-      });
+      // The dialog opens while the bytes are made: a browser shows it only right after the click.
       const saved = await host.saveFile({
-        suggestedName: fileName,
+        suggestedName: archiveFileName(council.name, new Date().toISOString()),
         kind: { label: t('app.archive.kind'), extensions: [ARCHIVE_EXTENSION], mimeType: ARCHIVE_MEDIA_TYPE },
-        content: bytes,
+        content: async () => {
+          const { bytes } = await store.saveArchive({
+            programVersion: host.about.version,
+            onProgress: ({ part }) => onProgress(part),
+            signal,
+          });
+          return bytes;
+        },
       });
       if (saved.kind === 'saved') {
         await store.local.write('lastArchiveAt', new Date().toISOString());
