@@ -8,7 +8,7 @@ const PRIMARY =
 const FALLBACK =
   /^(?:(?:het|ons|een) )?(?:alternatief|alternatieve? (?:advies|voorstel)|subsidiair|subsidiaire? (?:advies|voorstel)|terugvaladvies|terugvaloptie)(?: .*)?$/;
 const IF_REJECTED =
-  /^(?:mocht|mochten|indien|als|wanneer)\b.*\b(?:niet|geen|onoverkomelijke?|afwijst|afwijzen|verwerpt)\b/;
+  /^(?:mocht|mochten|indien|als|wanneer)\b.*\b(?:niets?|geen|onoverkomelijke?|afwijst|afwijzen|verwerpt)\b/;
 const OTHER_SUBJECT =
   /^(?:tot slot|slot|ten slotte|afsluiting|planning|vervolg|proces|(?:uw )?reactie|conclusies?|toelichting|onderbouwing|inleiding|aanleiding|achtergrond|bronnen|bronvermelding|leeswijzer)\b/;
 /** No heading that names the advice is longer. */
@@ -31,7 +31,7 @@ export function topicOf(heading: string): Topic {
 /** In the present tense only: "adviseerden wij in 2014" tells of an older letter. */
 const ADVISING =
   /\b(?:advise(?:ert|ren)|(?:beveelt|bevelen|raadt|raden)\b[^.:]{0,100}\baan|(?:stelt|stellen)\b[^.:]{0,100}\bvoor|verzoekt|verzoeken|(?:vraagt|vragen) (?:wij|we|u|de|het)|(?:wij|we) vragen)\b/i;
-const ASKING = /\bvragen?\b/i;
+const ASKING = /\b(?:vraag|vragen)\b/i;
 /** Enough to hold the sentence that leads in a list; keeps the patterns away from texts of a megabyte. */
 const LEAD_LENGTH = 600;
 
@@ -54,11 +54,11 @@ export function isForRejection(paragraph: string): boolean {
 }
 
 const ADVISES_TO =
-  /^(?:(?:advies|aanbeveling): ?)?[^.?!:]{0,120}\b(?:advise(?:ert|ren)|(?:beveelt|bevelen)\b[^.?!]{0,100}\baan)\b[^.?!]*\b(?:om|dat|tot|te)\b/i;
+  /(?:^|[.?!] )(?:(?:advies|aanbeveling): ?)?[^.?!:]{0,120}\b(?:advise(?:ert|ren)|(?:beveelt|bevelen)\b[^.?!]{0,100}\baan)\b[^.?!]{0,300}\b(?:om|dat|tot|te)\b/i;
 
-/** A paragraph whose first sentence is itself the advice: "Daarom adviseert de raad om ...". */
+/** A sentence that is itself the advice: "Daarom adviseert de raad om ...". */
 export function advisesTo(paragraph: string): boolean {
-  return ADVISES_TO.test(paragraph.slice(0, LEAD_LENGTH));
+  return ADVISES_TO.test(paragraph.slice(0, 3 * LEAD_LENGTH));
 }
 
 /** "Advies 2: ..." or "Aanbeveling 3. ..." */

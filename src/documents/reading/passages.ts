@@ -53,13 +53,15 @@ function isApart(line: SourceLine, setting: Setting): boolean {
   return line.gap > setting.step || line.pageStart;
 }
 
-function brokenWord(line: SourceLine, next: SourceLine): boolean {
-  return /\p{L}[-\u00ad]$/u.test(line.text) && startsLower(next.text);
+/** "jeugd-" and "hulp", "2025-" and "2026"; over a blank line only what can not begin anything of its own. */
+function breaksWord(line: SourceLine, next: SourceLine, setting: Setting): boolean {
+  if (!/[\p{L}\p{N}][-\u00ad]$/u.test(line.text)) return false;
+  return startsLower(next.text) || (next.gap <= setting.step && /^[\p{L}\p{N}]/u.test(next.text));
 }
 
 /** Whether `next` goes on in the paragraph that `line` is the last line of. */
 function continues(line: SourceLine, next: SourceLine, setting: Setting): boolean {
-  if (brokenWord(line, next)) return true;
+  if (breaksWord(line, next, setting)) return true;
   const { width } = setting;
   if (next.gap > setting.step && !(next.pageStart && next.gap <= setting.step + 1)) {
     // A blank line in the middle of a sentence: the turn of a page, when the line above was full.

@@ -55,10 +55,13 @@ function isNumberedHeading(passages: readonly Passage[], index: number): boolean
   return before !== number - 1 && after !== number + 1;
 }
 
+/** "2 Advies", a number without a full stop. */
+const BARE_NUMBER = /^\d{1,2} (?=\p{Lu})/u;
+
 function isPlainHeading(passage: Passage): boolean {
   if (!isShort(passage)) return false;
   if (WHOLLY_BOLD.test(passage.text)) return true;
-  const { text } = passage;
+  const text = passage.text.replace(BARE_NUMBER, '');
   return endsOpen(passage) && startsUpper(text) && /\p{L}{2}/u.test(text) && parseDutchDate(text) === null;
 }
 
@@ -100,7 +103,7 @@ export function levelsOf(
 ): readonly (HeadingLevel | null)[] {
   let numbered = 0;
   let previous: HeadingLevel | null = null;
-  return passages.map(({ marker }, index) => {
+  return passages.map(({ marker, text }, index) => {
     if (heading[index] !== true) {
       previous = null;
       return null;
@@ -110,6 +113,9 @@ export function levelsOf(
     else if (marker?.kind === 'section' || marker?.kind === 'ordinal') {
       numbered = marker.kind === 'section' ? marker.parts : 1;
       level = numbered;
+    } else if (BARE_NUMBER.test(text)) {
+      numbered = 1;
+      level = 1;
     } else level = previous === null ? numbered + 1 : previous + 1;
     previous = headingLevel(level);
     return previous;

@@ -72,8 +72,11 @@ class HeadReader {
     const valuesBelow = labels.every(({ value }) => value === '');
     const values = valuesBelow ? this.lines[this.at + 1]?.cells : labels.map(({ value }) => value);
     if (values?.length !== labels.length) return false;
-    const filled = labels.map(({ field }, index) => fill(this.fields, field, values[index] ?? ''));
+    // All or nothing: the row is one line, which is kept whole when one of its values has no place.
+    const trial = structuredClone(this.fields);
+    const filled = labels.map(({ field }, index) => fill(trial, field, values[index] ?? ''));
     if (!filled.every(Boolean)) return false;
+    Object.assign(this.fields, trial);
     if (valuesBelow) this.at += 1;
     return true;
   }

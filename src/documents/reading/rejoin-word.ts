@@ -12,9 +12,13 @@ const WORD = /[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*/gu;
 /** Every word of a text as it is written, hyphens included: where the same word stands unbroken, that settles it. */
 export type Vocabulary = ReadonlySet<string>;
 
-export function vocabularyOf(texts: Iterable<string>): Vocabulary {
+export function vocabularyOf(lines: Iterable<string>): Vocabulary {
   const words = new Set<string>();
-  for (const text of texts) for (const [word] of text.matchAll(WORD)) words.add(word);
+  for (const line of lines) {
+    // Half of a broken word is no word.
+    const whole = line.endsWith('-') ? line.slice(0, line.lastIndexOf(' ') + 1) : line;
+    for (const [word] of whole.matchAll(WORD)) words.add(word);
+  }
   return words;
 }
 
@@ -43,16 +47,18 @@ function stands(word: string, known: Vocabulary): boolean {
   return known.has(word) || known.has(lowerFirst(word));
 }
 
-/** "Wmo", "MEE", "24": written with a capital everywhere, so that it is not the start of a sentence that gave it one. */
-function isAbbreviation(word: string, known: Vocabulary): boolean {
+/** "Wmo", "MEE", "24": a capital in the middle of a sentence, or a second one, or a figure. */
+function isName(word: string, before: string, known: Vocabulary): boolean {
   if (/\p{N}|\p{L}\p{Lu}/u.test(word)) return true;
-  return /^\p{Lu}/u.test(word) && known.has(word) && !known.has(lowerFirst(word));
+  if (!/^\p{Lu}/u.test(word)) return false;
+  const startsSentence = !/[^.?!:\s]\s$/.test(before);
+  return !startsSentence || (known.has(word) && !known.has(lowerFirst(word)));
 }
 
-function keepsHyphen(left: string, right: string, known: Vocabulary): boolean {
+function keepsHyphen(left: string, right: string, before: string, known: Vocabulary): boolean {
   if (stands(`${left}${right}`, known)) return false;
   if (stands(`${left}-${right}`, known) || /^\p{Lu}/u.test(right)) return true;
-  return isAbbreviation(left, known) || CLASH.test(`${left.slice(-1)}${right.charAt(0)}`);
+  return isName(left, before, known) || CLASH.test(`${left.slice(-1)}${right.charAt(0)}`);
 }
 
 export function seamOf(before: string, after: string, known: Vocabulary): Seam {
@@ -60,5 +66,6 @@ export function seamOf(before: string, after: string, known: Vocabulary): Seam {
   const left = before.endsWith('-') ? lastWord(before.slice(0, -1)) : '';
   const right = firstWord(after);
   if (left === '' || right === '' || SUSPENDED.test(after)) return { glue: ' ', dropsHyphen: false };
-  return { glue: '', dropsHyphen: !keepsHyphen(left, right, known) };
+  const context = before.slice(0, -1 - left.length).slice(-2);
+  return { glue: '', dropsHyphen: !keepsHyphen(left, right, context, known) };
 }

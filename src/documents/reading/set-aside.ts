@@ -60,12 +60,13 @@ function findNotes(lines: readonly SourceLine[]): ReadonlyMap<number, 'start' | 
 const NAMED_PAGE = /^(?:pagina|bladzijde|blad|pag\.|blz\.|p\.) ?\d{1,3}(?: ?(?:van|\/|-) ?\d{1,3})?$/i;
 const BARE_PAGE = /^(?:[-–] ?\d{1,3} ?[-–]|\d{1,3}(?: ?(?:van|\/) ?\d{1,3})?)$/i;
 
+const startsPage = (line: SourceLine, index: number): boolean => line.pageStart || index === 0;
+
 /** Texts that stand at the top of more than one page. */
 function runningHeads(lines: readonly SourceLine[]): ReadonlySet<string> {
   const seen = new Set<string>();
   const repeated = new Set<string>();
-  for (const { pageStart, text } of lines) {
-    if (!pageStart) continue;
+  for (const { text } of lines.filter(startsPage)) {
     if (seen.has(text)) repeated.add(text);
     seen.add(text);
   }
@@ -81,6 +82,7 @@ function addToNote(note: string[], text: string): void {
 export function setAside(lines: readonly SourceLine[]): SetAside {
   const notes = findNotes(lines);
   const heads = runningHeads(lines);
+  const paged = lines.some((line) => line.pageStart);
   const running: SourceLine[] = [];
   const footnotes: string[][] = [];
   const pageLines: string[] = [];
@@ -88,14 +90,15 @@ export function setAside(lines: readonly SourceLine[]): SetAside {
   lines.forEach((line, index) => {
     const note = notes.get(index);
     const next = lines[index + 1];
-    const atEdge = line.pageStart || next?.pageStart === true || notes.get(index - 1) !== undefined;
+    const endsPage = next === undefined ? paged : next.pageStart;
+    const atEdge = line.pageStart || endsPage || notes.get(index - 1) !== undefined;
     pageStart ||= line.pageStart;
     if (note === 'start') footnotes.push([line.text]);
     else if (note === 'more') addToNote(footnotes.at(-1) ?? [], line.text);
     else if (
       NAMED_PAGE.test(line.text) ||
       (atEdge && BARE_PAGE.test(line.text)) ||
-      (line.pageStart && heads.has(line.text))
+      (startsPage(line, index) && heads.has(line.text))
     ) {
       pageLines.push(line.text);
     } else {

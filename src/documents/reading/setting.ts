@@ -19,22 +19,37 @@ export function runsOn(line: string, next: string): boolean {
   return !endsSentence(line) && !endsClause(line) && startsLower(next);
 }
 
-export function settingOf(lines: readonly SourceLine[]): Setting {
-  const running: { gap: number; length: number }[] = [];
-  let spaced = 0;
-  let before: SourceLine | undefined;
-  for (const line of lines) {
-    if (before !== undefined && !line.pageStart) {
-      if (line.gap === 1) spaced += 1;
-      if (runsOn(before.text, line.text)) running.push({ gap: line.gap, length: before.text.length });
-    }
-    before = line;
-  }
-  const single = running.filter(({ gap }) => gap === 0).length;
-  const double = running.filter(({ gap }) => gap === 1).length;
+interface Pair {
+  readonly gap: number;
+  readonly length: number;
+  readonly runsOn: boolean;
+}
+
+/** Every two lines of one page below each other. */
+function pairsOf(lines: readonly SourceLine[]): readonly Pair[] {
+  return lines.flatMap((line, index) => {
+    const before = lines[index - 1];
+    if (before === undefined || line.pageStart) return [];
+    return [{ gap: line.gap, length: before.text.length, runsOn: runsOn(before.text, line.text) }];
+  });
+}
+
+function isDoubleSpaced(pairs: readonly Pair[]): boolean {
+  const count = (test: (pair: Pair) => boolean): number => pairs.filter(test).length;
+  const broken = count(({ gap, runsOn }) => runsOn && gap === 1);
+  if (broken === 0 || broken <= count(({ gap, runsOn }) => runsOn && gap === 0)) return false;
   // One sentence broken by the turn of a page does not make a text double-spaced.
-  const step = double >= 2 && double > single && double * 4 >= spaced ? 1 : 0;
-  const lengths = running.filter(({ gap }) => gap <= step).map(({ length }) => length);
+  if (broken >= 2 && broken * 4 >= count(({ gap }) => gap === 1)) return true;
+  // A short letter has few such sentences, but then hardly any two lines touch, and none is a paragraph long.
+  const touching = count(({ gap }) => gap === 0);
+  const breaks = count(({ gap }) => gap > 1);
+  return touching * 10 <= pairs.length && breaks >= 2 && pairs.every(({ length }) => length <= WIDEST_LINE);
+}
+
+export function settingOf(lines: readonly SourceLine[]): Setting {
+  const pairs = pairsOf(lines);
+  const step = isDoubleSpaced(pairs) ? 1 : 0;
+  const lengths = pairs.filter(({ gap, runsOn }) => runsOn && gap <= step).map(({ length }) => length);
   lengths.sort((a, b) => a - b);
   const wide = lengths[Math.floor(lengths.length * 0.9)];
   return { step, width: wide === undefined || wide > WIDEST_LINE ? null : wide };

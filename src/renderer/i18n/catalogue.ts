@@ -18,6 +18,7 @@ type Areas = typeof import('./app.nl.json') &
   typeof import('./letters.nl.json') &
   typeof import('./overview.nl.json') &
   typeof import('./readLetter.nl.json') &
+  typeof import('./reading.nl.json') &
   typeof import('./refusal.nl.json') &
   typeof import('./terms.nl.json') &
   typeof import('./ui.nl.json');
