@@ -27,10 +27,6 @@ function words(text: string): BodyNode {
   return { type: 'text', text };
 }
 
-function isInline(node: BodyNode): boolean {
-  return inlineTypes.has(node.type) || (node.text !== undefined && node.content === undefined);
-}
-
 function headingRank(node: BodyNode): HeadingRank {
   const level = Number(node.attrs?.level);
   return level === 1 || level === 3 ? level : 2;
@@ -70,7 +66,7 @@ function list(node: BodyNode, place: Place): BodyParagraph[] {
   const left = place.left + indent.list;
   return (node.content ?? []).flatMap((item): BodyParagraph[] => {
     const within = { ...place, left, level: place.level + 1 };
-    const inside = blocks(isInline(item) ? [item] : (item.content ?? []), within);
+    const inside = blocks(item.type === 'listItem' ? (item.content ?? []) : [item], within);
     // A bullet with nothing behind it says nothing; a number that falls out would shift the others.
     if (inside.length === 0 && !ordered) return [];
     const [pieces, rest] = leadingWords(inside, left);
@@ -124,7 +120,7 @@ function blocks(nodes: readonly BodyNode[], place: Place): BodyParagraph[] {
     loose = [];
   };
   for (const node of nodes) {
-    if (isInline(node)) loose.push(node);
+    if (inlineTypes.has(node.type)) loose.push(node);
     else {
       gather();
       out.push(...block(node, place));

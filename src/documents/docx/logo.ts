@@ -4,7 +4,7 @@ import { type PictureFacts, pictureFacts } from './picture';
 import { safeLine } from './safe-text';
 import { mm } from './stationery';
 
-const LARGEST = { width: 70, height: 15 } as const;
+const LARGEST = { width: 70, height: 14 } as const;
 /** Under the picture, before the name. */
 const SPACE_BELOW = mm(2);
 const PIXELS_PER_MM = 96 / 25.4;
