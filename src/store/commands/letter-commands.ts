@@ -2,6 +2,7 @@ import { add, type Change, patch } from '#core/journal/change';
 import { BODY_READER, BODY_WRITER, type LetterBody } from '#core/letter/body';
 import { giveReference as referenceRule } from '#core/letter/letter-events';
 import { formBody } from '#core/letter/letter-forms';
+import { ruleOfLetter } from '#core/letter/letter-rule';
 import { isWritable, type LetterState, letterState } from '#core/letter/letter-state';
 import type { Council } from '#core/records/council';
 import { DOSSIER_DOCUMENT_VERSION } from '#core/records/dossier-document';
@@ -9,11 +10,11 @@ import { LETTER_VERSION, type Letter, type LetterKind } from '#core/records/lett
 import type { LetterEvent } from '#core/records/letter-event';
 import type { Person } from '#core/records/person';
 import { Refusal } from '#core/refusals/refusal';
-import { applicableRule } from '#core/terms/applicable-rule';
 import { keepAttachment } from '../attachments';
 import type { StoreContext } from '../context';
 import type { Database } from '../database';
 import type { Committed } from '../gate';
+import { refreshBodyIndex } from '../indexes/keep-indexes';
 import { seededDocument } from '../letter-body/body-from-yjs';
 
 export type LetterFields = Omit<
@@ -115,14 +116,16 @@ export async function createLetter(
   if (!council) throw new Refusal('council.missing');
   const people = await db.people.filter((person) => person.deleted === null).toArray();
   const chair = people.find((person) => person.role === 'chair');
-  const rule = applicableRule(await db.termRules.toArray(), given.date ?? making.clock.today());
+  const rule = ruleOfLetter(kind, given.date ?? making.clock.today(), await db.termRules.toArray());
   const head = { ...defaultHead(kind, council, chair), ...given, kind };
   const { id, row } = newLetter(context, dossierId, head, givenBody ?? formBody(kind, rule, making.newId));
-  return gate.commit({ intent: 'createLetter', partition: `letter/${id}` }, async () => {
+  const done = await gate.commit({ intent: 'createLetter', partition: `letter/${id}` }, async () => {
     const dossier = await db.dossiers.get(dossierId);
     if (!dossier || dossier.deleted) return new Refusal('record.gone', { table: 'dossiers' });
     return (await checkPredecessor(db, id, head.predecessorId)) ?? { changes: [row], result: id };
   });
+  await refreshBodyIndex(db, id);
+  return done;
 }
 
 export interface LetterImport {
@@ -162,7 +165,7 @@ export async function importLetter(context: StoreContext, input: LetterImport): 
     };
     changes.push(add('documents', document));
   }
-  return gate.commit({ intent: 'importLetter', partition: `letter/${id}` }, async () => {
+  const done = await gate.commit({ intent: 'importLetter', partition: `letter/${id}` }, async () => {
     const dossier = await db.dossiers.get(input.dossierId);
     if (!dossier || dossier.deleted) return new Refusal('record.gone', { table: 'dossiers' });
     const gone = await checkPredecessor(db, id, input.head.predecessorId);
@@ -172,6 +175,8 @@ export async function importLetter(context: StoreContext, input: LetterImport): 
     if (event instanceof Refusal) return event;
     return { changes: [...changes, add('letterEvents', event)], result: id };
   });
+  await refreshBodyIndex(db, id);
+  return done;
 }
 
 /** Changes fields of the head. A letter that went out is what it is. */

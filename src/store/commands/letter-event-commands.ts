@@ -3,11 +3,11 @@ import { add } from '#core/journal/change';
 import type { Intent } from '#core/journal/journal-entry';
 import { withDueDay } from '#core/letter/due-dates-in-text';
 import * as rules from '#core/letter/letter-events';
+import { ruleOfLetter } from '#core/letter/letter-rule';
 import { nextReference } from '#core/letter/reference';
 import type { LetterEvent } from '#core/records/letter-event';
 import { LETTER_VERSION_VERSION } from '#core/records/letter-version';
 import { Refusal } from '#core/refusals/refusal';
-import { applicableRule } from '#core/terms/applicable-rule';
 import type { StoreContext } from '../context';
 import { sha256OfJson } from '../fingerprint';
 import type { Committed } from '../gate';
@@ -78,7 +78,7 @@ export async function registerDispatch(
   // The fingerprint is made outside the transaction, which would not wait for it; inside, the text must still be this one.
   const stored = await readStoredBody(db, letterId);
   const termRules = await db.termRules.toArray();
-  const rule = applicableRule(termRules, letter.date ?? details.on);
+  const rule = ruleOfLetter(letter.kind, letter.date ?? details.on, termRules);
   const content = {
     head: { ...letter },
     reference: state.reference,

@@ -18,7 +18,6 @@ import { createLetter } from '../commands/letter-commands';
 import * as eventCommands from '../commands/letter-event-commands';
 import type { StoreContext } from '../context';
 import { createGate } from '../gate';
-import { refreshBodyIndex } from '../indexes/keep-indexes';
 import { writeLocal } from '../local-settings';
 import { sampleFiles, sampleLogo } from './sample-files';
 
@@ -136,7 +135,6 @@ async function take(loading: Loading, step: SampleStep): Promise<void> {
       const dossierId = dossiers.id(step.dossier);
       const { result: id } = await createLetter(context, dossierId, kind, { ...head, predecessorId }, body);
       letters.set(step.letter, id);
-      await refreshBodyIndex(context.db, id);
       return;
     }
     case 'giveReference':

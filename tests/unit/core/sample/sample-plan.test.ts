@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { addDays, type CalendarDay, calendarDayOf, daysBetween } from '#core/calendar/calendar-day';
 import { type BodyNode, plainText, unknownParts, walk } from '#core/letter/body';
+import { ruleOfLetter } from '#core/letter/letter-rule';
 import { advicePoints } from '#core/letter/points';
 import { LETTER_EVENT_VERSION, type LetterEvent, letterEventShape } from '#core/records/letter-event';
 import { TERM_RULE_VERSION, type TermRule } from '#core/records/term-rule';
 import { sampleBody } from '#core/sample/sample-markup';
 import { planSample, type SamplePlan, type SampleStep } from '#core/sample/sample-plan';
 import type { SampleDossier } from '#core/sample/sample-shape';
-import { applicableRule } from '#core/terms/applicable-rule';
 import { DECREED_DAYS, freeReasons } from '#core/terms/equated-days';
 import { termOf } from '#core/terms/term';
 import { type TermState, termState } from '#core/terms/term-state';
@@ -61,7 +61,7 @@ function statesOn(today: CalendarDay): Map<string, 'draft' | TermState['kind']> 
   return new Map(
     stepsOf(plan, 'createLetter').map(({ letter, head }) => {
       if (!head.date) return [letter, 'draft'];
-      const rule = applicableRule(rules, head.date);
+      const rule = ruleOfLetter(head.kind, head.date, rules);
       const events = eventsOf(plan, letter, rule);
       return [
         letter,
@@ -75,7 +75,7 @@ const expected: Readonly<Record<string, 'draft' | TermState['kind']>> = {
   'clientondersteuning-vragen': 'answeredInTime',
   'clientondersteuning-advies': 'nearlyDue',
   'wachttijden-advies': 'longLate',
-  'wachttijden-herinnering': 'closed',
+  'wachttijden-herinnering': 'noReplyOwed',
   'wachttijden-gemeenteraad': 'draft',
   'huishouden-advies': 'answeredLate',
   'huishouden-vervolg': 'late',

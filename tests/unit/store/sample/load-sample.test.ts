@@ -81,12 +81,12 @@ describe('loading the sample council', () => {
           ...['answeredInTime', 'answeredInTime', 'answeredInTime', 'answeredInTime', 'answeredLate'],
           ...[
             'closed',
-            'closed',
             'draft',
             'draft',
             'late',
             'longLate',
             'nearlyDue',
+            'noReplyOwed',
             'noReplyOwed',
             'running',
           ],
