@@ -8,6 +8,43 @@ import { defineConfig } from 'vitest/config';
 
 const chromium = process.env.RAADGEVER_CHROMIUM;
 
+/**
+ * What the code in the browser imports, bundled before the first test. A package that Vite meets only halfway
+ * makes it reload the page, and the test that was running fails.
+ */
+const BUNDLED_BEFOREHAND = [
+  '@date-fns/utc',
+  '@internationalized/date',
+  '@tiptap/core',
+  '@tiptap/extension-collaboration',
+  '@tiptap/pm/model',
+  '@tiptap/pm/state',
+  '@tiptap/pm/view',
+  '@tiptap/react',
+  '@tiptap/starter-kit',
+  '@tiptap/y-tiptap',
+  'canonicalize',
+  'date-fns/addDays',
+  'date-fns/addMonths',
+  'date-fns/differenceInCalendarDays',
+  'dexie',
+  'fast-check',
+  'fflate',
+  'lucide-react',
+  'react',
+  'react-aria-components',
+  'react-dom',
+  'react-dom/client',
+  'react-intl',
+  'react/jsx-dev-runtime',
+  'react/jsx-runtime',
+  'uuid',
+  'vitest-browser-react',
+  'y-dexie',
+  'yjs',
+  'zod',
+];
+
 export default defineConfig({
   test: {
     projects: [
@@ -21,6 +58,10 @@ export default defineConfig({
       },
       {
         plugins: [react()],
+        optimizeDeps: { include: BUNDLED_BEFOREHAND },
+        // Under `test`, react-aria draws every row of a long list and leaves out its style element. Here it does
+        // what it does for people.
+        define: { 'process.env.NODE_ENV': '"development"' },
         test: {
           name: 'chromium',
           include: [

@@ -1,0 +1,155 @@
+import type { ReactNode } from 'react';
+import { describe, expect, it, vi } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import { Button } from '../../../../src/renderer/ui/button';
+import { RowList, type RowListProps } from '../../../../src/renderer/ui/row-list';
+import { Held, renderInWords } from '../in-words';
+
+interface Letter {
+  readonly id: string;
+  readonly subject: string;
+}
+
+const LETTERS: readonly Letter[] = [
+  { id: 'a', subject: 'Beschermd wonen' },
+  { id: 'b', subject: 'Cliëntondersteuning' },
+  { id: 'c', subject: 'Wachttijden' },
+];
+
+function List(props: Partial<RowListProps<Letter>>): ReactNode {
+  return (
+    <RowList<Letter>
+      label="Brieven"
+      rows={LETTERS}
+      idOf={(row) => row.id}
+      textOf={(row) => row.subject}
+      {...props}
+    >
+      {props.children ?? ((row) => <span>{row.subject}</span>)}
+    </RowList>
+  );
+}
+
+/** The name of the row that has the focus. */
+function focused(): string | null | undefined {
+  return document.activeElement?.closest('[role=row]')?.textContent;
+}
+
+describe('by keyboard', () => {
+  it('moves with arrows, Home and End, finds by letters, opens with Enter', async () => {
+    const onOpen = vi.fn();
+    await renderInWords(<List onOpen={onOpen} />);
+    await userEvent.tab();
+    expect(focused()).toBe('Beschermd wonen');
+    await userEvent.keyboard('{ArrowDown}');
+    expect(focused()).toBe('Cliëntondersteuning');
+    await userEvent.keyboard('{End}');
+    expect(focused()).toBe('Wachttijden');
+    await userEvent.keyboard('{Home}');
+    expect(focused()).toBe('Beschermd wonen');
+    await userEvent.keyboard('wa');
+    expect(focused()).toBe('Wachttijden');
+    await userEvent.keyboard('{Enter}');
+    expect(onOpen.mock.calls).toEqual([[LETTERS[2]]]);
+  });
+
+  it('selects with the space bar, all with Ctrl A, and nothing with Escape', async () => {
+    const seen = vi.fn();
+    await renderInWords(
+      <Held<ReadonlySet<string>> first={new Set()}>
+        {(selected, setSelected) => (
+          <List
+            selection={{
+              selected,
+              onSelect: (ids) => {
+                seen([...ids]);
+                setSelected(ids);
+              },
+            }}
+          />
+        )}
+      </Held>,
+    );
+    await userEvent.tab();
+    await userEvent.keyboard(' ');
+    await userEvent.keyboard('{Control>}a{/Control}');
+    await userEvent.keyboard('{Escape}');
+    expect(seen.mock.calls).toEqual([[['a']], [['a', 'b', 'c']], [[]]]);
+  });
+});
+
+describe('its actions', () => {
+  const actionsFor = (done: (names: string) => void) => (rows: readonly Letter[]) => [
+    { id: 'remove', label: 'Verwijder', onAction: () => done(rows.map((row) => row.subject).join(', ')) },
+  ];
+
+  it('stand behind a button with a name', async () => {
+    const done = vi.fn();
+    const screen = await renderInWords(<List actionsFor={actionsFor(done)} />);
+    await screen.getByRole('button', { name: 'Acties voor Cliëntondersteuning' }).click();
+    await screen.getByRole('menuitem', { name: 'Verwijder' }).click();
+    expect(done.mock.calls).toEqual([['Cliëntondersteuning']]);
+  });
+
+  it('are the same under the right button, and the focus comes back to the row', async () => {
+    const done = vi.fn();
+    const screen = await renderInWords(<List actionsFor={actionsFor(done)} />);
+    await screen.getByText('Wachttijden').click({ button: 'right' });
+    await screen.getByRole('menuitem', { name: 'Verwijder' }).click();
+    expect(done.mock.calls).toEqual([['Wachttijden']]);
+    await vi.waitFor(() => expect(focused()).toContain('Wachttijden'));
+  });
+
+  it('concern all selected rows when asked for on one of them, and only the other on another', async () => {
+    const done = vi.fn();
+    const screen = await renderInWords(
+      <List
+        actionsFor={actionsFor(done)}
+        selection={{ selected: new Set(['a', 'c']), onSelect: () => undefined }}
+      />,
+    );
+    await screen.getByText('Wachttijden').click({ button: 'right' });
+    await screen.getByRole('menuitem', { name: 'Verwijder' }).click();
+    await screen.getByText('Cliëntondersteuning').click({ button: 'right' });
+    await screen.getByRole('menuitem', { name: 'Verwijder' }).click();
+    expect(done.mock.calls).toEqual([['Beschermd wonen, Wachttijden'], ['Cliëntondersteuning']]);
+  });
+});
+
+it('draws of ten thousand rows those in sight', async () => {
+  const many = Array.from({ length: 10_000 }, (_, index) => ({
+    id: String(index),
+    subject: `Brief ${index}`,
+  }));
+  const screen = await renderInWords(<List rows={many} />);
+  await expect.element(screen.getByText('Brief 0', { exact: true })).toBeVisible();
+  expect(document.querySelectorAll('[role=row]').length).toBeLessThan(100);
+});
+
+it('shows a row that changed, and the same rows drawn in another way', async () => {
+  const renamed = LETTERS.map((letter) =>
+    letter.id === 'a' ? { ...letter, subject: 'Beschut wonen' } : letter,
+  );
+  const screen = await renderInWords(
+    <Held first={0}>
+      {(step, setStep) => (
+        <>
+          <Button onPress={() => setStep(step + 1)}>Next</Button>
+          <List rows={step > 0 ? renamed : LETTERS}>
+            {(row) => <span>{step > 1 ? row.subject.toUpperCase() : row.subject}</span>}
+          </List>
+        </>
+      )}
+    </Held>,
+  );
+  await expect.element(screen.getByText('Beschermd wonen')).toBeVisible();
+  await screen.getByRole('button', { name: 'Next' }).click();
+  await expect.element(screen.getByText('Beschut wonen')).toBeVisible();
+  await screen.getByRole('button', { name: 'Next' }).click();
+  await expect.element(screen.getByText('WACHTTIJDEN', { exact: true })).toBeVisible();
+});
+
+it('says what comes here when there is nothing', async () => {
+  const screen = await renderInWords(<List rows={[]} whenEmpty={<p>Hier komen je brieven.</p>} />);
+  await expect.element(screen.getByText('Hier komen je brieven.')).toBeVisible();
+});
