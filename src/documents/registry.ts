@@ -1,0 +1,65 @@
+/**
+ * The formats the program reads and writes, and nothing of how: each is fetched when it is first used, so
+ * that the start of the program does not wait for a Word writer nobody has asked for yet.
+ *
+ * A new format is a folder beside this file and an entry here. What a reader recognised is a proposal that a
+ * person confirms; what a writer makes is bytes that somebody saves.
+ */
+import type { LetterDocument } from '#core/letter/letter-document';
+import type { LetterProposal } from '#core/letter/letter-proposal';
+
+interface Format {
+  readonly id: string;
+}
+
+export interface Reader<Proposal> extends Format {
+  /** Lower case, without the dot. */
+  readonly extensions: readonly string[];
+  readonly mediaTypes: readonly string[];
+  /** `newId` names the points it finds. Rejects with a Refusal when the bytes are not of this format. */
+  read(bytes: Uint8Array, newId?: () => string): Promise<Proposal>;
+}
+
+export interface Writer<Content> extends Format {
+  /** Lower case, without the dot. */
+  readonly extension: string;
+  readonly mediaType: string;
+  write(content: Content): Promise<Uint8Array>;
+}
+
+export type LetterReader = Reader<LetterProposal>;
+export type LetterWriter = Writer<LetterDocument>;
+
+const textReader: LetterReader = {
+  id: 'text',
+  extensions: ['txt', 'md'],
+  mediaTypes: ['text/plain', 'text/markdown'],
+  async read(bytes, newId = () => crypto.randomUUID()) {
+    const { readTextLetter } = await import('./reading/text-reader');
+    return readTextLetter(bytes, newId);
+  },
+};
+
+export const wordWriter: LetterWriter = {
+  id: 'docx',
+  extension: 'docx',
+  mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  async write(letter) {
+    const { writeLetterDocx } = await import('./docx/write-letter-docx');
+    return writeLetterDocx(letter);
+  },
+};
+
+export const letterReaders: readonly LetterReader[] = [textReader];
+export const letterWriters: readonly LetterWriter[] = [wordWriter];
+
+/** By the end of the file's name, else by its media type; null when the program cannot read such files. */
+export function readerFor(fileName: string, mediaType = ''): LetterReader | null {
+  const extension = /\.([^.]+)$/.exec(fileName)?.[1]?.toLowerCase() ?? '';
+  const [bareType = ''] = mediaType.toLowerCase().split(';');
+  return (
+    letterReaders.find((reader) => reader.extensions.includes(extension)) ??
+    letterReaders.find((reader) => reader.mediaTypes.includes(bareType.trim())) ??
+    null
+  );
+}
