@@ -76,6 +76,7 @@ async function openProgram(): Promise<void> {
         language: systemLanguages[0] ?? 'en',
       },
       nativeTheme.shouldUseDarkColors,
+      join(OUT, '..', 'resources', 'icons', 'icon-256.png'),
     ),
   );
   const tell = <E extends EventName>(event: E, content: Events[E]) =>

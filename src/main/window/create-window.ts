@@ -8,9 +8,12 @@ export function windowOptions(
   preload: string,
   facts: HostFacts,
   dark: boolean,
+  icon: string,
 ): BrowserWindowConstructorOptions {
   return {
     title: 'Raadgever',
+    // For Linux, and for a program started from its source; elsewhere the icon is the installed program's.
+    icon,
     width: placement.width,
     height: placement.height,
     minWidth: Math.min(SMALLEST.width, placement.width),

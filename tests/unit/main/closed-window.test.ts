@@ -162,7 +162,7 @@ describe('lockSession', () => {
 describe('windowOptions', () => {
   const facts = { version: '0.1.0', electron: '45.4.1', language: 'nl-NL' };
   const placement = { width: 1280, height: 800, position: { x: 5, y: 6 }, maximized: false };
-  const options = windowOptions(placement, '/out/preload/index.cjs', facts, false);
+  const options = windowOptions(placement, '/out/preload/index.cjs', facts, false, '/icon.png');
 
   it('says every switch of the sandbox', () => {
     expect(options.webPreferences).toMatchObject({
@@ -181,7 +181,7 @@ describe('windowOptions', () => {
   });
   it('stands where it was placed, unseen until it is drawn', () => {
     expect(options).toMatchObject({ width: 1280, height: 800, x: 5, y: 6, show: false });
-    const free = windowOptions({ ...placement, position: null }, '', facts, false);
+    const free = windowOptions({ ...placement, position: null }, '', facts, false, '/icon.png');
     expect('x' in free || 'y' in free).toBe(false);
   });
 });
