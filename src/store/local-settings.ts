@@ -11,6 +11,8 @@ export interface LocalSettings {
   railCollapsed: boolean;
   /** Sizes of split panes, by name: the first pane's share, 0 to 1. */
   splits: Readonly<Record<string, number>>;
+  /** Side panes that were put away, by name. */
+  hiddenPanes: readonly string[];
   /** Remembered order of lists, by name. */
   sorting: Readonly<Record<string, string>>;
   /** When the last archive was made, as a moment. */

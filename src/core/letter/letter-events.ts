@@ -145,14 +145,11 @@ export function closeLetter(
   );
 }
 
-/** Takes an event back by a later one. A dispatch can only go when nothing that rests on it still stands. */
-export function withdrawEvent(
-  letter: Letter,
-  events: readonly LetterEvent[],
-  eventId: string,
-  reason: string,
-  making: Making,
-): LetterEventOf<'withdrawn'> | Refusal {
+/**
+ * Why an event cannot be taken back, or null when it can. A dispatch can only go when nothing that rests on it
+ * still stands.
+ */
+export function withdrawalRefusal(events: readonly LetterEvent[], eventId: string): Refusal | null {
   const standing = standingEvents(events);
   const target = standing.find((candidate) => candidate.id === eventId);
   if (!target) return new Refusal('withdraw.notStanding');
@@ -163,7 +160,24 @@ export function withdrawEvent(
   if (target.kind === 'referenceGiven' && standing.some((other) => other.kind === 'dispatched')) {
     return new Refusal('withdraw.referenceAfterDispatch');
   }
-  return { ...event(making, letter.id, 'withdrawn'), eventId, reason: reason.trim() };
+  return null;
+}
+
+/** Takes an event back by a later one. */
+export function withdrawEvent(
+  letter: Letter,
+  events: readonly LetterEvent[],
+  eventId: string,
+  reason: string,
+  making: Making,
+): LetterEventOf<'withdrawn'> | Refusal {
+  return (
+    withdrawalRefusal(events, eventId) ?? {
+      ...event(making, letter.id, 'withdrawn'),
+      eventId,
+      reason: reason.trim(),
+    }
+  );
 }
 
 /** The year a letter's reference counts in: that of its date, else the current one. */

@@ -14,6 +14,7 @@ export type Catalogue = Readonly<Record<string, CatalogueEntry>>;
 
 type Areas = typeof import('./app.nl.json') &
   typeof import('./council.nl.json') &
+  typeof import('./desk.nl.json') &
   typeof import('./dossiers.nl.json') &
   typeof import('./letters.nl.json') &
   typeof import('./overview.nl.json') &

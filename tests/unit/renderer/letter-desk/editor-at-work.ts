@@ -7,7 +7,10 @@ import { userEvent } from 'vitest/browser';
 import * as Y from 'yjs';
 import { BODY_FRAGMENT, type BodyNode, type LetterBody } from '#core/letter/body';
 import { dueDaySource } from '../../../../src/renderer/features/letter-desk/editor/due-date.ts';
-import { letterExtensions, letterSchema } from '../../../../src/renderer/features/letter-desk/editor/extensions.ts';
+import {
+  letterExtensions,
+  letterSchema,
+} from '../../../../src/renderer/features/letter-desk/editor/extensions.ts';
 import { numbersIn } from '../../../../src/renderer/features/letter-desk/editor/point-numbers.ts';
 
 export const words = (text: string): BodyNode => ({ type: 'text', text });
@@ -97,14 +100,16 @@ export function write(...content: BodyNode[]): AtWork {
       const lines: string[] = [];
       editor.state.doc.descendants((node) => {
         if (node.type.name !== 'advicePoint') return true;
-        lines.push(`${numbers.get(node.attrs.id)} ${node.attrs.id} ${node.textBetween(0, node.content.size, '|')}`);
+        lines.push(
+          `${numbers.get(node.attrs.id)} ${node.attrs.id} ${node.textBetween(0, node.content.size, '|')}`,
+        );
         return false;
       });
       return lines;
     },
     blocks: () =>
-      editor.state.doc.children.map(
-        (node) => `${node.type.name} ${node.textBetween(0, node.content.size, '|')}`.trim(),
+      editor.state.doc.children.map((node) =>
+        `${node.type.name} ${node.textBetween(0, node.content.size, '|')}`.trim(),
       ),
   };
 }

@@ -45,6 +45,8 @@ describe('what fits', () => {
 
   test('an item that begins with a list, as the letter allows', () => {
     const inner = { type: 'bulletList', content: [{ type: 'listItem', content: [paragraph('x')] }] };
-    expect(fitsSchema(body({ type: 'orderedList', content: [{ type: 'listItem', content: [inner] }] }))).toBe(true);
+    expect(fitsSchema(body({ type: 'orderedList', content: [{ type: 'listItem', content: [inner] }] }))).toBe(
+      true,
+    );
   });
 });

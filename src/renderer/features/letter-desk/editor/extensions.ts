@@ -5,13 +5,14 @@ import StarterKit from '@tiptap/starter-kit';
 import type * as Y from 'yjs';
 import { AdvicePoint } from './advice-point';
 import { DueDate, type DueDaySource } from './due-date';
-import { LetterDoc, Link, ListItem, Quotation } from './letter-nodes';
 import { LetterKeys } from './letter-keys';
+import { LetterDoc, Link, ListItem, Quotation } from './letter-nodes';
 import { LinkClicks } from './link-clicks';
 import { OwnIds } from './own-ids';
 import { Pasting } from './pasting';
 import { PointNumbers } from './point-numbers';
 import { Annex, type AnnexWords, Summary } from './sections';
+import { TailPlace } from './tail-place';
 
 /** From the library, as far as the letter has it. Undo comes with the collaboration extension. */
 const basics = StarterKit.configure({
@@ -31,7 +32,17 @@ const basics = StarterKit.configure({
 });
 
 /** What decides the schema, and nothing that needs a screen. */
-const nodes: Extensions = [basics, LetterDoc, Summary, Annex, ListItem, Quotation, AdvicePoint, DueDate, Link];
+const nodes: Extensions = [
+  basics,
+  LetterDoc,
+  Summary,
+  Annex,
+  ListItem,
+  Quotation,
+  AdvicePoint,
+  DueDate,
+  Link,
+];
 
 export const letterSchema = getSchema(nodes);
 
@@ -43,6 +54,8 @@ export interface EditorSurroundings {
   readonly toToolbar: () => void;
   readonly editLink: () => void;
   readonly openLink: (href: string) => void;
+  /** What stands between the letter and its annexes, and where it stands when there are none. */
+  readonly tail: { readonly element: HTMLElement; readonly outside: () => HTMLElement | null };
 }
 
 export function letterExtensions(around: EditorSurroundings): Extensions {
@@ -56,6 +69,6 @@ export function letterExtensions(around: EditorSurroundings): Extensions {
     Pasting,
     LetterKeys.configure({ toToolbar: around.toToolbar, editLink: around.editLink }),
     LinkClicks.configure({ openLink: around.openLink }),
+    TailPlace.configure({ tail: around.tail.element, outside: around.tail.outside }),
   ];
 }
-

@@ -73,7 +73,9 @@ export const OwnIds = Extension.create<{ newId: () => string }>({
         appendTransaction: (transactions, before, after) => {
           // What comes from the stored document was seen to where it was written; two devices that both mended
           // it would never agree.
-          const ours = transactions.filter((tr) => tr.docChanged && !tr.getMeta(ySyncPluginKey)?.isChangeOrigin);
+          const ours = transactions.filter(
+            (tr) => tr.docChanged && !tr.getMeta(ySyncPluginKey)?.isChangeOrigin,
+          );
           if (ours.length === 0) return null;
           const needing = needIds(before.doc, after.doc, transactions);
           if (needing.length === 0) return null;

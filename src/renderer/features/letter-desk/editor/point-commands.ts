@@ -2,7 +2,7 @@
  * What the keys do in and around advice points. Enter and Backspace follow what Word does in a numbered list,
  * because that is what hands know.
  */
-import { Fragment, type Node as DocNode, type Schema } from '@tiptap/pm/model';
+import { type Node as DocNode, Fragment, type Schema } from '@tiptap/pm/model';
 import { type Command, type EditorState, Selection, TextSelection } from '@tiptap/pm/state';
 import type { Branch, PointKind } from '#core/letter/body';
 import { type PointPlace, pointAround, sectionDepth } from './point-place';
@@ -35,7 +35,8 @@ function cursorInPoint(state: EditorState): CursorInPoint | null {
   if (!(selection instanceof TextSelection) || !selection.empty) return null;
   const { $from } = selection;
   const point = pointAround($from);
-  if (point === null || $from.depth !== point.depth + 1 || $from.parent.type.name !== 'paragraph') return null;
+  if (point === null || $from.depth !== point.depth + 1 || $from.parent.type.name !== 'paragraph')
+    return null;
   return { ...point, index: $from.index(point.depth) };
 }
 
@@ -83,9 +84,7 @@ export const nextPoint: Command = (state, dispatch) => {
   if (isEmpty) return pointBeside(point, 'after', true)(state, dispatch);
   if ($from.parentOffset === 0 && index === 0) return pointBeside(point, 'before', false)(state, dispatch);
   dispatch?.(
-    state.tr
-      .split($from.pos, 2, [{ type: node.type, attrs: { ...node.attrs, id: null } }])
-      .scrollIntoView(),
+    state.tr.split($from.pos, 2, [{ type: node.type, attrs: { ...node.attrs, id: null } }]).scrollIntoView(),
   );
   return true;
 };

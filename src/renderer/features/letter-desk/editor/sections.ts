@@ -55,7 +55,9 @@ const removeEmptySection: Command = (state, dispatch) => {
   if (!isSection || section.content.size > 2 || section.attrs.title) return false;
   if (dispatch) {
     const tr = state.tr.delete($from.before(1), $from.after(1));
-    dispatch(tr.setSelection(Selection.near(tr.doc.resolve(Math.min($from.before(1), tr.doc.content.size)), -1)));
+    dispatch(
+      tr.setSelection(Selection.near(tr.doc.resolve(Math.min($from.before(1), tr.doc.content.size)), -1)),
+    );
   }
   return true;
 };

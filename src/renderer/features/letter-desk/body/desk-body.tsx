@@ -1,0 +1,55 @@
+import type { Editor } from '@tiptap/core';
+import type { ReactNode } from 'react';
+import type { CalendarDay } from '#core/calendar/calendar-day';
+import { withDueDay } from '#core/letter/due-dates-in-text';
+import { useRefusalWords } from '../../../app/refusal-words';
+import { useWords } from '../../../i18n/words';
+import { Notice } from '../../../ui/notice';
+import { Waiting } from '../../../ui/waiting';
+import type { DueDaySource } from '../editor/due-date';
+import { ReadOnlyBody } from './read-only-body';
+import type { BodyOnDesk } from './use-letter-body';
+import { WrittenBody } from './written-body';
+
+/** The text, in the way it can be had: written, only read, or not at all. */
+export function DeskBody(props: {
+  readonly body: BodyOnDesk;
+  readonly dueDay: CalendarDay | null;
+  readonly source: DueDaySource;
+  readonly onEditor: (editor: Editor | null) => void;
+  readonly onToolbar: () => void;
+  readonly onLink: () => void;
+  /** What stands under the text. */
+  readonly children: ReactNode;
+}): ReactNode {
+  const t = useWords();
+  const words = useRefusalWords();
+  const { body, dueDay, source, children } = props;
+  switch (body.kind) {
+    case 'opening':
+      return <Waiting>{t('desk.opening')}</Waiting>;
+    case 'failed':
+      return (
+        <Notice kind="error" title={t('desk.body.failed')}>
+          {words(body.error)}
+        </Notice>
+      );
+    case 'readOnly': {
+      // What was sent names the day it named then; of what was not, the day still follows the letter's date.
+      const shown = body.because === 'sent' ? body.body : withDueDay(body.body, dueDay);
+      return <ReadOnlyBody body={shown}>{children}</ReadOnlyBody>;
+    }
+    case 'writable':
+      return (
+        <WrittenBody
+          fragment={body.fragment}
+          dueDay={source}
+          onEditor={props.onEditor}
+          onToolbar={props.onToolbar}
+          onLink={props.onLink}
+        >
+          {children}
+        </WrittenBody>
+      );
+  }
+}

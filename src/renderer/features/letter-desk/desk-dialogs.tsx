@@ -1,0 +1,41 @@
+import type { Editor } from '@tiptap/core';
+import type { ReactNode } from 'react';
+import type { LetterOnDesk } from '#store';
+import { ArrivalDialog } from './dialogs/arrival-dialog';
+import { CloseDialog } from './dialogs/close-dialog';
+import { DispatchDialog } from './dialogs/dispatch-dialog';
+import { LinkDialog } from './dialogs/link-dialog';
+import type { Missing } from './dialogs/missing-before-dispatch';
+import { ReferenceDialog } from './dialogs/reference-dialog';
+import { ReplyDialog } from './dialogs/reply-dialog';
+
+export type DeskDialog = 'dispatch' | 'reply' | 'received' | 'acknowledged' | 'close' | 'reference' | 'link';
+
+/** The one dialog that is open, if any. Each is made anew when it opens, so that it begins with how things stand. */
+export function DeskDialogs(props: {
+  readonly open: DeskDialog | null;
+  readonly desk: LetterOnDesk;
+  readonly editor: Editor | null;
+  readonly settle: () => Promise<void>;
+  readonly onMend: (part: Missing) => void;
+  readonly onClose: () => void;
+}): ReactNode {
+  const { open, desk, editor, onClose } = props;
+  switch (open) {
+    case null:
+      return null;
+    case 'dispatch':
+      return <DispatchDialog desk={desk} settle={props.settle} onMend={props.onMend} onClose={onClose} />;
+    case 'reply':
+      return <ReplyDialog desk={desk} onClose={onClose} />;
+    case 'received':
+    case 'acknowledged':
+      return <ArrivalDialog desk={desk} what={open} onClose={onClose} />;
+    case 'close':
+      return <CloseDialog desk={desk} onClose={onClose} />;
+    case 'reference':
+      return <ReferenceDialog desk={desk} onClose={onClose} />;
+    case 'link':
+      return editor ? <LinkDialog editor={editor} onClose={onClose} /> : null;
+  }
+}

@@ -1,0 +1,99 @@
+import type { ReactNode } from 'react';
+import type { LetterOnDesk } from '#store';
+import { LetterStateBadge } from '../../app/letter-state-badge';
+import { useWords } from '../../i18n/words';
+import { Button, IconButton } from '../../ui/button';
+import type { IconName } from '../../ui/icon';
+import { type Action, MenuButton } from '../../ui/menu';
+import { PopoverWith } from '../../ui/popover';
+import { type DeskAct, otherActs, primaryAct } from './desk-actions';
+import styles from './letter-desk.module.css';
+import { SaveState, type SaveWords } from './save-state';
+import type { PaneVisibility } from './use-panes';
+
+const ICONS: Readonly<Record<DeskAct, IconName>> = {
+  dispatch: 'dispatch',
+  reply: 'answered',
+  received: 'mailOpen',
+  acknowledged: 'mail',
+  close: 'done',
+  reference: 'reference',
+  export: 'exportFile',
+  followUp: 'write',
+  questions: 'write',
+  remove: 'remove',
+};
+
+/** Which letter this is, how it stands, and what can be done with it: one thing first, the rest in a menu. */
+export function DeskHeader(props: {
+  readonly desk: LetterOnDesk;
+  readonly saveState: SaveWords | null;
+  readonly panes: PaneVisibility;
+  /** Where there is no room for it at the side. */
+  readonly outline: ((close: () => void) => ReactNode) | null;
+  readonly onAct: (act: DeskAct) => void;
+}): ReactNode {
+  const t = useWords();
+  const { desk, saveState, panes, outline, onAct } = props;
+  const title = desk.letter.subject || t('app.letter.untitled');
+  const primary = primaryAct(desk.state);
+  const actions = otherActs(desk.state).flatMap((group, index) =>
+    group.map(
+      (act, place): Action => ({
+        id: act,
+        label: t(
+          act === 'reference' && desk.state.reference ? 'desk.act.reference.change' : `desk.act.${act}`,
+        ),
+        icon: ICONS[act],
+        ...(act === 'export' ? { keys: 'Mod+Shift+E' } : {}),
+        isDanger: act === 'remove',
+        startsGroup: index > 0 && place === 0,
+        onAction: () => onAct(act),
+      }),
+    ),
+  );
+  return (
+    <header className={styles.top}>
+      <div className={styles.titles}>
+        <h1 className={styles.title}>{title}</h1>
+        <span className={styles.state}>
+          {desk.state.status === 'draft' ? (
+            <LetterStateBadge letter={{ state: desk.state, events: desk.events }} />
+          ) : null}
+          {saveState ? <SaveState state={saveState} /> : null}
+        </span>
+      </div>
+      <div className={styles.actions}>
+        {outline ? (
+          <PopoverWith
+            label={t('desk.outline.name')}
+            trigger={<IconButton icon="outline" label={t('desk.outline.name')} />}
+          >
+            {(close) => outline(close)}
+          </PopoverWith>
+        ) : (
+          <IconButton
+            icon="panelLeft"
+            label={t(panes.isOpen('outline') ? 'desk.pane.outline.hide' : 'desk.pane.outline.show')}
+            onPress={() => panes.toggle('outline')}
+          />
+        )}
+        <IconButton
+          icon="panelRight"
+          label={t(panes.isOpen('panel') ? 'desk.pane.panel.hide' : 'desk.pane.panel.show')}
+          onPress={() => panes.toggle('panel')}
+        />
+        <MenuButton
+          label={t('desk.act.more')}
+          actions={actions}
+          trigger={<IconButton icon="more" label={t('desk.act.more')} />}
+        />
+        {primary ? (
+          <Button kind="primary" icon={ICONS[primary]} onPress={() => onAct(primary)}>
+            {t(`desk.act.${primary}`)}
+          </Button>
+        ) : null}
+      </div>
+    </header>
+  );
+}

@@ -1,0 +1,52 @@
+/**
+ * Outline, page and panel side by side; below 1100 px the page with the panel under it, and the outline behind a
+ * button. The tree stays the same whatever is open: a page that moved in it would lose its editor, and with it
+ * everything that can be undone.
+ */
+import type { ReactNode } from 'react';
+import { useWords } from '../../i18n/words';
+import { cx } from '../../ui/class-names';
+import { Splitter } from '../../ui/splitter';
+import styles from './desk-layout.module.css';
+import { type PaneVisibility, usePaneSize } from './use-panes';
+
+export function DeskLayout(props: {
+  readonly panes: PaneVisibility;
+  readonly isWide: boolean;
+  readonly outline: ReactNode;
+  readonly page: ReactNode;
+  readonly panel: ReactNode;
+}): ReactNode {
+  const t = useWords();
+  const { panes, isWide, outline, page, panel } = props;
+  const outlineSize = usePaneSize('outline');
+  const panelSize = usePaneSize('panel');
+  const hasOutline = isWide && panes.isOpen('outline');
+  return (
+    <div className={cx(styles.panes, !hasOutline && styles.withoutFirst)}>
+      <Splitter
+        label={t('desk.split.outline')}
+        share={outlineSize.share}
+        initialShare={outlineSize.initial}
+        onShare={outlineSize.resize}
+        least={12}
+        most={35}
+        first={hasOutline ? outline : null}
+        second={
+          <div className={cx(styles.panes, !panes.isOpen('panel') && styles.withoutSecond)}>
+            <Splitter
+              label={t('desk.split.panel')}
+              share={panelSize.share}
+              initialShare={panelSize.initial}
+              onShare={panelSize.resize}
+              least={50}
+              most={82}
+              first={page}
+              second={panes.isOpen('panel') ? panel : null}
+            />
+          </div>
+        }
+      />
+    </div>
+  );
+}

@@ -1,0 +1,45 @@
+import type { ReactNode } from 'react';
+import type { Term } from '#core/terms/term';
+import { useWords } from '../../../i18n/words';
+import { DayText } from '../../../ui/day-text';
+import styles from './letter-form.module.css';
+
+/** The day the reply will be due, and where that is written, before one confirms. */
+export function ComingTerm(props: { readonly term: Term }): ReactNode {
+  const t = useWords();
+  const { term } = props;
+  if (term.kind === 'none') return <p className={styles.quiet}>{t('desk.dispatch.noRule')}</p>;
+  const rule = term.rule;
+  const words = t('desk.term.rule', { amount: rule.amount, unit: rule.unit, citation: rule.citation });
+  if (term.kind === 'waiting') {
+    return (
+      <div className={styles.due}>
+        <p>{t(`desk.dispatch.waits.${term.waitsFor}`)}</p>
+        <p className={styles.quiet}>{words}</p>
+      </div>
+    );
+  }
+  const [first, second] = term.readings;
+  return (
+    <div className={styles.due} role="status">
+      <p>
+        {t.rich('desk.dispatch.due', {
+          day: (
+            <span className={styles.dueDay}>
+              <DayText day={term.due} form="long" />
+            </span>
+          ),
+        })}
+      </p>
+      <p className={styles.quiet}>{words}</p>
+      {second && second.dueDate.due !== first.dueDate.due ? (
+        <p className={styles.quiet}>
+          {t.rich('desk.term.inDoubt', {
+            first: <DayText day={first.dueDate.due} />,
+            second: <DayText day={second.dueDate.due} />,
+          })}
+        </p>
+      ) : null}
+    </div>
+  );
+}

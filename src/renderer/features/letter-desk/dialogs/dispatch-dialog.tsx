@@ -1,0 +1,111 @@
+import { type ReactNode, useState } from 'react';
+import { type CalendarDay, compareDays } from '#core/calendar/calendar-day';
+import type { LetterEventOf } from '#core/records/letter-event';
+import type { LetterOnDesk } from '#store';
+import { useToday } from '../../../app/clock';
+import { useProfile, useStore } from '../../../app/store-context';
+import { useAct } from '../../../app/use-act';
+import { useWords } from '../../../i18n/words';
+import { Button } from '../../../ui/button';
+import { DateField } from '../../../ui/date-field';
+import { Notice } from '../../../ui/notice';
+import { RadioGroup } from '../../../ui/radio-group';
+import { TextArea } from '../../../ui/text-area';
+import { comingTerm } from './coming-term';
+import { ComingTerm } from './coming-term-note';
+import { LetterForm } from './letter-form';
+import styles from './letter-form.module.css';
+import { type Missing, missingBeforeDispatch } from './missing-before-dispatch';
+
+type Channel = LetterEventOf<'dispatched'>['channel'];
+const CHANNELS: readonly Channel[] = ['email', 'post', 'handedOver'];
+
+function lines(text: string): string[] {
+  return text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+}
+
+/** Registers that the letter went out. What it still lacks is named first, each with the way to it. */
+export function DispatchDialog(props: {
+  readonly desk: LetterOnDesk;
+  /** Everything typed must be in the database before it is frozen. */
+  readonly settle: () => Promise<void>;
+  readonly onMend: (part: Missing) => void;
+  readonly onClose: () => void;
+}): ReactNode {
+  const t = useWords();
+  const store = useStore();
+  const today = useToday();
+  const act = useAct();
+  const { termRules } = useProfile();
+  const { desk, settle, onMend, onClose } = props;
+  const { letter, events, state } = desk;
+  const startsOn = letter.date !== null && compareDays(letter.date, today) <= 0 ? letter.date : today;
+  const [on, setOn] = useState<CalendarDay | null>(startsOn);
+  const [channel, setChannel] = useState<Channel>('email');
+  const [recipients, setRecipients] = useState(letter.addressee[0] ?? '');
+  const missing = missingBeforeDispatch(letter, state.reference);
+
+  const send = async (): Promise<void> => {
+    if (on === null) return;
+    await settle();
+    const done = await act.run(
+      () => store.registerDispatch(letter.id, { on, channel, recipients: lines(recipients) }),
+      t('desk.dispatch.done'),
+    );
+    if (done) onClose();
+  };
+
+  return (
+    <LetterForm
+      title={t('desk.dispatch.title')}
+      doIt={t('desk.dispatch.do')}
+      act={act}
+      canDo={missing.length === 0 && on !== null}
+      onClose={onClose}
+      onDo={() => void send()}
+    >
+      {missing.length > 0 ? (
+        <Notice kind="warning" title={t('desk.dispatch.missing')}>
+          {/* biome-ignore lint/a11y/noRedundantRoles: without markers a list loses its role in some screen readers */}
+          <ul role="list" className={styles.missing}>
+            {missing.map((part) => (
+              <li key={part}>
+                {t(`desk.dispatch.missing.${part}`)}
+                <Button kind="quiet" onPress={() => onMend(part)}>
+                  {t(`desk.dispatch.mend.${part}`)}
+                </Button>
+              </li>
+            ))}
+          </ul>
+        </Notice>
+      ) : null}
+      <DateField
+        label={t('desk.dispatch.on')}
+        value={on}
+        onChange={setOn}
+        until={today}
+        today={today}
+        error={act.problemOf('on')}
+      />
+      <RadioGroup
+        label={t('desk.dispatch.channel')}
+        options={CHANNELS.map((id) => ({ id, label: t(`desk.channel.${id}`) }))}
+        value={channel}
+        onChange={setChannel}
+      />
+      <TextArea
+        label={t('desk.dispatch.recipients')}
+        description={t('desk.lineEach')}
+        rows={2}
+        value={recipients}
+        onChange={setRecipients}
+        error={act.problemOf('recipients')}
+      />
+      {on === null ? null : <ComingTerm term={comingTerm(letter, events, termRules, on)} />}
+      <p className={styles.quiet}>{t('desk.dispatch.freezes')}</p>
+    </LetterForm>
+  );
+}

@@ -1,0 +1,79 @@
+import { Editor } from '@tiptap/core';
+import { Selection } from '@tiptap/pm/state';
+import { type RefObject, useEffect, useEffectEvent, useState } from 'react';
+import { v7 } from 'uuid';
+import type * as Y from 'yjs';
+import { useWords } from '../../../i18n/words';
+import type { DueDaySource } from './due-date';
+import { letterExtensions } from './extensions';
+
+export interface EditorPlaces {
+  readonly element: RefObject<HTMLElement | null>;
+  readonly tail: HTMLElement;
+  readonly tailOutside: RefObject<HTMLElement | null>;
+}
+
+export interface EditorCalls {
+  readonly toToolbar: () => void;
+  readonly editLink: () => void;
+  readonly openLink: (href: string) => void;
+}
+
+/**
+ * One editor on one fragment, for as long as both are there. Null before the first paint. Words given to the
+ * editor stay as they were when it opened: changing the language makes it anew.
+ */
+export function useLetterEditor(
+  fragment: Y.XmlFragment,
+  dueDay: DueDaySource,
+  places: EditorPlaces,
+  calls: EditorCalls,
+): Editor | null {
+  const t = useWords();
+  const [editor, setEditor] = useState<Editor | null>(null);
+  const { element, tail, tailOutside } = places;
+  const toToolbar = useEffectEvent(calls.toToolbar);
+  const editLink = useEffectEvent(calls.editLink);
+  const openLink = useEffectEvent(calls.openLink);
+
+  useEffect(() => {
+    const made = new Editor({
+      element: element.current,
+      // The page allows no style elements made at run time; the rules stand in body.module.css.
+      injectCSS: false,
+      extensions: letterExtensions({
+        fragment,
+        dueDay,
+        newId: () => v7(),
+        words: {
+          annex: { title: t('desk.annex.title'), remove: t('desk.annex.remove') },
+          dueDateHint: t('desk.dueDate.hint'),
+        },
+        toToolbar: () => toToolbar(),
+        editLink: () => editLink(),
+        openLink: (href) => openLink(href),
+        tail: { element: tail, outside: () => tailOutside.current },
+      }),
+      editorProps: {
+        attributes: {
+          role: 'textbox',
+          'aria-multiline': 'true',
+          'aria-label': t('desk.body.name'),
+          lang: 'nl',
+          spellcheck: 'true',
+        },
+        scrollMargin: 80,
+        scrollThreshold: 80,
+      },
+    });
+    // The binding leaves the cursor before the first block, where nothing can be typed.
+    const { state, view } = made;
+    view.dispatch(state.tr.setSelection(Selection.atStart(state.doc)).setMeta('addToHistory', false));
+    setEditor(made);
+    return () => {
+      setEditor(null);
+      made.destroy();
+    };
+  }, [fragment, dueDay, t, element, tail, tailOutside]);
+  return editor;
+}

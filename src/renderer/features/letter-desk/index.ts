@@ -1,0 +1,1 @@
+export { LetterDesk } from './letter-desk';

@@ -1,0 +1,127 @@
+import type { Editor } from '@tiptap/core';
+import { type ReactNode, useRef, useState } from 'react';
+import type { LetterOnDesk } from '#store';
+import { useCommand } from '../../app/host-context';
+import { useKeys } from '../../app/shortcuts';
+import { useProfile } from '../../app/store-context';
+import { Notice } from '../../ui/notice';
+import { DeskBody } from './body/desk-body';
+import { type DeskDialog, DeskDialogs } from './desk-dialogs';
+import { DeskHeader } from './desk-header';
+import { DeskLayout } from './desk-layout';
+import { DeskNotices } from './desk-notices';
+import type { Missing } from './dialogs/missing-before-dispatch';
+import { ExportResult } from './export/export-result';
+import { useExport } from './export/use-export';
+import { focusHeadField } from './head/focus-head-field';
+import { HeadProvider } from './head/head-context';
+import styles from './letter-desk.module.css';
+import { goToItem } from './outline/go-to-item';
+import { OutlinePane } from './outline/outline-pane';
+import { useOutline } from './outline/use-outline';
+import { LetterPage } from './page/letter-page';
+import { LetterTail } from './page/letter-tail';
+import { SidePanel } from './panel/side-panel';
+import { useSaveState } from './save-state';
+import { TermBand } from './term/term-band';
+import { LetterToolbar } from './toolbar/letter-toolbar';
+import { useDeskActs } from './use-desk-acts';
+import { useLetterSession } from './use-letter-session';
+import { useIsWide, usePaneVisibility } from './use-panes';
+
+export function OpenLetter(props: { readonly desk: LetterOnDesk }): ReactNode {
+  const { desk } = props;
+  const { council } = useProfile();
+  const session = useLetterSession(desk);
+  const { saver, body, settle } = session;
+  const saveState = useSaveState(body.kind === 'writable' ? body : null, saver);
+  const [editor, setEditor] = useState<Editor | null>(null);
+  const [dialog, setDialog] = useState<DeskDialog | null>(null);
+  const exporting = useExport(desk, settle);
+  const acts = useDeskActs(desk, setDialog, exporting.start);
+  const panes = usePaneVisibility();
+  const isWide = useIsWide();
+  const outline = useOutline(editor, body);
+  const toolbar = useRef<HTMLDivElement>(null);
+  useCommand('letter.export', exporting.start);
+  useKeys({ 'mod+shift+e': exporting.start });
+
+  const mend = (part: Missing): void => {
+    setDialog(part === 'reference' ? 'reference' : null);
+    if (part === 'reference') return;
+    // After the dialog has given the focus back.
+    setTimeout(() => focusHeadField(part));
+  };
+  const outlinePane = (after?: () => void): ReactNode => (
+    <OutlinePane
+      items={outline.items}
+      current={outline.current}
+      onGo={(item) => {
+        after?.();
+        setTimeout(() => goToItem(item, editor));
+      }}
+    />
+  );
+
+  return (
+    <div className={styles.whole}>
+      <DeskHeader
+        desk={desk}
+        saveState={session.isWritable ? saveState : null}
+        panes={panes}
+        outline={isWide ? null : outlinePane}
+        onAct={acts.run}
+      />
+      <div className={styles.bar}>
+        {desk.state.dispatch ? <TermBand desk={desk} /> : null}
+        {editor ? <LetterToolbar editor={editor} toolbar={toolbar} onLink={() => setDialog('link')} /> : null}
+      </div>
+      <div className={styles.middle}>
+        <HeadProvider
+          letter={desk.sentVersion?.head ?? desk.letter}
+          saver={saver}
+          isReadOnly={!session.isWritable}
+        >
+          <DeskLayout
+            panes={panes}
+            isWide={isWide}
+            outline={outlinePane()}
+            page={
+              <LetterPage
+                reference={desk.state.reference}
+                onGiveReference={session.isWritable ? () => setDialog('reference') : null}
+                notices={
+                  <>
+                    {acts.problem ? <Notice kind="error">{acts.problem.words}</Notice> : null}
+                    <ExportResult exporting={exporting} />
+                    <DeskNotices desk={desk} body={body} saveState={saveState} onExport={exporting.start} />
+                  </>
+                }
+              >
+                <DeskBody
+                  body={body}
+                  dueDay={session.dueDay}
+                  source={session.dueDaySource}
+                  onEditor={setEditor}
+                  onToolbar={() => toolbar.current?.querySelector('button')?.focus()}
+                  onLink={() => setDialog('link')}
+                >
+                  <LetterTail council={council} />
+                </DeskBody>
+              </LetterPage>
+            }
+            panel={<SidePanel desk={desk} />}
+          />
+        </HeadProvider>
+      </div>
+      <DeskDialogs
+        open={dialog}
+        desk={desk}
+        editor={editor}
+        settle={settle}
+        onMend={mend}
+        onClose={() => setDialog(null)}
+      />
+    </div>
+  );
+}

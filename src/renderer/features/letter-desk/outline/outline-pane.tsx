@@ -1,0 +1,45 @@
+import type { ReactNode } from 'react';
+import { useWords } from '../../../i18n/words';
+import { cx } from '../../../ui/class-names';
+import type { OutlineItem } from './outline';
+import styles from './outline-pane.module.css';
+
+export function OutlinePane(props: {
+  readonly items: readonly OutlineItem[];
+  readonly current: OutlineItem | null;
+  readonly onGo: (item: OutlineItem) => void;
+}): ReactNode {
+  const t = useWords();
+  const { items, current, onGo } = props;
+  const words = (item: OutlineItem): string => {
+    if (item.kind === 'summary') return t('desk.outline.summary');
+    if (item.text !== '')
+      return item.kind === 'annex' ? t('desk.outline.annex', { title: item.text }) : item.text;
+    return t(`desk.outline.empty.${item.kind}`);
+  };
+  return (
+    <nav aria-label={t('desk.outline.name')} className={styles.outline}>
+      {items.length === 0 ? <p className={styles.none}>{t('desk.outline.none')}</p> : null}
+      {/* biome-ignore lint/a11y/noRedundantRoles: without markers a list loses its role in some screen readers */}
+      <ol role="list" className={styles.items}>
+        {items.map((item) => (
+          <li key={item.at} className={cx(styles.item, styles[`depth${item.depth}`])}>
+            <button
+              type="button"
+              className={cx(
+                styles.go,
+                item.kind === 'point' && styles.point,
+                item.text === '' && styles.wordless,
+              )}
+              aria-current={item === current ? 'location' : undefined}
+              onClick={() => onGo(item)}
+            >
+              {item.number === null ? null : <span className={styles.number}>{item.number}</span>}
+              <span className={styles.words}>{words(item)}</span>
+            </button>
+          </li>
+        ))}
+      </ol>
+    </nav>
+  );
+}

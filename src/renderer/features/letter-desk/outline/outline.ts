@@ -1,0 +1,91 @@
+/** The letter in headings and points, to see it whole and to go somewhere in it. */
+import type { Node as DocNode } from '@tiptap/pm/model';
+import { type BodyNode, type LetterBody, plainText } from '#core/letter/body';
+import { pointNumbers } from '#core/letter/points';
+import { outlinedNodes } from '../body/read-only-body';
+import { numbersIn } from '../editor/point-numbers';
+
+export type OutlineKind = 'heading' | 'point' | 'summary' | 'annex';
+
+export interface OutlineItem {
+  /** Where it is: a position in the document, or the place in reading order of a letter that is only read. */
+  readonly at: number;
+  readonly kind: OutlineKind;
+  /** How far it stands in. */
+  readonly depth: 0 | 1 | 2;
+  /** Of a point. */
+  readonly number: string | null;
+  /** The words; empty for what has none yet. */
+  readonly text: string;
+}
+
+const KINDS: Readonly<Record<string, OutlineKind>> = {
+  heading: 'heading',
+  advicePoint: 'point',
+  summary: 'summary',
+  annex: 'annex',
+};
+/** As much of a point as fits on two lines. */
+const LONGEST = 90;
+
+function itemOf(
+  type: string,
+  attrs: Readonly<Record<string, unknown>>,
+  text: string,
+  at: number,
+  inSection: boolean,
+  numbers: ReadonlyMap<string, string>,
+): OutlineItem | null {
+  const kind = KINDS[type];
+  if (!kind) return null;
+  const words = kind === 'summary' ? '' : kind === 'annex' ? String(attrs.title ?? '') : text.trim();
+  const depth = kind === 'point' || (kind === 'heading' && attrs.level === 3) ? 1 : 0;
+  return {
+    at,
+    kind,
+    depth: inSection && depth === 0 ? 1 : inSection ? 2 : depth,
+    number: kind === 'point' ? (numbers.get(String(attrs.id)) ?? null) : null,
+    text: words.length > LONGEST ? `${words.slice(0, LONGEST).trimEnd()}…` : words,
+  };
+}
+
+/** Of a letter being written. */
+export function outlineOfDoc(doc: DocNode): OutlineItem[] {
+  const numbers = numbersIn(doc);
+  const items: OutlineItem[] = [];
+  const visit = (parent: DocNode, start: number, inSection: boolean): void => {
+    let pos = start;
+    for (const node of parent.children) {
+      // Only what is shown is read: a long letter has many paragraphs and few headings.
+      const text = KINDS[node.type.name]
+        ? node.textBetween(0, Math.min(node.content.size, 2 * LONGEST), ' ')
+        : '';
+      const item = itemOf(node.type.name, node.attrs, text, pos, inSection, numbers);
+      if (item) items.push(item);
+      if (item?.kind === 'summary' || item?.kind === 'annex') visit(node, pos + 1, true);
+      pos += node.nodeSize;
+    }
+  };
+  visit(doc, 0, false);
+  return items;
+}
+
+/** Of a letter that is only read. */
+export function outlineOfBody(body: LetterBody): OutlineItem[] {
+  const numbers = pointNumbers(body);
+  const inSections = new Set<BodyNode>(
+    body.content
+      .filter((node) => node.type === 'summary' || node.type === 'annex')
+      .flatMap((section) => section.content ?? []),
+  );
+  return [...outlinedNodes(body)].flatMap((node, index) => {
+    const text = plainText(node).replace(/\s+/g, ' ');
+    const item = itemOf(node.type, node.attrs ?? {}, text, index, inSections.has(node), numbers);
+    return item ? [item] : [];
+  });
+}
+
+/** The item the position lies in: the last that begins at or before it. */
+export function currentItem(items: readonly OutlineItem[], position: number): OutlineItem | null {
+  return items.findLast((item) => item.at <= position) ?? null;
+}

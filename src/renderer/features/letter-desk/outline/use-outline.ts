@@ -1,0 +1,48 @@
+import type { Editor } from '@tiptap/core';
+import { useEffect, useMemo, useState } from 'react';
+import type { BodyOnDesk } from '../body/use-letter-body';
+import { currentItem, type OutlineItem, outlineOfBody, outlineOfDoc } from './outline';
+
+/** Milliseconds of stillness: the outline need not follow every letter typed. */
+const AFTER = 150;
+
+export interface LiveOutline {
+  readonly items: readonly OutlineItem[];
+  readonly current: OutlineItem | null;
+}
+
+const EMPTY: LiveOutline = { items: [], current: null };
+
+function outlineNow(editor: Editor, before: LiveOutline): LiveOutline {
+  const fresh = outlineOfDoc(editor.state.doc);
+  const items = JSON.stringify(fresh) === JSON.stringify(before.items) ? before.items : fresh;
+  const current = currentItem(items, editor.state.selection.from);
+  return items === before.items && current === before.current ? before : { items, current };
+}
+
+/** The outline of the letter; of one being written, a moment behind the typing. */
+export function useOutline(editor: Editor | null, body: BodyOnDesk): LiveOutline {
+  const read = useMemo<LiveOutline>(
+    () => (body.kind === 'readOnly' ? { items: outlineOfBody(body.body), current: null } : EMPTY),
+    [body],
+  );
+  const [outline, setOutline] = useState<LiveOutline>(EMPTY);
+  useEffect(() => {
+    if (!editor) return;
+    const look = (): void => setOutline((before) => outlineNow(editor, before));
+    let timer: ReturnType<typeof setTimeout> | null = null;
+    const later = (): void => {
+      timer ??= setTimeout(() => {
+        timer = null;
+        look();
+      }, AFTER);
+    };
+    look();
+    editor.on('transaction', later);
+    return () => {
+      editor.off('transaction', later);
+      if (timer !== null) clearTimeout(timer);
+    };
+  }, [editor]);
+  return editor ? outline : read;
+}

@@ -1,0 +1,78 @@
+import type { ReactNode } from 'react';
+import { addressLines } from '#core/letter/address-lines';
+import type { Council } from '#core/records/council';
+import { cx } from '../../../ui/class-names';
+import styles from './letter-page.module.css';
+import { PaperDate } from './paper-date';
+import { PaperLine, PaperLines } from './paper-field';
+import { ReferenceCell } from './reference-cell';
+import { Sender } from './sender';
+
+/** Everything above the text, in the order and place it has on paper. */
+export function LetterHead(props: {
+  readonly council: Council;
+  readonly reference: string | null;
+  readonly onGiveReference: (() => void) | null;
+}): ReactNode {
+  const { council, reference, onGiveReference } = props;
+  return (
+    <div className={styles.head}>
+      <Sender council={council} />
+      <div className={cx(styles.addressee, council.window === 'right' && styles.onTheRight)}>
+        <p className={styles.returnAddress} lang="nl">
+          {addressLines(council.postalAddress).join(', ')}
+        </p>
+        <PaperLines
+          field="addressee"
+          printed={null}
+          name="letters.field.addressee"
+          hint="desk.hint.addressee"
+        />
+      </div>
+      <div className={styles.references}>
+        <PaperDate field="date" printed="desk.print.date" name="letters.field.date" />
+        <ReferenceCell reference={reference} onGive={onGiveReference} />
+        <PaperLine
+          field="yourReference"
+          size="small"
+          printed="desk.print.yourReference"
+          name="letters.field.yourReference"
+        />
+        <PaperDate field="yourLetterOf" printed="desk.print.yourLetterOf" name="letters.field.yourLetterOf" />
+        <PaperLine
+          field="contactPerson"
+          size="small"
+          printed="desk.print.contactPerson"
+          name="letters.field.contactPerson"
+        />
+        <PaperLine
+          field="directLine"
+          size="small"
+          printed="desk.print.directLine"
+          name="letters.field.directLine"
+        />
+        <PaperLine
+          field="contactEmail"
+          size="small"
+          printed="desk.print.contactEmail"
+          name="letters.field.contactEmail"
+        />
+        {council.copiesPlacement === 'head' ? <Copies /> : null}
+      </div>
+      <PaperLine
+        field="subject"
+        size="subject"
+        printed={council.subjectLabel === 'betreft' ? 'desk.print.concerning' : 'desk.print.subject'}
+        name="letters.field.subject"
+        hint="desk.hint.subject"
+      />
+      <PaperLine field="salutation" printed={null} name="desk.field.salutation" hint="desk.hint.salutation" />
+    </div>
+  );
+}
+
+export function Copies(): ReactNode {
+  return (
+    <PaperLines field="copiesTo" size="small" printed="desk.print.copiesTo" name="letters.field.copiesTo" />
+  );
+}

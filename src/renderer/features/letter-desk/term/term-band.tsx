@@ -1,0 +1,46 @@
+import { type ReactNode, useState } from 'react';
+import type { LetterOnDesk } from '#store';
+import { useToday } from '../../../app/clock';
+import { letterTerm, lookOf } from '../../../app/letter-terms';
+import { useWords } from '../../../i18n/words';
+import { Button } from '../../../ui/button';
+import { DaysLeft, DayText } from '../../../ui/day-text';
+import { TermBadge, toneOfTerm } from '../../../ui/state-badge';
+import styles from './term.module.css';
+import { TermExplanation } from './term-explanation';
+
+/** Of a letter that went out: until when the reply may come, how long that is from now, and how it was reckoned. */
+export function TermBand(props: { readonly desk: LetterOnDesk }): ReactNode {
+  const t = useWords();
+  const today = useToday();
+  const [isExplaining, setExplaining] = useState(false);
+  const { term, state } = letterTerm(props.desk, today);
+  const look = lookOf(state);
+  const isOver = state.kind === 'answeredInTime' || state.kind === 'answeredLate' || state.kind === 'closed';
+  return (
+    <section className={styles.band} aria-label={t('desk.term.name')}>
+      <TermBadge state={look} />
+      {term.kind === 'started' ? (
+        <>
+          <span className={styles.due}>{t.rich('desk.term.due', { day: <DayText day={term.due} /> })}</span>
+          {isOver ? null : <DaysLeft today={today} due={term.due} tone={toneOfTerm(look)} />}
+          {state.kind === 'answeredInTime' || state.kind === 'answeredLate' ? (
+            <span className={styles.quiet}>
+              {t.rich(`desk.term.${state.kind}`, { day: <DayText day={state.on} /> })}
+            </span>
+          ) : null}
+          <Button kind="plain" icon="info" onPress={() => setExplaining(true)}>
+            {t('desk.term.explain')}
+          </Button>
+          {isExplaining ? <TermExplanation term={term} onClose={() => setExplaining(false)} /> : null}
+        </>
+      ) : (
+        <span className={styles.quiet}>
+          {term.kind === 'none'
+            ? t('desk.term.none')
+            : t('terms.state.notStarted', { waitsFor: term.waitsFor })}
+        </span>
+      )}
+    </section>
+  );
+}

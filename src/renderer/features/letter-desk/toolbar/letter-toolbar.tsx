@@ -1,0 +1,128 @@
+import type { Editor } from '@tiptap/core';
+import { useEditorState } from '@tiptap/react';
+import { type ReactNode, type RefObject, useEffect } from 'react';
+import { Button, Group, Toolbar } from 'react-aria-components';
+import { useWords } from '../../../i18n/words';
+import { cx } from '../../../ui/class-names';
+import { Icon } from '../../../ui/icon';
+import { MenuButton } from '../../../ui/menu';
+import { perform } from '../editor/perform';
+import { addAnnex, goToSummary, insertDueDate } from '../editor/sections';
+import { afterMenu } from './after-menu';
+import { PointTools } from './point-tools';
+import { StyleTool } from './style-tool';
+import { ToggleTool, Tool } from './tool';
+import { toolState } from './tool-state';
+import styles from './toolbar.module.css';
+
+/** What can be done to the text. One row; with the arrow keys one walks along it, Escape goes back to the text. */
+export function LetterToolbar(props: {
+  readonly editor: Editor;
+  readonly onLink: () => void;
+  readonly toolbar: RefObject<HTMLDivElement | null>;
+}): ReactNode {
+  const t = useWords();
+  const { editor, onLink, toolbar } = props;
+  const now = useEditorState({ editor, selector: () => toolState(editor) });
+  useEffect(() => {
+    const element = toolbar.current;
+    const back = (event: KeyboardEvent): void => {
+      if (event.key !== 'Escape') return;
+      event.preventDefault();
+      editor.commands.focus();
+    };
+    element?.addEventListener('keydown', back);
+    return () => element?.removeEventListener('keydown', back);
+  }, [editor, toolbar]);
+  return (
+    <div className={styles.strip}>
+      <Toolbar ref={toolbar} aria-label={t('desk.tools.name')} className={cx(styles.toolbar)}>
+        <Group className={cx(styles.group)} aria-label={t('desk.tools.group.style')}>
+          <StyleTool editor={editor} style={now.style} />
+          <ToggleTool
+            label={t('desk.tools.bold')}
+            keys="Mod+B"
+            sign={<b aria-hidden>{t('desk.tools.bold.sign')}</b>}
+            isOn={now.isBold}
+            onPress={() => editor.chain().focus().toggleBold().run()}
+          />
+          <ToggleTool
+            label={t('desk.tools.italic')}
+            keys="Mod+I"
+            sign={<i aria-hidden>{t('desk.tools.italic.sign')}</i>}
+            isOn={now.isItalic}
+            onPress={() => editor.chain().focus().toggleItalic().run()}
+          />
+          <ToggleTool
+            label={t('desk.tools.bullets')}
+            keys="Mod+Shift+8"
+            icon="bullets"
+            isOn={now.isBulleted}
+            onPress={() => editor.chain().focus().toggleBulletList().run()}
+          />
+          <ToggleTool
+            label={t('desk.tools.numbers')}
+            keys="Mod+Shift+7"
+            icon="numbers"
+            isOn={now.isNumbered}
+            onPress={() => editor.chain().focus().toggleOrderedList().run()}
+          />
+          <ToggleTool
+            label={t('desk.tools.link')}
+            keys="Mod+Shift+K"
+            icon="link"
+            isOn={now.isLink}
+            onPress={onLink}
+          />
+        </Group>
+        <PointTools editor={editor} kind={now.pointKind} branch={now.pointBranch} />
+        <MenuButton
+          label={t('desk.tools.insert')}
+          actions={[
+            {
+              id: 'summary',
+              label: t('desk.tools.summary'),
+              icon: 'paragraph',
+              onAction: () => afterMenu(editor, () => perform(editor, goToSummary)),
+            },
+            {
+              id: 'annex',
+              label: t('desk.tools.annex'),
+              icon: 'attachment',
+              onAction: () => afterMenu(editor, () => perform(editor, addAnnex)),
+            },
+            {
+              id: 'dueDate',
+              label: t('desk.tools.dueDate'),
+              icon: 'calendar',
+              onAction: () => afterMenu(editor, () => perform(editor, insertDueDate)),
+            },
+          ]}
+          trigger={
+            <Button className={cx(styles.tool)}>
+              <Icon name="add" />
+              <span>{t('desk.tools.insert')}</span>
+              <Icon name="down" size="small" />
+            </Button>
+          }
+        />
+        <Group className={cx(styles.group)} aria-label={t('desk.tools.group.undo')}>
+          <Tool
+            label={t('desk.tools.undo')}
+            keys="Mod+Z"
+            icon="undo"
+            isDisabled={!now.canUndo}
+            onPress={() => editor.chain().focus().undo().run()}
+          />
+          <Tool
+            label={t('desk.tools.redo')}
+            keys="Mod+Y"
+            icon="redo"
+            isDisabled={!now.canRedo}
+            onPress={() => editor.chain().focus().redo().run()}
+          />
+        </Group>
+      </Toolbar>
+    </div>
+  );
+}

@@ -1,0 +1,56 @@
+import type { LetterOnDesk } from '#store';
+import { go, goInstead } from '../../app/navigation';
+import { useStore } from '../../app/store-context';
+import { type Act, useAct } from '../../app/use-act';
+import { useWords } from '../../i18n/words';
+import type { DeskAct } from './desk-actions';
+import type { DeskDialog } from './desk-dialogs';
+import { type FollowUpKind, followUpHead } from './follow-up';
+
+export interface DeskActs {
+  readonly run: (act: DeskAct) => void;
+  /** Why the last act that has no dialog could not be done. */
+  readonly problem: Act['problem'];
+}
+
+/** Everything in the header's menu; what asks something first opens its dialog. */
+export function useDeskActs(
+  desk: LetterOnDesk,
+  open: (dialog: DeskDialog) => void,
+  exportLetter: () => void,
+): DeskActs {
+  const t = useWords();
+  const store = useStore();
+  const act = useAct();
+  const { letter } = desk;
+
+  const begin = async (kind: FollowUpKind): Promise<void> => {
+    const done = await act.run(
+      () => store.createLetter(letter.dossierId, kind, followUpHead(desk, kind)),
+      t(`desk.begun.${kind}`),
+    );
+    if (done) go({ screen: 'letter', id: done.result });
+  };
+  const remove = async (): Promise<void> => {
+    if (await act.run(() => store.removeLetter(letter.id), t('desk.removed'))) {
+      goInstead({ screen: 'dossier', id: letter.dossierId });
+    }
+  };
+  return {
+    problem: act.problem,
+    run: (which) => {
+      switch (which) {
+        case 'export':
+          return exportLetter();
+        case 'followUp':
+          return void begin('followUpAdvice');
+        case 'questions':
+          return void begin('questions');
+        case 'remove':
+          return void remove();
+        default:
+          return open(which);
+      }
+    },
+  };
+}

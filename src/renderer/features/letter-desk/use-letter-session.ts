@@ -1,0 +1,41 @@
+/** All that is kept open while one letter lies on the desk: its text, its head, and how to get both into the database. */
+import { useCallback, useEffect, useState } from 'react';
+import type { CalendarDay } from '#core/calendar/calendar-day';
+import { isWritable } from '#core/letter/letter-state';
+import { dueDayOfLetter, type LetterOnDesk } from '#store';
+import { useHost } from '../../app/host-context';
+import { useProfile } from '../../app/store-context';
+import { type BodyOnDesk, useLetterBody } from './body/use-letter-body';
+import { type DueDaySource, dueDaySource } from './editor/due-date';
+import { useHeadSaver } from './head/head-context';
+import type { HeadSaver } from './head/head-saver';
+
+export interface LetterSession {
+  readonly saver: HeadSaver;
+  readonly body: BodyOnDesk;
+  readonly isWritable: boolean;
+  /** When the reply is due, by the date on the letter; null without a date or a rule. */
+  readonly dueDay: CalendarDay | null;
+  readonly dueDaySource: DueDaySource;
+  /** Resolves when everything typed is in the database; rejects when it could not be put there. */
+  readonly settle: () => Promise<void>;
+}
+
+export function useLetterSession(desk: LetterOnDesk): LetterSession {
+  const host = useHost();
+  const { termRules } = useProfile();
+  const writable = isWritable(desk.state);
+  const saver = useHeadSaver(desk.letter);
+  const body = useLetterBody(desk.letter.id, writable ? 'draft' : (desk.state.dispatch?.id ?? 'closed'));
+  const [source] = useState(dueDaySource);
+  const dueDay = dueDayOfLetter(desk.letter, termRules);
+  useEffect(() => source.set(dueDay), [source, dueDay]);
+
+  const settle = useCallback(async (): Promise<void> => {
+    await saver.flush();
+    if (body.kind === 'writable') await body.settled();
+  }, [saver, body]);
+  useEffect(() => host.onBeforeClose(settle), [host, settle]);
+
+  return { saver, body, isWritable: writable, dueDay, dueDaySource: source, settle };
+}
