@@ -1,4 +1,5 @@
 import { type ReactNode, useState } from 'react';
+import { v7 } from 'uuid';
 import type { LetterProposal } from '#core/letter/letter-proposal';
 import { readerFor } from '#documents';
 import { readFiles } from '#platform';
@@ -32,7 +33,7 @@ export function GiveText(props: {
         setProblem(t('readLetter.unknownFormat', { name: fileName }));
         return;
       }
-      const proposal = await reader.read(bytes);
+      const proposal = await reader.read(bytes, () => v7());
       props.onRead(proposal, isFile ? { fileName, mediaType: reader.mediaTypes[0] ?? '', bytes } : null);
     } catch (error) {
       setProblem(words(error));
