@@ -64,7 +64,7 @@ describe('npm start in a browser', () => {
 
     first.child.kill('SIGINT');
     expect((await first.ended).code).toBe(0);
-  }, 30_000);
+  }, 120_000);
 
   it('does not move to another port when a stranger has it', async () => {
     const stranger = createServer((_request, response) => response.end('a stranger')).listen(0, '127.0.0.1');
@@ -76,7 +76,7 @@ describe('npm start in a browser', () => {
     expect(code).toBe(1);
     expect(said).toContain(`Another program uses port ${port}`);
     expect(said).not.toContain('    at ');
-  }, 30_000);
+  }, 120_000);
 
   it('says what it knows when it is asked something else', async () => {
     for (const wrong of [['--brwser'], ['--port', 'x'], ['--port', '80']]) {
@@ -85,5 +85,5 @@ describe('npm start in a browser', () => {
       expect(said).toContain('Known: --browser');
       expect(said).not.toContain('    at ');
     }
-  }, 30_000);
+  }, 120_000);
 });
