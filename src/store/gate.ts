@@ -18,8 +18,8 @@ import {
 import { Refusal } from '#core/refusals/refusal';
 import type { Database } from './database';
 import { refreshIndexes } from './indexes/keep-indexes';
-import { StoreUnavailable } from './store-unavailable';
 import { type Row, tableDefinitions } from './tables';
+import { writeInOne } from './write-in-one';
 
 export interface Decision<Result> {
   readonly changes: readonly Change[];
@@ -104,42 +104,36 @@ function letterIdOf(change: RowChange): string | null {
 
 export function createGate(db: Database, making: Making, device: string): Gate {
   return {
-    async commit(frame, decide) {
-      try {
-        return await db.transaction('rw', db.tables, async () => {
-          const decision = await decide();
-          if (decision instanceof Refusal) throw decision;
-          const changes: RowChange[] = [];
-          for (const change of decision.changes) {
-            const done = await applyChange(db, change, frame.partition);
-            if (done) changes.push(done);
-          }
-          if (changes.length === 0) return { result: decision.result, entryId: null };
-          const last = await db.journal.orderBy('clock').last();
-          const entry: JournalEntry = {
-            id: making.newId(),
-            v: JOURNAL_ENTRY_VERSION,
-            clock: tick(last?.clock ?? null, making.clock.now(), device),
-            at: making.clock.now(),
-            actor: making.actor,
-            device,
-            partition: frame.partition,
-            intent: frame.intent,
-            undoes: frame.undoes ?? null,
-            changes,
-          };
-          await db.journal.add(entry);
-          await refreshIndexes(
-            db,
-            changes.map((change) => ({ table: change.table, id: change.id, letterId: letterIdOf(change) })),
-          );
-          return { result: decision.result, entryId: entry.id };
-        });
-      } catch (error) {
-        // Dexie rethrows what was thrown inside; only its own failures need a name.
-        if (error instanceof Refusal) throw error;
-        throw StoreUnavailable.from(error);
-      }
+    commit(frame, decide) {
+      return writeInOne(db, async () => {
+        const decision = await decide();
+        if (decision instanceof Refusal) throw decision;
+        const changes: RowChange[] = [];
+        for (const change of decision.changes) {
+          const done = await applyChange(db, change, frame.partition);
+          if (done) changes.push(done);
+        }
+        if (changes.length === 0) return { result: decision.result, entryId: null };
+        const last = await db.journal.orderBy('clock').last();
+        const entry: JournalEntry = {
+          id: making.newId(),
+          v: JOURNAL_ENTRY_VERSION,
+          clock: tick(last?.clock ?? null, making.clock.now(), device),
+          at: making.clock.now(),
+          actor: making.actor,
+          device,
+          partition: frame.partition,
+          intent: frame.intent,
+          undoes: frame.undoes ?? null,
+          changes,
+        };
+        await db.journal.add(entry);
+        await refreshIndexes(
+          db,
+          changes.map((change) => ({ table: change.table, id: change.id, letterId: letterIdOf(change) })),
+        );
+        return { result: decision.result, entryId: entry.id };
+      });
     },
   };
 }

@@ -5,6 +5,7 @@ import type { StoreContext } from '../context';
 import type { Database } from '../database';
 import { rebuildIndexes } from '../indexes/keep-indexes';
 import { StoreUnavailable } from '../store-unavailable';
+import { writeInOne } from '../write-in-one';
 import type { ArchiveCounts } from './archive-format';
 import { type BroughtIn, bringIn } from './bring-in';
 import { checkArchive } from './check-archive';
@@ -102,7 +103,7 @@ export async function restoreArchive(
   try {
     await refuseUnfit();
     const archive = await checkArchive(opened, pace);
-    return await db.transaction('rw', db.tables, async () => {
+    return await writeInOne(db, async () => {
       // Asked again: another window may have begun while this one was checking.
       const merged = await refuseUnfit();
       const brought = await bringIn(db, archive, pace);

@@ -14,11 +14,14 @@ function markName(key: string): string {
   return key.replace(/--[a-zA-Z0-9+/=]{8}$/, '');
 }
 
+/** In one order, by name: the document remembers in which order they were put on, which says nothing. */
 function marksOf(attributes: Attributes | undefined): BodyMark[] {
-  return Object.entries(attributes ?? {}).map(([key, value]) => {
-    const attrs = value !== null && typeof value === 'object' ? (value as Attributes) : {};
-    return Object.keys(attrs).length > 0 ? { type: markName(key), attrs } : { type: markName(key) };
-  });
+  return Object.entries(attributes ?? {})
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([key, value]) => {
+      const attrs = value !== null && typeof value === 'object' ? (value as Attributes) : {};
+      return Object.keys(attrs).length > 0 ? { type: markName(key), attrs } : { type: markName(key) };
+    });
 }
 
 function textNodes(text: Y.XmlText): BodyNode[] {
@@ -40,12 +43,29 @@ function elementNode(element: Y.XmlElement): BodyNode {
   };
 }
 
+function sameMarks(a: BodyNode, b: BodyNode): boolean {
+  return JSON.stringify(a.marks) === JSON.stringify(b.marks);
+}
+
+/** Two people who begin in one empty paragraph leave two texts side by side, which the editor shows as one. */
+function joined(nodes: readonly BodyNode[]): BodyNode[] {
+  const out: BodyNode[] = [];
+  for (const node of nodes) {
+    const before = out.at(-1);
+    if (before?.text !== undefined && node.text !== undefined && sameMarks(before, node)) {
+      out[out.length - 1] = { ...before, text: before.text + node.text };
+    } else out.push(node);
+  }
+  return out;
+}
+
 function childNodes(parent: Y.XmlElement | Y.XmlFragment): BodyNode[] {
-  return parent.toArray().flatMap((child): BodyNode[] => {
+  const nodes = parent.toArray().flatMap((child): BodyNode[] => {
     if (child instanceof Y.XmlText) return textNodes(child);
     if (child instanceof Y.XmlElement) return [elementNode(child)];
     return [];
   });
+  return joined(nodes);
 }
 
 export function bodyFromYjs(doc: Y.Doc): LetterBody {

@@ -68,7 +68,10 @@ export interface Desk {
 }
 
 /** A council with one dossier and in it one draft with `text`, dated the first of November. */
-export async function draftIn(store: Store, text: LetterBody = body('Het vervoer kan beter.')): Promise<Desk> {
+export async function draftIn(
+  store: Store,
+  text: LetterBody = body('Het vervoer kan beter.'),
+): Promise<Desk> {
   await store.setUpCouncil(setUp);
   const { result: dossierId } = await store.createDossier(dossier('Vervoer'));
   const { result: letterId } = await store.createLetter(

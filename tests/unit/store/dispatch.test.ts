@@ -95,7 +95,9 @@ test('a head that changes in between is not sent either', async () => {
   const { letterId } = await draftIn(store);
   await store.giveReference(letterId, null);
   whileFingerprintIsMade(() => store.changeLetterHead(letterId, { subject: 'Toch anders' }));
-  expect((await refusalOf(store.registerDispatch(letterId, sentToday))).code).toBe('dispatch.textJustChanged');
+  expect((await refusalOf(store.registerDispatch(letterId, sentToday))).code).toBe(
+    'dispatch.textJustChanged',
+  );
 });
 
 test('a term keeps the rule of its day when the rule is changed or removed later', async () => {

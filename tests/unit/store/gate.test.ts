@@ -83,7 +83,10 @@ describe('the gate', () => {
     await addDossier(gate);
     const before = await everything(db);
     const refusal = await refusalOf(
-      gate.commit({ intent: 'createDossier', partition: 'register' }, async () => new Refusal('no.way', { n: 1 }, 'title')),
+      gate.commit(
+        { intent: 'createDossier', partition: 'register' },
+        async () => new Refusal('no.way', { n: 1 }, 'title'),
+      ),
     );
     expect(refusal).toMatchObject({ code: 'no.way', context: { n: 1 }, field: 'title' });
     expect(await everything(db)).toEqual(before);

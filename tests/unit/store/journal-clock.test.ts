@@ -14,7 +14,9 @@ test('the clock of the journal never goes back when the clock on the wall does',
   await again.createDossier(dossier('Na het herstarten'));
 
   const entries = await (await where.look()).journal.orderBy('clock').toArray();
-  const titles = entries.map((entry) => entry.changes[0]).map((change) => change?.kind === 'added' && change.row.title);
+  const titles = entries
+    .map((entry) => entry.changes[0])
+    .map((change) => change?.kind === 'added' && change.row.title);
   expect(titles.slice(1)).toEqual(['Eerst', 'Daarna', 'Na het herstarten']);
   expect(entries[2]?.at.slice(0, 4)).toBe('2019');
   expect(entries[2]?.clock.slice(0, 4)).toBe('2026');

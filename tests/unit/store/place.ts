@@ -103,7 +103,9 @@ export function until<T>(question: Live<T>, isIt: (value: T) => boolean): Promis
 }
 
 /** What a promise was refused with; fails the test when it was not. */
-export async function refusalOf(act: Promise<unknown>): Promise<{ code: string; context: unknown; field?: unknown }> {
+export async function refusalOf(
+  act: Promise<unknown>,
+): Promise<{ code: string; context: unknown; field?: unknown }> {
   try {
     await act;
   } catch (error) {

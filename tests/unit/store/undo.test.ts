@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { intents } from '#core/journal/journal-entry';
 import type { Store } from '#store';
-import { body, day, type Desk, dossier, draftIn, sentIn, sentToday, setUp, sixWeeks } from './council.ts';
+import { body, type Desk, day, dossier, draftIn, sentIn, sentToday, setUp, sixWeeks } from './council.ts';
 import { everything, once, place, refusalOf } from './place.ts';
 
 const onNovember2 = day('2026-11-02');
@@ -79,12 +79,23 @@ const acts: Readonly<Record<string, Act>> = {
         remark: '',
       }),
   },
-  createLetter: { before: draftIn, act: (store, { dossierId }) => store.createLetter(dossierId, 'questions') },
+  createLetter: {
+    before: draftIn,
+    act: (store, { dossierId }) => store.createLetter(dossierId, 'questions'),
+  },
   importLetter: {
     before: draftIn,
     act: async (store, { dossierId, letterId }) => {
-      const { id: _id, v: _v, deleted: _d, dossierId: _do, minReader: _r, minWriter: _w, createdAt: _c, ...head } =
-        (await once(store.watch.letter(letterId)))?.letter ?? ({} as never);
+      const {
+        id: _id,
+        v: _v,
+        deleted: _d,
+        dossierId: _do,
+        minReader: _r,
+        minWriter: _w,
+        createdAt: _c,
+        ...head
+      } = (await once(store.watch.letter(letterId)))?.letter ?? ({} as never);
       const source = { fileName: 'brief.txt', mediaType: 'text/plain', bytes: new Uint8Array([104, 105]) };
       return store.importLetter({ dossierId, head, body: body('hi'), reference: '2011/3', source });
     },
