@@ -25,16 +25,20 @@ export function ActionMenu(props: {
 interface Place {
   readonly x: number;
   readonly y: number;
+  readonly placement: 'bottom start' | 'bottom end';
   readonly actions: readonly Action[];
 }
 
 export interface ContextMenu {
   /** Opens the menu at the pointer, or at the focused element for the menu key; nothing to do opens nothing. */
   readonly open: (event: MouseEvent, actions: readonly Action[]) => void;
+  /** Opens the same menu under a button. */
+  readonly openUnder: (button: Element, actions: readonly Action[]) => void;
   /** To be rendered once, anywhere. */
   readonly menu: ReactNode;
 }
 
+/** One menu for many places, such as the rows of a list: a menu of its own for each would be slow to draw. */
 export function useContextMenu(label: string): ContextMenu {
   const [place, setPlace] = useState<Place | null>(null);
   const anchor = useRef<HTMLSpanElement>(null);
@@ -43,7 +47,12 @@ export function useContextMenu(label: string): ContextMenu {
     open: (event, actions) => {
       if (actions.length === 0) return;
       event.preventDefault();
-      setPlace({ x: event.clientX, y: event.clientY, actions });
+      setPlace({ x: event.clientX, y: event.clientY, placement: 'bottom start', actions });
+    },
+    openUnder: (button, actions) => {
+      if (actions.length === 0) return;
+      const { right, bottom } = button.getBoundingClientRect();
+      setPlace({ x: right, y: bottom, placement: 'bottom end', actions });
     },
     menu: place ? (
       <>
@@ -52,8 +61,8 @@ export function useContextMenu(label: string): ContextMenu {
           isOpen
           onOpenChange={close}
           triggerRef={anchor}
-          placement="bottom start"
-          offset={0}
+          placement={place.placement}
+          offset={2}
           className={cx(popover.popover)}
         >
           <ActionList label={label} actions={place.actions} onClose={close} />

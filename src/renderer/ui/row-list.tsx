@@ -8,8 +8,9 @@
  * what it knows of a row by identity: a changed row must be a new object, as live queries give them.
  */
 import { createContext, type MouseEvent, type ReactNode, use, useDeferredValue } from 'react';
-import { Checkbox, GridList, GridListItem, ListLayout, Virtualizer } from 'react-aria-components';
-import { ActionMenu, useContextMenu } from './action-menu';
+import { Button, Checkbox, GridList, GridListItem, ListLayout, Virtualizer } from 'react-aria-components';
+import { useWords } from '../i18n/words';
+import { useContextMenu } from './action-menu';
 import choice from './choice.module.css';
 import { cx } from './class-names';
 import { Icon } from './icon';
@@ -52,7 +53,8 @@ export function RowList<T extends object>(props: RowListProps<T>): ReactNode {
     props.rows,
     props.rows.length > FIRST_ROWS ? props.rows.slice(0, FIRST_ROWS) : props.rows,
   );
-  const { open, menu } = useContextMenu(label);
+  const t = useWords();
+  const { open, openUnder, menu } = useContextMenu(label);
   const rowOf = (id: string): T | undefined => rows.find((row) => idOf(row) === id);
 
   const openMenu = (event: MouseEvent): void => {
@@ -73,7 +75,16 @@ export function RowList<T extends object>(props: RowListProps<T>): ReactNode {
         <div className={styles.cells} style={props.columns ? { gridTemplateColumns: props.columns } : {}}>
           {props.children(row)}
         </div>
-        {actionsFor ? <ActionMenu about={textOf(row)} actions={actionsFor([row])} /> : null}
+        {actionsFor ? (
+          <Button
+            aria-label={t('ui.menu.actionsFor', { about: textOf(row) })}
+            aria-haspopup="menu"
+            className={cx(styles.dots)}
+            onPress={(event) => openUnder(event.target, actionsFor([row]))}
+          >
+            <Icon name="more" />
+          </Button>
+        ) : null}
       </>
     );
   };

@@ -116,8 +116,8 @@ describe('its actions', () => {
   });
 });
 
-it('draws of ten thousand rows those in sight', async () => {
-  const many = Array.from({ length: 10_000 }, (_, index) => ({
+it('draws of two thousand rows those in sight', async () => {
+  const many = Array.from({ length: 2_000 }, (_, index) => ({
     id: String(index),
     subject: `Brief ${index}`,
   }));
@@ -142,7 +142,7 @@ it('shows a row that changed, and the same rows drawn in another way', async () 
       )}
     </Held>,
   );
-  await expect.element(screen.getByText('Beschermd wonen')).toBeVisible();
+  await expect.element(screen.getByText('Beschermd wonen', { exact: true })).toBeVisible();
   await screen.getByRole('button', { name: 'Next' }).click();
   await expect.element(screen.getByText('Beschut wonen')).toBeVisible();
   await screen.getByRole('button', { name: 'Next' }).click();
