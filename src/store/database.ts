@@ -93,6 +93,8 @@ export async function openDatabase(
   db.on('versionchange', () => {
     db.close({ disableAutoOpen: true });
     events.onSuperseded();
+    // Dexie's own answer comes after ours; it would open the newer database again with the next question.
+    return false;
   });
   try {
     await db.open();

@@ -1,0 +1,209 @@
+/**
+ * Databases as programs of the past left them, built with nothing but IndexedDB. One for every version that was
+ * shipped; none of them is ever changed, for the ones out there do not change either.
+ */
+import * as Y from 'yjs';
+
+export const ids = {
+  council: '01900000-0000-7000-8000-000000000001',
+  secretary: '01900000-0000-7000-8000-000000000002',
+  dossier: '01900000-0000-7000-8000-000000000003',
+  letter: '01900000-0000-7000-8000-000000000004',
+  event: '01900000-0000-7000-8000-000000000005',
+  device: '01900000-0000-7000-8000-00000000000d',
+} as const;
+
+interface StoreOf {
+  readonly key: string | { readonly autoIncrement: string };
+  readonly indexes: readonly (readonly [keyPath: string, options?: IDBIndexParameters])[];
+  readonly rows: readonly Record<string, unknown>[];
+}
+
+function build(
+  name: string,
+  nativeVersion: number,
+  stores: Readonly<Record<string, StoreOf>>,
+): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const request = indexedDB.open(name, nativeVersion);
+    request.onupgradeneeded = () => {
+      for (const [store, { key, indexes, rows }] of Object.entries(stores)) {
+        const objects = request.result.createObjectStore(
+          store,
+          typeof key === 'string' ? { keyPath: key } : { keyPath: key.autoIncrement, autoIncrement: true },
+        );
+        for (const [keyPath, options] of indexes) objects.createIndex(keyPath, keyPath, options);
+        for (const row of rows) objects.add(row);
+      }
+    };
+    request.onsuccess = () => {
+      request.result.close();
+      resolve();
+    };
+    request.onerror = () => reject(request.error);
+  });
+}
+
+function oldBody(): Uint8Array {
+  const doc = new Y.Doc();
+  const paragraph = new Y.XmlElement('paragraph');
+  paragraph.insert(0, [new Y.XmlText('Oude woorden.')]);
+  doc.getXmlFragment('body').insert(0, [paragraph]);
+  return Y.encodeStateAsUpdateV2(doc);
+}
+
+const at = '2016-12-09T10:00:00.000Z';
+
+const council = {
+  id: ids.council,
+  v: 1,
+  deleted: null,
+  name: 'Raad van Oudstad',
+  municipality: 'Oudstad',
+  postalAddress: ['Postbus 3'],
+  phone: '',
+  email: '',
+  website: '',
+  contactPerson: '',
+  directLine: '',
+  contactEmail: '',
+  logo: null,
+  referencePattern: '{jaar}/{nr}',
+  addressee: [],
+  subjectLabel: 'betreft',
+  copiesPlacement: 'head',
+  window: 'right',
+  sample: false,
+};
+const secretary = {
+  id: ids.secretary,
+  v: 1,
+  deleted: null,
+  name: 'Jo Zwart',
+  function: '',
+  role: 'secretary',
+  email: '',
+};
+const dossier = {
+  id: ids.dossier,
+  v: 1,
+  deleted: null,
+  title: 'Een oud dossier',
+  summary: '',
+  themeYear: 2016,
+  workingGroup: '',
+  portfolioHolder: '',
+  lifeDomains: [],
+  laws: [],
+};
+const letter = {
+  id: ids.letter,
+  v: 1,
+  deleted: null,
+  dossierId: ids.dossier,
+  kind: 'unsolicitedAdvice',
+  subject: 'Een oude brief',
+  addressee: ['College'],
+  date: '2016-12-09',
+  yourReference: '',
+  yourLetterOf: null,
+  contactPerson: '',
+  directLine: '',
+  contactEmail: '',
+  copiesTo: [],
+  salutation: 'Geacht college,',
+  closing: 'Met vriendelijke groet,',
+  signatoryName: '',
+  signatoryFunction: '',
+  predecessorId: null,
+  confidentiality: 'public',
+  embargoUntil: null,
+  minReader: 1,
+  minWriter: 1,
+  createdAt: at,
+  fieldOfANewerProgram: [1, { two: 3 }],
+};
+const event = {
+  id: ids.event,
+  v: 1,
+  deleted: null,
+  letterId: ids.letter,
+  at,
+  by: ids.secretary,
+  kind: 'referenceGiven',
+  reference: '2016/1',
+};
+
+function entry(
+  nr: number,
+  intent: string,
+  partition: string,
+  added: readonly (readonly [string, { id: string }])[],
+) {
+  return {
+    id: `01900000-0000-7000-8000-0000000001${String(nr).padStart(2, '0')}`,
+    v: 1,
+    clock: `${at}-${String(nr).padStart(4, '0')}-${ids.device}`,
+    at,
+    actor: ids.secretary,
+    device: ids.device,
+    partition,
+    intent,
+    undoes: null,
+    changes: added.map(([table, row]) => ({ kind: 'added', table, id: row.id, row })),
+  };
+}
+
+const version10 = (name: string): Promise<void> =>
+  build(name, 100, {
+    councils: { key: 'id', indexes: [], rows: [council] },
+    people: { key: 'id', indexes: [], rows: [secretary] },
+    termRules: { key: 'id', indexes: [], rows: [] },
+    dossiers: { key: 'id', indexes: [], rows: [dossier] },
+    letters: { key: 'id', indexes: [['dossierId']], rows: [letter] },
+    letterEvents: { key: 'id', indexes: [['letterId'], ['kind']], rows: [event] },
+    letterVersions: { key: 'id', indexes: [['letterId']], rows: [] },
+    documents: { key: 'id', indexes: [['dossierId'], ['letterId']], rows: [] },
+    journal: {
+      key: 'id',
+      indexes: [['clock', { unique: true }], ['partition']],
+      rows: [
+        entry(1, 'setUpCouncil', 'register', [
+          ['councils', council],
+          ['people', secretary],
+        ]),
+        entry(2, 'createDossier', `dossier/${ids.dossier}`, [['dossiers', dossier]]),
+        entry(3, 'createLetter', `letter/${ids.letter}`, [['letters', letter]]),
+        entry(4, 'giveReference', `letter/${ids.letter}`, [['letterEvents', event]]),
+      ],
+    },
+    attachments: { key: 'hash', indexes: [], rows: [] },
+    letterIndex: {
+      key: 'id',
+      indexes: [
+        ['dossierId'],
+        ['awaiting'],
+        ['state.status'],
+        ['changedAt'],
+        ['references', { multiEntry: true }],
+      ],
+      rows: [],
+    },
+    searchIndex: { key: 'id', indexes: [['words', { multiEntry: true }]], rows: [] },
+    local: {
+      key: 'key',
+      indexes: [],
+      rows: [
+        { key: 'device', value: ids.device },
+        { key: 'actor', value: ids.secretary },
+      ],
+    },
+    '$letters.body_updates': {
+      key: { autoIncrement: 'i' },
+      indexes: [['k']],
+      rows: [{ k: ids.letter, u: oldBody(), f: 1 }],
+    },
+  });
+
+/** By the version of the program's own. */
+export const fixtures: Readonly<Record<number, (name: string) => Promise<void>>> = { 10: version10 };
