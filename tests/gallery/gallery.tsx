@@ -64,6 +64,7 @@ export function Gallery(): ReactNode {
             />
           </header>
           <main className={styles.main}>
+            {look.page === 'small' ? null : <h1>{look.page}</h1>}
             <Page />
           </main>
         </div>

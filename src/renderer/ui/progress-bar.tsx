@@ -14,32 +14,32 @@ export function ProgressBar(props: {
   const t = useWords();
   const { label, done, onCancel } = props;
   return (
-    <AriaProgressBar
-      className={cx(styles.progress)}
-      value={(done ?? 0) * 100}
-      isIndeterminate={done === null}
-    >
-      {({ percentage, valueText }) => (
-        <>
-          <div className={styles.words}>
-            <Label>{label}</Label>
-            {done === null ? null : <span className={styles.figure}>{valueText}</span>}
-          </div>
-          <div className={styles.row}>
+    <div className={styles.work}>
+      <AriaProgressBar
+        className={cx(styles.progress)}
+        value={(done ?? 0) * 100}
+        isIndeterminate={done === null}
+      >
+        {({ percentage, valueText }) => (
+          <>
+            <div className={styles.words}>
+              <Label>{label}</Label>
+              {done === null ? null : <span className={styles.figure}>{valueText}</span>}
+            </div>
             <div className={styles.track}>
               <div
                 className={cx(styles.fill, done === null && styles.unknown)}
                 style={done === null ? {} : { width: `${percentage ?? 0}%` }}
               />
             </div>
-            {onCancel ? (
-              <Button kind="plain" onPress={onCancel}>
-                {t('ui.progress.cancel')}
-              </Button>
-            ) : null}
-          </div>
-        </>
-      )}
-    </AriaProgressBar>
+          </>
+        )}
+      </AriaProgressBar>
+      {onCancel ? (
+        <Button kind="plain" onPress={onCancel}>
+          {t('ui.progress.cancel')}
+        </Button>
+      ) : null}
+    </div>
   );
 }
