@@ -95,7 +95,9 @@ export async function bringIn(db: Database, archive: CheckedArchive, pace: Pace)
       const rows = batch as Row[];
       const here = await table.bulkGet(rows.map((row) => row.id));
       // A row made before the mark for deleting existed says nothing of it; every query asks.
-      const fresh = rows.filter((_, i) => here[i] === undefined).map((row) => ({ deleted: null, ...row }));
+      const fresh = rows
+        .filter((_, i) => here[i] === undefined)
+        .map((row) => ('deleted' in row ? row : { ...row, deleted: null }));
       await table.bulkAdd(fresh);
       rowsAdded += fresh.length;
       for (const [i, row] of rows.entries()) {

@@ -92,9 +92,11 @@ export async function refreshBodyIndex(db: Database, letterId: string): Promise<
 /** Rows per step: few enough that a screen stays alive between two. */
 const BATCH = 200;
 
+/** Visits the rows that were not deleted; `went` hears of all of them. */
 async function eachBatch<T extends { readonly id: string; readonly deleted: unknown }>(
   table: Table<T, string>,
-  visit: (rows: readonly T[]) => Promise<void>,
+  went: (rows: number) => void,
+  visit: (rows: readonly T[]) => Promise<unknown>,
 ): Promise<void> {
   let last = '';
   while (true) {
@@ -103,6 +105,7 @@ async function eachBatch<T extends { readonly id: string; readonly deleted: unkn
     if (final === undefined) return;
     last = final.id;
     await visit(rows.filter((row) => row.deleted === null));
+    went(rows.length);
   }
 }
 
@@ -133,18 +136,9 @@ export async function rebuildIndexes(
       done += rows;
       onStep(done, total);
     };
-    await eachBatch<Letter>(db.letters, async (letters) => {
-      await indexLetters(db, letters);
-      went(letters.length);
-    });
-    await eachBatch(db.dossiers, async (dossiers) => {
-      await db.searchIndex.bulkPut(dossiers.map(dossierWords));
-      went(dossiers.length);
-    });
-    await eachBatch(db.documents, async (documents) => {
-      await db.searchIndex.bulkPut(documents.map(documentWords));
-      went(documents.length);
-    });
+    await eachBatch<Letter>(db.letters, went, (letters) => indexLetters(db, letters));
+    await eachBatch(db.dossiers, went, (dossiers) => db.searchIndex.bulkPut(dossiers.map(dossierWords)));
+    await eachBatch(db.documents, went, (documents) => db.searchIndex.bulkPut(documents.map(documentWords)));
     await db.local.put({ key: 'indexVersion', value: INDEX_VERSION });
   });
 }
