@@ -14,7 +14,7 @@ export default defineConfig<HostOptions>({
   // A journey that passes at the second try has found something.
   retries: 0,
   workers: 2,
-  timeout: 45_000,
+  timeout: 120_000,
   reporter: 'list',
   use: {
     locale: 'nl-NL',

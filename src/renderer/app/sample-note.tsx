@@ -11,12 +11,12 @@ export function SampleNote(): ReactNode {
   const { council } = useProfile();
   if (!council.sample) return null;
   return (
-    <p className={styles.note}>
+    <aside className={styles.note} aria-label={t('app.sample.name')}>
       <Icon name="info" size="small" />
       <span>
         {t('app.sample.note')}{' '}
         <PlaceLink to={{ screen: 'settings', section: 'archive' }}>{t('app.sample.leave')}</PlaceLink>
       </span>
-    </p>
+    </aside>
   );
 }

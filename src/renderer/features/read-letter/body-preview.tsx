@@ -33,7 +33,7 @@ function Node(props: { readonly node: BodyNode; readonly numbers: ReadonlyMap<st
     case 'hardBreak':
       return <Inline node={node} />;
     case 'heading':
-      return node.attrs?.level === 3 ? <h4>{inside}</h4> : <h3>{inside}</h3>;
+      return node.attrs?.level === 3 ? <h3>{inside}</h3> : <h2>{inside}</h2>;
     case 'bulletList':
       return <ul>{inside}</ul>;
     case 'orderedList':
@@ -57,14 +57,14 @@ function Node(props: { readonly node: BodyNode; readonly numbers: ReadonlyMap<st
     case 'summary':
       return (
         <section className={styles.summary}>
-          <h3>{t('readLetter.summary')}</h3>
+          <h2>{t('readLetter.summary')}</h2>
           {inside}
         </section>
       );
     case 'annex':
       return (
         <section className={styles.annex}>
-          <h3>{t('readLetter.annex', { title: String(node.attrs?.title ?? '') })}</h3>
+          <h2>{t('readLetter.annex', { title: String(node.attrs?.title ?? '') })}</h2>
           {inside}
         </section>
       );

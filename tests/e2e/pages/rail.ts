@@ -1,0 +1,7 @@
+import type { Page } from '@playwright/test';
+
+/** Goes to a place by the rail at the left. */
+export async function goByRail(page: Page, place: string): Promise<void> {
+  const rail = page.getByRole('navigation', { name: /^(Onderdelen|Places)$/ });
+  await rail.getByRole('link', { name: new RegExp(`^${place}`) }).click();
+}

@@ -1,0 +1,94 @@
+/** Every screen, in both languages and both lights: nothing inaccessible, nothing that scrolls sideways. */
+import type { Page } from '@playwright/test';
+import { expect, expectAccessible, test } from './fixtures';
+import { openSample } from './pages/first-run';
+
+const places = [
+  '/',
+  '/dossiers',
+  '/letters',
+  '/read-letter',
+  '/settings/council',
+  '/settings/people',
+  '/settings/termRules',
+  '/settings/appearance',
+  '/settings/archive',
+  '/settings/about',
+];
+
+async function goTo(page: Page, place: string): Promise<void> {
+  await page.evaluate((path) => {
+    window.location.hash = path;
+  }, place);
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+}
+
+async function expectNothingSideways(page: Page): Promise<void> {
+  const tooWide = await page.evaluate(() => {
+    const main = document.querySelector('main');
+    const places = [document.documentElement, ...(main ? [main] : [])];
+    return places.filter((place) => place.scrollWidth > place.clientWidth + 1).length;
+  });
+  expect(tooWide).toBe(0);
+}
+
+for (const { name, locale, colorScheme } of [
+  { name: 'in Dutch by day', locale: 'nl-NL', colorScheme: 'light' },
+  { name: 'in English by night', locale: 'en-GB', colorScheme: 'dark' },
+] as const) {
+  test.describe(name, () => {
+    test.use({ locale, colorScheme });
+
+    test('every screen is accessible and fits', async ({ program }) => {
+      const { page } = program;
+      await openSample(page);
+      for (const place of places) {
+        await goTo(page, place);
+        await expectAccessible(page);
+        for (const width of [900, 1920]) {
+          await page.setViewportSize({ width, height: 800 });
+          await expectNothingSideways(page);
+        }
+        await page.setViewportSize({ width: 1280, height: 800 });
+      }
+      // One dossier and one letter stand for all.
+      await goTo(page, '/dossiers');
+      await page.getByRole('row').first().click();
+      await expect(page.getByRole('list', { name: /./ }).first()).toBeVisible();
+      await expectAccessible(page);
+      await goTo(page, '/letters');
+      await page.getByRole('row').nth(1).click();
+      await expect(page.getByRole('tab').first()).toBeVisible();
+      await expectAccessible(page);
+      await page.setViewportSize({ width: 900, height: 600 });
+      await expectNothingSideways(page);
+    });
+  });
+}
+
+test('everything is found, and every place reached, by keyboard', async ({ program }) => {
+  const { page } = program;
+  await openSample(page);
+  await page.keyboard.press('Control+K');
+  await page.keyboard.type('clientondersteuning');
+  await expect(page.getByRole('option').first()).toContainText('cliëntondersteuning');
+  await expectAccessible(page);
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { level: 1 })).toContainText(/cliëntondersteuning/i);
+  await page.keyboard.press('Alt+3');
+  await expect(page.getByRole('heading', { level: 1, name: 'Brieven' })).toBeVisible();
+  await page.keyboard.press('Control+K');
+  await page.keyboard.type('engels');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { level: 1, name: 'Letters' })).toBeVisible();
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+});
+
+test('the language and light chosen are there after a restart', async ({ program }) => {
+  await program.page.getByRole('button', { name: 'English' }).click();
+  await expect(program.page.getByRole('heading', { level: 1 })).toHaveText('Welcome to Raadgever');
+  await program.page.getByRole('button', { name: 'Dark screen' }).click();
+  const page = await program.restart();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Welcome to Raadgever');
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+});
