@@ -91,7 +91,7 @@ describe('the words in use', () => {
   const source = filesUnder('src/renderer', '.ts', '.tsx')
     .map((path) => readFileSync(path, 'utf8'))
     .join('\n');
-  const quoted = new Set([...source.matchAll(/'([A-Za-z]+\.[\w.]+)'/g)].map((match) => match[1] ?? ''));
+  const quoted = new Set([...source.matchAll(/['"]([A-Za-z]+\.[\w.]+)['"]/g)].map((match) => match[1] ?? ''));
   const templates = [...source.matchAll(/`([A-Za-z]+\.[\w.]*\$\{[^`]+)`/g)]
     .map((match) => match[1] ?? '')
     .filter((template) => areas.some((area) => template.startsWith(`${area}.`)));
