@@ -23,6 +23,8 @@ export interface Closing extends Signature {
 
 const CLOSING =
   /^(?:met (?:de )?(?:vriendelijke|hartelijke|beleefde|meeste|collegiale) (?:groet|groeten|hoogachting)|(?:vriendelijke|hartelijke) groet(?:en)?|hoogachtend|groeten)\b.{0,40}$/i;
+/** "Met vriendelijke groet, A. Blom": the signature begins on the line of the closing words. */
+const RUN_IN = /^([^,]+,) (\S.*)$/;
 const ROLE =
   /(?<!\p{L})(?:(?:vice|plaatsvervangend|ambtelijk|waarnemend)[ -]?)?(?:voorzitter|secretaris|penningmeester|bestuur|lid|leden|namens|co[öo]rdinator|commissie|platform|(?:(?:advies|participatie|cli[eë]nten|gemeente|senioren|ouderen|jongeren|gehandicapten|wmo)[ -]?)?raad)(?!\p{L})/iu;
 const LONGEST_SIGNATURE_LINE = 90;
@@ -107,12 +109,14 @@ function signedAtEnd(lines: readonly SourceLine[], setting: Setting): Closing {
 export function recogniseClosing(lines: readonly SourceLine[], at: number | null, setting: Setting): Closing {
   const closing = at === null ? undefined : lines[at];
   if (at === null || closing === undefined) return signedAtEnd(lines, setting);
-  const below = lines.slice(at + 1);
+  const [, words = closing.text, signer] = RUN_IN.exec(closing.text) ?? [];
+  const first = signer === undefined ? [] : [{ ...closing, text: signer }];
+  const below = [...first, ...lines.slice(at + 1)];
   const { name, roles, taken } = readSigner(below);
   const { names, kept } = readCopies(below.slice(taken), setting);
   return {
     letter: lines.slice(0, at),
-    closing: closing.text,
+    closing: words,
     name,
     function: roles.join(', '),
     copiesTo: names,

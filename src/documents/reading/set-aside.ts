@@ -26,13 +26,9 @@ function figure(match: RegExpMatchArray): number {
   return Number([...superscript].map((char) => SUPERSCRIPTS.indexOf(char)).join(''));
 }
 
-/** The lines from `from` to the end of its page, or null when that is too far away for notes. */
-function restOfPage(lines: readonly SourceLine[], from: number): number | null {
-  for (let index = from + 1; index <= from + MOST_NOTE_LINES; index += 1) {
-    const line = lines[index];
-    if (line === undefined || line.pageStart) return index;
-  }
-  return null;
+function isNearPageEnd(lines: readonly SourceLine[], from: number): boolean {
+  const end = lines.slice(from + 1, from + 1 + MOST_NOTE_LINES).findIndex((line) => line.pageStart);
+  return end >= 0 || from + MOST_NOTE_LINES >= lines.length;
 }
 
 /** Indices of lines that begin a note, and of lines that go on in one. */
@@ -40,18 +36,19 @@ function findNotes(lines: readonly SourceLine[]): ReadonlyMap<number, 'start' | 
   const notes = new Map<number, 'start' | 'more'>();
   const referred = new Set<number>();
   let expected = 1;
-  let inNotes = false;
+  /** How many more lines the note may have; none outside notes. */
+  let room = 0;
   lines.forEach((line, index) => {
     const start = NOTE_START.exec(line.text);
     const isNext = start !== null && figure(start) === expected && referred.has(expected);
-    if (isNext && (inNotes || line.afterRule || (line.gap > 0 && restOfPage(lines, index) !== null))) {
+    if (isNext && (room > 0 || line.afterRule || (line.gap > 0 && isNearPageEnd(lines, index)))) {
       notes.set(index, 'start');
       expected += 1;
-      inNotes = true;
+      room = MOST_NOTE_LINES;
       return;
     }
-    inNotes = inNotes && !line.pageStart && line.gap === 0;
-    if (inNotes) notes.set(index, 'more');
+    room = line.pageStart || line.gap > 0 ? 0 : Math.max(0, room - 1);
+    if (room > 0) notes.set(index, 'more');
     else for (const match of line.text.matchAll(REFERENCE)) referred.add(figure(match));
   });
   return notes;

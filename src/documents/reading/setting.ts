@@ -14,6 +14,8 @@ export interface Setting {
 
 /** Wider than any page is set: a line this long is a paragraph. */
 const WIDEST_LINE = 160;
+/** Narrower than any page is set: such a line says nothing of the width. */
+const NARROWEST_LINE = 30;
 
 export function runsOn(line: string, next: string): boolean {
   return !endsSentence(line) && !endsClause(line) && startsLower(next);
@@ -49,8 +51,10 @@ function isDoubleSpaced(pairs: readonly Pair[]): boolean {
 export function settingOf(lines: readonly SourceLine[]): Setting {
   const pairs = pairsOf(lines);
   const step = isDoubleSpaced(pairs) ? 1 : 0;
-  const lengths = pairs.filter(({ gap, runsOn }) => runsOn && gap <= step).map(({ length }) => length);
-  lengths.sort((a, b) => a - b);
+  const lengths = pairs
+    .filter(({ gap, length, runsOn }) => runsOn && gap <= step && length >= NARROWEST_LINE)
+    .map(({ length }) => length)
+    .sort((a, b) => a - b);
   const wide = lengths[Math.floor(lengths.length * 0.9)];
   return { step, width: wide === undefined || wide > WIDEST_LINE ? null : wide };
 }

@@ -36,6 +36,14 @@ describe('the end of a letter', () => {
     expect(read(closing, 'A. Blom')).toMatchObject({ closing, signatoryName: 'A. Blom' });
   });
 
+  it('may have its name on the line of its closing words', () => {
+    expect(read('Met vriendelijke groet, A. Blom', 'voorzitter')).toMatchObject({
+      closing: 'Met vriendelijke groet,',
+      signatoryName: 'A. Blom',
+      signatoryFunction: 'voorzitter',
+    });
+  });
+
   it('keeps a second signature and a postscript in the body', () => {
     const proposal = read(
       'Hoogachtend,',

@@ -55,6 +55,35 @@ describe('footnotes', () => {
   });
 });
 
+describe('footnotes in the middle of a text', () => {
+  const after = Array.from({ length: 30 }, (_, index) => [
+    `Dit is alinea ${index + 1} van de brief.`,
+    '',
+  ]).flat();
+
+  it('are known by the rule above them alone', () => {
+    const lines = ['Dat stond in ons advies1 en dat blijft.', '', rule, '1 Advies van 2023.', '', ...after];
+    expect(outline(read(...lines).body).at(-1)).toBe('paragraph: 1 Advies van 2023.');
+  });
+
+  it('are left where they stand without one', () => {
+    const lines = ['Dat stond in ons advies1 en dat blijft.', '', '1 Advies van 2023.', '', ...after];
+    expect(outline(read(...lines).body)[1]).toBe('paragraph: 1 Advies van 2023.');
+  });
+
+  it('do not take the rest of the page with them', () => {
+    const lines = Array.from({ length: 40 }, (_, index) => `regel ${index}`);
+    const { body } = read(
+      'Dat stond in ons advies1 en dat blijft.',
+      '',
+      rule,
+      '1 Advies van 2023.',
+      ...lines,
+    );
+    expect(outline(body).find((line) => line.includes('regel 39'))).not.toContain('2023');
+  });
+});
+
 describe('page numbers and running heads', () => {
   it('are kept together at the end, and the sentence they broke is whole', () => {
     const { body, doubts } = read(

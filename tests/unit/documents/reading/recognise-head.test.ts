@@ -24,6 +24,7 @@ describe('the head of a letter', () => {
     ['Kopie aan: griffie; dhr. F. Smid, wethouder', { copiesTo: ['griffie', 'dhr. F. Smid, wethouder'] }],
     ['C.c.: griffie', { copiesTo: ['griffie'] }],
     ['Betreft: Vervoer in de stad.', { subject: 'Vervoer in de stad' }],
+    ['Onderwerp: Ver\u00advoer in\u00a0de stad', { subject: 'Vervoer in de stad' }],
     ['Onderwerp  Vervoer in de stad', { subject: 'Vervoer in de stad' }],
     ['Aan: mevrouw H. Terpstra', { addressee: ['mevrouw H. Terpstra'] }],
     ['Aan de raad van Lindewaard', { addressee: ['Aan de raad van Lindewaard'] }],
@@ -124,6 +125,15 @@ describe('the head of a letter', () => {
     expect(outline(proposal.body)).toEqual(['paragraph: wij vragen uw aandacht voor het vervoer.']);
   });
 
+  it('takes the kind from the opening words where the subject does not say it', () => {
+    const advice = ['', 'Advies', '', '- Open een meldpunt.'];
+    const opening = (sentence: string) => read('Geacht college,', '', sentence, ...advice).kind;
+    expect(opening('U deed ons een adviesaanvraag over het vervoer.')).toBe('requestedAdvice');
+    expect(opening('Hierbij ontvangt u ons vervolgadvies over het vervoer.')).toBe('followUpAdvice');
+    expect(opening('Wij hoorden veel vragen over het vervoer.')).toBe('unsolicitedAdvice');
+    expect(read('Geacht college,', '', 'Dank voor uw reactie op ons ongevraagd advies.').kind).toBe('other');
+  });
+
   it.each([
     ['Ongevraagd advies over wonen', 'unsolicitedAdvice'],
     ['Gevraagd advies over wonen', 'requestedAdvice'],
@@ -133,6 +143,7 @@ describe('the head of a letter', () => {
     ['Vragen over wonen', 'questions'],
     ['Rappel: ongevraagd advies over wonen', 'reminder'],
     ['Kennismaking', 'other'],
+    ['Een herinnering aan vroeger', 'reminder'],
   ])('takes a letter about %j for %s', (subject, kind) => {
     expect(read(`Onderwerp: ${subject}`, ...LETTER).kind).toBe(kind);
   });

@@ -97,6 +97,11 @@ describe('words broken over two lines', () => {
       'nieuw sociaal-economisch',
     ],
     [
+      'puts a name together that stands whole elsewhere',
+      ['in Lindewaard zelf wachten inwoners te lang, en alleen in Linde-', 'waard is dat zo.'],
+      'alleen in Lindewaard is',
+    ],
+    [
       'reads a capital at the start of a sentence as just that',
       ['wij wachten al lang. Intus-', 'sen verandert er niets.'],
       'Intussen verandert',
@@ -122,6 +127,22 @@ describe('lines that go on and lines that do not', () => {
   it('joins a sentence over the turn of a page', () => {
     expect(blocks(`${wide[0]}\n${wide[1]}\n\f\nhelpen, en dat was leerzaam.\n`)).toEqual([
       `paragraph: ${wide[0]} ${wide[1]} helpen, en dat was leerzaam.`,
+    ]);
+  });
+
+  it('joins a sentence over a blank line also where lines are as long as paragraphs', () => {
+    const long = `${wide.join(' ')} ${wide.join(' ').toLowerCase()}`;
+    const lines = [
+      long,
+      'helpen en raad geven.',
+      '',
+      'Wij vinden dat de gemeente nu aan zet is en dat zij',
+      '',
+      'moet helpen.',
+    ];
+    expect(blocks(lines.join('\n'))).toEqual([
+      `paragraph: ${long} helpen en raad geven.`,
+      'paragraph: Wij vinden dat de gemeente nu aan zet is en dat zij moet helpen.',
     ]);
   });
 
