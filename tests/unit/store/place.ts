@@ -46,10 +46,14 @@ export interface Place {
   readonly look: () => Promise<Database>;
 }
 
-export function place(clock: SetClock = setClock()): Place {
+/** `atEnd` is for a place that outlives a test. */
+export function place(
+  clock: SetClock = setClock(),
+  atEnd: (clear: () => Promise<void>) => void = onTestFinished,
+): Place {
   const name = `test-${crypto.randomUUID()}`;
   const closing: (() => void)[] = [];
-  onTestFinished(async () => {
+  atEnd(async () => {
     for (const close of closing) close();
     await deleted(name);
   });

@@ -45,11 +45,12 @@ export async function repacked(
   manifest.entries = await Promise.all(
     names.map(async (name) => ({ name, size: entries[name]?.length, sha256: await sha256(entries[name]!) })),
   );
+  const count = (name: string): number => strFromU8(entries[name]!).split('\n').length - 1;
   for (const name of names) {
     const table = /^rows\/(.+)\.jsonl$/.exec(name)?.[1];
-    if (table) manifest.counts[table] = linesOf(entries, name).length;
+    if (table) manifest.counts[table] = count(name);
   }
-  manifest.counts.journal = linesOf(entries, 'journal.jsonl').length;
+  manifest.counts.journal = count('journal.jsonl');
   manifest.counts.bodies = names.filter((name) => name.startsWith('bodies/')).length;
   manifest.counts.attachments = names.filter((name) => name.startsWith('attachments/')).length;
   tell(manifest);
