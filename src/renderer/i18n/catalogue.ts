@@ -13,6 +13,7 @@ export interface CatalogueEntry {
 export type Catalogue = Readonly<Record<string, CatalogueEntry>>;
 
 type Areas = typeof import('./app.nl.json') &
+  typeof import('./archive.nl.json') &
   typeof import('./council.nl.json') &
   typeof import('./desk.nl.json') &
   typeof import('./dossiers.nl.json') &

@@ -25,6 +25,8 @@ function Steps(props: { readonly onDone: () => void }): ReactNode {
   const act = useLongAct();
   const [chosen, setChosen] = useState<Chosen | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
+  /** References two letters carry since two machines gave them apart: for a person to decide. */
+  const [doubles, setDoubles] = useState<readonly string[]>([]);
 
   const take = async (
     file: { readonly bytes: Uint8Array } | undefined,
@@ -48,7 +50,10 @@ function Steps(props: { readonly onDone: () => void }): ReactNode {
         signal,
       }),
     );
-    if (done) props.onDone();
+    if (!done) return;
+    setDoubles(done.doubleReferences);
+    setChosen(null);
+    props.onDone();
   };
 
   if (act.progress !== null) {
@@ -72,6 +77,11 @@ function Steps(props: { readonly onDone: () => void }): ReactNode {
               moment: days.moment(chosen.summary.madeAt),
             })}
           </Notice>
+          {chosen.summary.unreadable.length > 0 ? (
+            <Notice kind="warning">
+              {t('archive.unreadable', { count: chosen.summary.unreadable.length })}
+            </Notice>
+          ) : null}
           {chosen.summary.fits === 'sameCouncil' ? (
             <p className={styles.quiet}>{t('council.archive.merges')}</p>
           ) : null}
@@ -105,6 +115,11 @@ function Steps(props: { readonly onDone: () => void }): ReactNode {
           }
         />
       )}
+      {doubles.length > 0 ? (
+        <Notice kind="warning">
+          {t('archive.doubleReferences', { count: doubles.length, references: doubles.join(', ') })}
+        </Notice>
+      ) : null}
       {(problem ?? act.problem) ? <Notice kind="error">{problem ?? act.problem}</Notice> : null}
     </>
   );

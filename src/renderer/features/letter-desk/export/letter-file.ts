@@ -36,7 +36,9 @@ export async function letterToExport(
   }
   const body = await store.letterBody(desk.letter.id);
   const dueDay = dueDayOfLetter(desk.letter, profile.termRules);
-  return composeLetter(council, desk.letter, body, desk.state.reference, dueDay, logo, true);
+  // A letter with a reference is ready to be signed; until then its paper says that it is a draft.
+  const isDraft = desk.state.reference === null;
+  return composeLetter(council, desk.letter, body, desk.state.reference, dueDay, logo, isDraft);
 }
 
 /** Known before the letter itself is read: a browser asks for the name at once. */
