@@ -3,8 +3,8 @@
  * that they are read in order everywhere; the room between them brings each to its height on the paper.
  */
 export interface HeadPart {
-  /** From the top of the paper to where the part should begin; null to follow what stands above it. */
-  readonly top: number | null;
+  /** From the top of the paper to where the part should begin. */
+  readonly top: number;
   readonly height: number;
 }
 
@@ -26,11 +26,9 @@ export function roomAround(
 ): RoomAround[] {
   let at = from;
   return parts.map((part, index) => {
-    const before = index === 0 ? Math.max(0, (part.top ?? from) - from) : 0;
+    const before = index === 0 ? Math.max(0, part.top - from) : 0;
     at += before + part.height;
-    const next = parts[index + 1];
-    const wanted = next === undefined ? until : next.top;
-    const after = wanted === null ? 0 : Math.max(least, wanted - at);
+    const after = Math.max(least, (parts[index + 1]?.top ?? until) - at);
     at += after;
     return { before, after };
   });

@@ -11,7 +11,7 @@ import {
 import { addressLines } from '#core/letter/address-lines';
 import type { LetterDocument } from '#core/letter/letter-document';
 import { headFields, subjectField } from './head-fields';
-import { roomAround } from './head-places';
+import { type HeadPart, roomAround } from './head-places';
 import { labelledLine } from './labelled-line';
 import { styleIds } from './letter-styles';
 import { logoOf } from './logo';
@@ -22,12 +22,10 @@ import { envelope, type HeadType, headType, mm, page, pt, textWidth } from './st
 import { linesNeeded } from './text-width';
 
 /** Between the line with the return address and the address below it, and never less between two parts. */
-const RETURN_GAP = mm(1.5);
+const GAP = mm(1.5);
 const NO_BREAK_SPACE = '\u00a0';
 
-interface Part {
-  readonly top: number | null;
-  readonly height: number;
+interface Part extends HeadPart {
   readonly paragraphs: readonly IParagraphOptions[];
 }
 
@@ -53,6 +51,7 @@ function senderPart(letter: LetterDocument, top: number, logoHeight: number): Pa
   const details = [printedAddress(postalAddress).join(', '), reach.join('  ·  ')].filter(
     (text) => text !== '',
   );
+  // A draft says so beside the first of them.
   if (details.length === 0 && letter.draft) details.push('');
   return {
     top,
@@ -74,29 +73,27 @@ function senderPart(letter: LetterDocument, top: number, logoHeight: number): Pa
 /** The address, and above it in the window where the letter goes when it cannot be delivered. */
 function windowParts(letter: LetterDocument): Part[] {
   const left = envelope.windowIndent[letter.window];
-  const place = { left, right: textWidth - left - envelope.addressWidth };
+  const indent = { left, right: textWidth - left - envelope.addressWidth };
   const addressee = printedAddress(letter.addressee);
   const height = heightOf(addressee, headType.addressee, envelope.addressWidth);
   const top = envelope.addressMiddle - Math.round(height / 2);
   const sender = printedAddress(letter.sender.postalAddress);
-  const returnLine = `Retouradres: ${sender.join(', ')}`;
-  const returnHeight = heightOf([returnLine], headType.returnAddress, envelope.addressWidth);
+  const returnLines = sender.length === 0 ? [] : [`Retouradres: ${sender.join(', ')}`];
+  const returnHeight = heightOf(returnLines, headType.returnAddress, envelope.addressWidth);
+  const paragraphs = (style: string, lines: readonly string[]): IParagraphOptions[] =>
+    lines.map((text) => ({ style, indent, children: wordRuns(text) }));
   return [
     {
-      top: top - RETURN_GAP - returnHeight,
+      top: top - GAP - returnHeight,
       height: returnHeight,
-      paragraphs: sender.length === 0 ? [] : [returnLine].map((text) => line(styleIds.returnAddress, text)),
+      paragraphs: paragraphs(styleIds.returnAddress, returnLines),
     },
-    { top, height, paragraphs: addressee.map((text) => line(styleIds.addressee, text)) },
+    { top, height, paragraphs: paragraphs(styleIds.addressee, addressee) },
   ];
-
-  function line(style: string, text: string): IParagraphOptions {
-    return { style, indent: place, children: wordRuns(text) };
-  }
 }
 
 function placed(parts: readonly Part[], from: number): Paragraph[] {
-  const rooms = roomAround(parts, from, envelope.references, RETURN_GAP);
+  const rooms = roomAround(parts, from, envelope.references, GAP);
   return parts.flatMap(({ paragraphs }, at) =>
     paragraphs.map((options, index) => {
       const before = index === 0 ? (rooms[at]?.before ?? 0) : 0;

@@ -9,6 +9,7 @@ import {
   type IStylesOptions,
   LineRuleType,
 } from 'docx';
+import type { LetterDocument } from '#core/letter/letter-document';
 import { colours, envelope, fonts, type HeadType, headType, indent, pt } from './stationery';
 
 /** By what the paragraphs of a letter are called in our code. */
@@ -122,7 +123,7 @@ const paragraphStyles: readonly IParagraphStyleOptions[] = [
   style(styleIds.footer, { run: small }),
 ];
 
-export function letterStyles(): IStylesOptions {
+export function letterStyles(language: LetterDocument['language']): IStylesOptions {
   const { text, label } = fonts;
   return {
     default: {
@@ -130,13 +131,13 @@ export function letterStyles(): IStylesOptions {
         run: {
           font: { ascii: text, hAnsi: text, cs: text, eastAsia: text },
           size: 22,
-          language: { value: 'nl-NL', eastAsia: 'nl-NL' },
+          language: { value: language },
         },
         paragraph: { spacing: { line: 276, lineRule: LineRuleType.AUTO, after: 0 } },
       },
       title: {
         next: styleIds.salutation,
-        run: { font: label, bold: true, size: 26, color: colours.accent },
+        run: { font: label, bold: true, size: 28, color: colours.accent },
         // The subject is the first heading of the letter: what stands under it begins at the second.
         paragraph: {
           outlineLevel: 0,
@@ -145,7 +146,7 @@ export function letterStyles(): IStylesOptions {
           spacing: { before: pt(14), after: pt(22) },
         },
       },
-      heading1: heading(0, 13, 16, colours.accent),
+      heading1: heading(0, 14, 18, colours.accent),
       heading2: heading(1, 12, 14, colours.accent),
       heading3: heading(2, 11, 10, null),
       heading4: heading(3, 11, 8, null),

@@ -1,5 +1,6 @@
-import { ImageRun, Paragraph } from 'docx';
+import { ImageRun, LineRuleType, Paragraph } from 'docx';
 import type { LetterDocument } from '#core/letter/letter-document';
+import { styleIds } from './letter-styles';
 import { type PictureFacts, pictureFacts } from './picture';
 import { safeLine } from './safe-text';
 import { mm } from './stationery';
@@ -38,8 +39,8 @@ export function logoOf(letter: LetterDocument): Logo | null {
   return {
     // In small type the line is as high as the picture.
     paragraph: new Paragraph({
-      style: 'Afzender',
-      spacing: { line: 240, lineRule: 'auto', after: SPACE_BELOW },
+      style: styleIds.sender,
+      spacing: { line: 240, lineRule: LineRuleType.AUTO, after: SPACE_BELOW },
       run: { size: 2 },
       children: [run],
     }),

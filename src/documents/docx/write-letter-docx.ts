@@ -23,7 +23,7 @@ export async function writeLetterDocx(letter: LetterDocument): Promise<Uint8Arra
     creator: sender,
     lastModifiedBy: sender,
     revision: 1,
-    styles: letterStyles(),
+    styles: letterStyles(letter.language),
     theme: {
       colors: { accent1: colours.accent, hyperlink: colours.accent },
       fonts: { headings: fonts.label, body: fonts.text },

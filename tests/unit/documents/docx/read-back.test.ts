@@ -87,5 +87,5 @@ describe('another program', () => {
       }),
       { seed: 20170414, numRuns: 60 },
     );
-  });
+  }, 60_000);
 });
