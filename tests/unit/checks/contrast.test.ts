@@ -64,8 +64,8 @@ const SHAPES: readonly (readonly [shape: readonly string[], grounds: readonly st
   [[...STATES], PAPERS],
 ];
 
-/** Hairlines only part what space parts already, and the selection lies behind text. */
-const WITHOUT_A_RULE = ['line', 'selection'];
+/** Hairlines only part what space parts already, the selection lies behind text, and a logo has its own ink. */
+const WITHOUT_A_RULE = ['line', 'selection', 'paper-of-letters'];
 
 function everyPair(groups: typeof TEXTS): readonly (readonly [string, string])[] {
   return groups.flatMap(([fronts, grounds]) =>
