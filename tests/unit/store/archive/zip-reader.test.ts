@@ -1,5 +1,5 @@
-import { strToU8, zipSync } from 'fflate';
 import * as fc from 'fast-check';
+import { strToU8, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { crc32, readZip, unpacked, ZipDamaged, type ZipEntry } from '#store/archive/zip-reader';
 
