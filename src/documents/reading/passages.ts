@@ -49,8 +49,10 @@ function isFull(line: SourceLine, next: SourceLine, width: number): boolean {
 /** Shorter lines of a text that is not wrapped are names and headings, whatever the next begins with. */
 const SHORTEST_PROSE = 40;
 
-function isApart(line: SourceLine, setting: Setting): boolean {
-  return line.gap > setting.step || line.pageStart;
+function isApart(line: SourceLine, before: SourceLine, setting: Setting): boolean {
+  if (line.gap > setting.step || line.pageStart) return true;
+  // What Word saves as text has a paragraph a line and no blank lines.
+  return setting.width === null && endsSentence(before.text);
 }
 
 /** "jeugd-" and "hulp", "2025-" and "2026"; over a blank line only what can not begin anything of its own. */
@@ -75,7 +77,12 @@ function continues(line: SourceLine, next: SourceLine, setting: Setting): boolea
 
 /** A dash, a letter or a number that only happens to stand first on its line: the sentence runs on through it. */
 function isAccident(marker: Marker, line: SourceLine, draft: Draft | undefined, setting: Setting): boolean {
-  if (draft === undefined || isApart(line, setting) || marker.kind === 'hash' || marker.kind === 'quote') {
+  if (
+    draft === undefined ||
+    isApart(line, draft.last, setting) ||
+    marker.kind === 'hash' ||
+    marker.kind === 'quote'
+  ) {
     return false;
   }
   if (marker.kind === 'bullet' && (draft.marker?.kind === 'bullet' || !doubtfulSigns.has(marker.sign))) {
@@ -137,13 +144,14 @@ export function passagesOf(lines: readonly SourceLine[], setting: Setting, known
     const marker = found === null || isAccident(found, line, draft, setting) ? null : found;
     const text = continuation(draft, marker, line, setting);
     if (draft !== undefined && text !== null) {
-      if (append(draft, line, text, known) === 'word' || isApart(line, setting)) joined += 1;
+      const apart = isApart(line, draft.last, setting);
+      if (append(draft, line, text, known) === 'word' || apart) joined += 1;
       continue;
     }
     drafts.push({
       marker,
       parts: [marker?.rest ?? line.text],
-      apart: draft === undefined || isApart(line, setting),
+      apart: draft === undefined || isApart(line, draft.last, setting),
       indent: line.indent,
       last: line,
       lines: 1,

@@ -37,6 +37,23 @@ describe('headings', () => {
     expect(blocks('Tekst.', '', 'Wonen', '', 'Huren', '', 'Tekst.')).toContain('heading 2: Huren');
   });
 
+  it('need room above them, except where every line is a paragraph', () => {
+    const wide = 'Wij spraken in het voorjaar met meer dan dertig inwoners van de stad, die';
+    const wrapped = [wide, 'het ons goed uitlegden.', 'De inwoners', 'Zij wachten.'];
+    expect(blocks(...wrapped)[1]).toBe('paragraph: De inwoners');
+    expect(blocks('Zij legden het ons goed uit.', 'De inwoners', 'Zij wachten.')[1]).toBe(
+      'heading 1: De inwoners',
+    );
+  });
+
+  it('are not the items of a numbered list, though these are as short', () => {
+    expect(blocks('Tekst.', '', '1. Open een meldpunt', '', '2. Noem een naam', '', 'Tekst.')).toEqual([
+      'paragraph: Tekst.',
+      'orderedList: Open een meldpunt / Noem een naam',
+      'paragraph: Tekst.',
+    ]);
+  });
+
   it('have something below them, and are not one of a row of names', () => {
     expect(blocks('Dit gaat vooraf.', '', 'Het slot')).toContain('paragraph: Het slot');
     const names = ['Jan Smid', 'Fatma Yilmaz', 'Piet de Wit', 'Rosa Blom'].flatMap((name) => [name, '']);

@@ -156,6 +156,21 @@ describe('letters as files', () => {
     ]);
   });
 
+  it('reads what Word saves as plain text, a paragraph a line', async () => {
+    const { body, ...fields } = await read('word-als-tekst');
+    expect(fields).toMatchObject({ date: '2026-01-20', salutation: 'Geacht college,', doubts: [] });
+    expect(outline(body).map((line) => line.slice(0, 55))).toEqual([
+      'summary: De eigen bijdrage weerhoudt mensen ervan om hu',
+      'heading 1: Aanleiding',
+      'paragraph: Vorig jaar stopten 41 inwoners met huishoude',
+      'heading 1: Ons advies',
+      'advicePoint primary recommendation: Laat de eigen bijdr',
+      'advicePoint primary recommendation: Vertel hun dat pers',
+      'heading 1: Tot slot',
+      'paragraph: Wij ontvangen uw reactie graag voor 15 maart',
+    ]);
+  });
+
   it.each([
     [
       'vervoer-dagbesteding',
