@@ -41,7 +41,7 @@ const FIGURES = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4})$/;
 const WEEKDAY = /^(?:maan|dins|woens|donder|vrij|zater|zon)dag,? /;
 
 function monthNumber(name: string): number | null {
-  const full = months.indexOf(name);
+  const full = (months as readonly string[]).indexOf(name);
   return full >= 0 ? full + 1 : (shortMonths.get(name) ?? null);
 }
 

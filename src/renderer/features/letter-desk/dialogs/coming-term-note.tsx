@@ -10,7 +10,7 @@ export function ComingTerm(props: { readonly term: Term }): ReactNode {
   const { term } = props;
   if (term.kind === 'none') return <p className={styles.quiet}>{t('desk.dispatch.noRule')}</p>;
   const rule = term.rule;
-  const words = t('desk.term.rule', { amount: rule.amount, unit: rule.unit, citation: rule.citation });
+  const words = t('terms.rule', { amount: rule.amount, unit: rule.unit, citation: rule.citation });
   if (term.kind === 'waiting') {
     return (
       <div className={styles.due}>

@@ -1,13 +1,15 @@
 import { type ReactNode, useState } from 'react';
+import { DECREED_DAYS } from '#core/terms/equated-days';
 import type { LetterOnDesk } from '#store';
 import { useToday } from '../../../app/clock';
 import { letterTerm, lookOf } from '../../../app/letter-terms';
+import { TermExplanation } from '../../../app/term-explanation/term-explanation';
 import { useWords } from '../../../i18n/words';
 import { Button } from '../../../ui/button';
 import { DaysLeft, DayText } from '../../../ui/day-text';
+import { Dialog } from '../../../ui/dialog';
 import { TermBadge, toneOfTerm } from '../../../ui/state-badge';
 import styles from './term.module.css';
-import { TermExplanation } from './term-explanation';
 
 /** Of a letter that went out: until when the reply may come, how long that is from now, and how it was reckoned. */
 export function TermBand(props: { readonly desk: LetterOnDesk }): ReactNode {
@@ -32,7 +34,16 @@ export function TermBand(props: { readonly desk: LetterOnDesk }): ReactNode {
           <Button kind="plain" icon="info" onPress={() => setExplaining(true)}>
             {t('desk.term.explain')}
           </Button>
-          {isExplaining ? <TermExplanation term={term} onClose={() => setExplaining(false)} /> : null}
+          {isExplaining ? (
+            <Dialog
+              isOpen
+              size="wide"
+              onClose={() => setExplaining(false)}
+              title={t('desk.term.explain.title')}
+            >
+              <TermExplanation term={term} table={DECREED_DAYS} />
+            </Dialog>
+          ) : null}
         </>
       ) : (
         <span className={styles.quiet}>

@@ -5,8 +5,8 @@ import { type ArticleCode, articles } from '#core/terms/articles';
 import type { DueDateStep, DueDateWarning } from '#core/terms/due-date-step';
 import type { FreeReason, FreeReasons } from '#core/terms/free-day';
 import type { TermUnit } from '#core/terms/term-length';
-import type { DayWords } from '../../../i18n/use-days';
-import type { Translate } from '../../../i18n/words';
+import type { DayWords } from '../../i18n/use-days';
+import type { Translate } from '../../i18n/words';
 
 export interface Speaking {
   readonly t: Translate;
@@ -53,7 +53,7 @@ function reasonWords(reason: FreeReason, { t }: Speaking): string {
   }
 }
 
-function reasonsWords(reasons: FreeReasons, speaking: Speaking): string {
+export function reasonsWords(reasons: FreeReasons, speaking: Speaking): string {
   return speaking.list(reasons.map((reason) => reasonWords(reason, speaking)));
 }
 

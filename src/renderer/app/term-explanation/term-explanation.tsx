@@ -1,0 +1,105 @@
+/** Why a due date is that day: the rule, the calendar, every step with its article, and a sentence for a letter. */
+import { type ReactNode, useState } from 'react';
+import { formatDutchDate } from '#core/calendar/dutch-date';
+import { termInWords } from '#core/letter/letter-forms';
+import type { EquatedDays } from '#core/terms/equated-days';
+import type { StartedTerm, TermReading } from '#core/terms/term';
+import { useWords } from '../../i18n/words';
+import { Button } from '../../ui/button';
+import { cx } from '../../ui/class-names';
+import { Notice } from '../../ui/notice';
+import { explainedSteps, warningWords } from './explain';
+import { TermCalendar } from './term-calendar';
+import styles from './term-explanation.module.css';
+import { useSpeaking } from './use-speaking';
+
+function Reading(props: {
+  readonly reading: TermReading;
+  readonly startedOn: StartedTerm['startedOn'];
+  readonly table: EquatedDays;
+  readonly isOneOfTwo: boolean;
+}): ReactNode {
+  const t = useWords();
+  const speaking = useSpeaking();
+  const { reading, startedOn, table, isOneOfTwo } = props;
+  const { steps, warnings, rawEnd, due } = reading.dueDate;
+  return (
+    <section className={styles.reading}>
+      {isOneOfTwo ? <h3>{t('terms.reading', { regime: reading.regime })}</h3> : null}
+      <p className={styles.quiet}>{t(`terms.regime.${reading.reason.kind}`)}</p>
+      <TermCalendar term={{ start: startedOn, rawEnd, due }} table={table} />
+      <ol className={styles.steps}>
+        {explainedSteps(steps, speaking).map((step) => (
+          <li key={step.sentence}>
+            <span>{step.sentence}</span>
+            <span className={styles.source}>{step.source}</span>
+          </li>
+        ))}
+      </ol>
+      {warnings.map((warning) => (
+        <Notice key={warning.kind} kind="warning">
+          {warningWords(warning, speaking)}
+        </Notice>
+      ))}
+    </section>
+  );
+}
+
+/** Letters are Dutch, and so is the sentence that goes into one. */
+function sentenceFor(term: StartedTerm): string {
+  return `Op grond van ${term.rule.citation} geldt een termijn van ${termInWords(term.rule)}. Die begon op ${formatDutchDate(term.startedOn)} en eindigt op ${formatDutchDate(term.due)}.`;
+}
+
+function Sentence(props: { readonly term: StartedTerm }): ReactNode {
+  const t = useWords();
+  const [isCopied, setCopied] = useState(false);
+  const sentence = sentenceFor(props.term);
+  return (
+    <section className={styles.sentence}>
+      <h3>{t('terms.sentence')}</h3>
+      <blockquote lang="nl">{sentence}</blockquote>
+      <div className={styles.copy}>
+        <Button
+          icon="copy"
+          onPress={() =>
+            void navigator.clipboard.writeText(sentence).then(
+              () => setCopied(true),
+              () => setCopied(false),
+            )
+          }
+        >
+          {t('terms.sentence.copy')}
+        </Button>
+        <output>{isCopied ? t('terms.sentence.copied') : ''}</output>
+      </div>
+    </section>
+  );
+}
+
+export function TermExplanation(props: {
+  readonly term: StartedTerm;
+  readonly table: EquatedDays;
+}): ReactNode {
+  const t = useWords();
+  const { term, table } = props;
+  const isTwo = term.readings.length > 1;
+  return (
+    <div className={styles.explanation}>
+      <p className={styles.rule}>
+        {t('terms.rule', { amount: term.rule.amount, unit: term.rule.unit, citation: term.rule.citation })}
+      </p>
+      <div className={cx(isTwo && styles.two)}>
+        {term.readings.map((reading) => (
+          <Reading
+            key={reading.regime}
+            reading={reading}
+            startedOn={term.startedOn}
+            table={table}
+            isOneOfTwo={isTwo}
+          />
+        ))}
+      </div>
+      <Sentence term={term} />
+    </div>
+  );
+}
