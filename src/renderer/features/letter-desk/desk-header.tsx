@@ -8,7 +8,6 @@ import { type Action, MenuButton } from '../../ui/menu';
 import { PopoverWith } from '../../ui/popover';
 import { type DeskAct, otherActs, primaryAct } from './desk-actions';
 import styles from './letter-desk.module.css';
-import { SaveState, type SaveWords } from './save-state';
 import type { PaneVisibility } from './use-panes';
 
 const ICONS: Readonly<Record<DeskAct, IconName>> = {
@@ -27,7 +26,8 @@ const ICONS: Readonly<Record<DeskAct, IconName>> = {
 /** Which letter this is, how it stands, and what can be done with it: one thing first, the rest in a menu. */
 export function DeskHeader(props: {
   readonly desk: LetterOnDesk;
-  readonly saveState: SaveWords | null;
+  /** How it stands with what was typed; null where nothing can be. */
+  readonly saveState: ReactNode;
   readonly panes: PaneVisibility;
   /** Where there is no room for it at the side. */
   readonly outline: ((close: () => void) => ReactNode) | null;
@@ -60,7 +60,7 @@ export function DeskHeader(props: {
           {desk.state.status === 'draft' ? (
             <LetterStateBadge letter={{ state: desk.state, events: desk.events }} />
           ) : null}
-          {saveState ? <SaveState state={saveState} /> : null}
+          {saveState}
         </span>
       </div>
       <div className={styles.actions}>

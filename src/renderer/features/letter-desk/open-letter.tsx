@@ -16,13 +16,11 @@ import { useExport } from './export/use-export';
 import { focusHeadField } from './head/focus-head-field';
 import { HeadProvider } from './head/head-context';
 import styles from './letter-desk.module.css';
-import { goToItem } from './outline/go-to-item';
 import { OutlinePane } from './outline/outline-pane';
-import { useOutline } from './outline/use-outline';
 import { LetterPage } from './page/letter-page';
 import { LetterTail } from './page/letter-tail';
 import { SidePanel } from './panel/side-panel';
-import { useSaveState } from './save-state';
+import { SaveState, SaveTrouble } from './save-state';
 import { TermBand } from './term/term-band';
 import { LetterToolbar } from './toolbar/letter-toolbar';
 import { useDeskActs } from './use-desk-acts';
@@ -34,40 +32,34 @@ export function OpenLetter(props: { readonly desk: LetterOnDesk }): ReactNode {
   const { council } = useProfile();
   const session = useLetterSession(desk);
   const { saver, body, settle } = session;
-  const saveState = useSaveState(body.kind === 'writable' ? body : null, saver);
   const [editor, setEditor] = useState<Editor | null>(null);
   const [dialog, setDialog] = useState<DeskDialog | null>(null);
+  const [next, setNext] = useState<DeskDialog | null>(null);
   const exporting = useExport(desk, settle);
   const acts = useDeskActs(desk, setDialog, exporting.start);
   const panes = usePaneVisibility();
   const isWide = useIsWide();
-  const outline = useOutline(editor, body);
   const toolbar = useRef<HTMLDivElement>(null);
   useCommand('letter.export', exporting.start);
   useKeys({ 'mod+shift+e': exporting.start });
 
   const mend = (part: Missing): void => {
+    // A reference is given on the way: after it, sending goes on.
+    setNext(part === 'reference' ? 'dispatch' : null);
     setDialog(part === 'reference' ? 'reference' : null);
     if (part === 'reference') return;
     // After the dialog has given the focus back.
     setTimeout(() => focusHeadField(part));
   };
-  const outlinePane = (after?: () => void): ReactNode => (
-    <OutlinePane
-      items={outline.items}
-      current={outline.current}
-      onGo={(item) => {
-        after?.();
-        setTimeout(() => goToItem(item, editor));
-      }}
-    />
+  const outlinePane = (onGo?: () => void): ReactNode => (
+    <OutlinePane editor={editor} body={body} onGo={onGo} />
   );
 
   return (
     <div className={styles.whole}>
       <DeskHeader
         desk={desk}
-        saveState={session.isWritable ? saveState : null}
+        saveState={session.isWritable ? <SaveState body={body} saver={saver} /> : null}
         panes={panes}
         outline={isWide ? null : outlinePane}
         onAct={acts.run}
@@ -94,7 +86,8 @@ export function OpenLetter(props: { readonly desk: LetterOnDesk }): ReactNode {
                   <>
                     {acts.problem ? <Notice kind="error">{acts.problem.words}</Notice> : null}
                     <ExportResult exporting={exporting} />
-                    <DeskNotices desk={desk} body={body} saveState={saveState} onExport={exporting.start} />
+                    <SaveTrouble body={body} onExport={exporting.start} />
+                    <DeskNotices desk={desk} body={body} />
                   </>
                 }
               >
@@ -120,7 +113,10 @@ export function OpenLetter(props: { readonly desk: LetterOnDesk }): ReactNode {
         editor={editor}
         settle={settle}
         onMend={mend}
-        onClose={() => setDialog(null)}
+        onClose={() => {
+          setDialog(next);
+          setNext(null);
+        }}
       />
     </div>
   );

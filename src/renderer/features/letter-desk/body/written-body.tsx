@@ -31,7 +31,10 @@ export function WrittenBody(props: {
       openLink: (href) => void host.openLink(href),
     },
   );
-  useEffect(() => onEditor(editor), [editor, onEditor]);
+  useEffect(() => {
+    onEditor(editor);
+    return () => onEditor(null);
+  }, [editor, onEditor]);
   return (
     <>
       <div ref={element} className={styles.body} />

@@ -1,16 +1,28 @@
+import type { Editor } from '@tiptap/core';
 import type { ReactNode } from 'react';
 import { useWords } from '../../../i18n/words';
 import { cx } from '../../../ui/class-names';
+import type { BodyOnDesk } from '../body/use-letter-body';
+import { goToItem } from './go-to-item';
 import type { OutlineItem } from './outline';
 import styles from './outline-pane.module.css';
+import { useOutline } from './use-outline';
 
+/** Follows the writing by itself, so that nothing around it is drawn anew while one types. */
 export function OutlinePane(props: {
-  readonly items: readonly OutlineItem[];
-  readonly current: OutlineItem | null;
-  readonly onGo: (item: OutlineItem) => void;
+  readonly editor: Editor | null;
+  readonly body: BodyOnDesk;
+  /** Called before going, as when it floats over the letter. */
+  readonly onGo?: (() => void) | undefined;
 }): ReactNode {
   const t = useWords();
-  const { items, current, onGo } = props;
+  const { editor, body, onGo } = props;
+  const { items, current } = useOutline(editor, body);
+  const goTo = (item: OutlineItem): void => {
+    onGo?.();
+    // After what floats has given the focus back.
+    setTimeout(() => goToItem(item, editor));
+  };
   const words = (item: OutlineItem): string => {
     if (item.kind === 'summary') return t('desk.outline.summary');
     if (item.text !== '')
@@ -29,10 +41,10 @@ export function OutlinePane(props: {
               className={cx(
                 styles.go,
                 item.kind === 'point' && styles.point,
-                item.text === '' && styles.wordless,
+                item.text === '' && item.kind !== 'summary' && styles.wordless,
               )}
               aria-current={item === current ? 'location' : undefined}
-              onClick={() => onGo(item)}
+              onClick={() => goTo(item)}
             >
               {item.number === null ? null : <span className={styles.number}>{item.number}</span>}
               <span className={styles.words}>{words(item)}</span>

@@ -51,13 +51,19 @@ export function LetterHead(props: {
           printed="desk.print.directLine"
           name="letters.field.directLine"
         />
-        <PaperLine
-          field="contactEmail"
-          size="small"
-          printed="desk.print.contactEmail"
-          name="letters.field.contactEmail"
-        />
-        {council.copiesPlacement === 'head' ? <Copies /> : null}
+        <div className={styles.wide}>
+          <PaperLine
+            field="contactEmail"
+            size="small"
+            printed="desk.print.contactEmail"
+            name="letters.field.contactEmail"
+          />
+        </div>
+        {council.copiesPlacement === 'head' ? (
+          <div className={styles.wide}>
+            <Copies />
+          </div>
+        ) : null}
       </div>
       <PaperLine
         field="subject"

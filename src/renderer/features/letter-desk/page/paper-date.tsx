@@ -34,7 +34,9 @@ export function PaperDate(props: {
   return (
     <div className={styles.date} data-head={props.field}>
       <DateField
-        label={language === 'nl' || name === printed ? printed : `${printed} (${name})`}
+        label={
+          language === 'nl' || name === printed ? printed : `${printed}\n${t('desk.print.meaning', { name })}`
+        }
         value={value}
         onChange={(day) => {
           change(day);

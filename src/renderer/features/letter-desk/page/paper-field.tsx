@@ -36,7 +36,9 @@ export function PaperLabel(props: PaperWords): ReactNode {
   return (
     <>
       <span lang="nl">{printed}</span>
-      {language !== 'nl' && name !== printed ? <span className={styles.meaning}> {name}</span> : null}
+      {language !== 'nl' && name !== printed ? (
+        <span className={styles.meaning}>{t('desk.print.meaning', { name })}</span>
+      ) : null}
     </>
   );
 }

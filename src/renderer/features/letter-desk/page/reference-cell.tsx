@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react';
 import { useWords } from '../../../i18n/words';
-import { Button } from '../../../ui/button';
 import styles from './letter-page.module.css';
 import { PaperLabel } from './paper-field';
 
@@ -17,22 +16,19 @@ export function ReferenceCell(props: {
       <span className={styles.cellLabel}>
         <PaperLabel printed="desk.print.ourReference" name="letters.field.ourReference" />
       </span>
-      {reference !== null ? (
-        <span className={styles.reference}>
-          {reference}
-          {onGive ? (
-            <Button kind="plain" onPress={onGive} aria-label={t('desk.reference.changeFrom', { reference })}>
-              {t('desk.reference.change')}
-            </Button>
-          ) : null}
-        </span>
-      ) : onGive ? (
-        <span>
-          <Button kind="quiet" icon="reference" onPress={onGive}>
-            {t('desk.reference.give')}
-          </Button>
-        </span>
-      ) : null}
+      <span className={styles.reference}>
+        {reference}
+        {onGive ? (
+          <button
+            type="button"
+            className={styles.give}
+            aria-label={reference === null ? undefined : t('desk.reference.changeFrom', { reference })}
+            onClick={onGive}
+          >
+            {t(reference === null ? 'desk.reference.give' : 'desk.reference.change')}
+          </button>
+        ) : null}
+      </span>
     </div>
   );
 }

@@ -49,8 +49,6 @@ export function HistoryTab(props: { readonly desk: LetterOnDesk }): ReactNode {
   const journal = useWatch('letterHistory', props.desk.letter.id) ?? [];
   const [withdrawing, setWithdrawing] = useState<LetterEvent | null>(null);
   const lines = eventLines(props.desk.events);
-  const dayOf = (event: EventLine['event']): string =>
-    event.kind === 'referenceGiven' ? days.moment(event.at) : days.day(event.on);
 
   return (
     <div className={styles.stack}>
@@ -65,7 +63,7 @@ export function HistoryTab(props: { readonly desk: LetterOnDesk }): ReactNode {
             return (
               <li key={event.id} className={cx(styles.line, withdrawal && styles.gone)}>
                 <p className={styles.what}>{what}</p>
-                <p className={styles.when}>{dayOf(event)}</p>
+                {event.kind === 'referenceGiven' ? null : <p className={styles.when}>{days.day(event.on)}</p>}
                 {detail === '' ? null : <p className={styles.detail}>{detail}</p>}
                 <p className={styles.who}>
                   {t('desk.history.by', { name: nameOf(event.by), moment: days.moment(event.at) })}

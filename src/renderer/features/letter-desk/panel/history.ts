@@ -44,10 +44,19 @@ function fieldsOf(entry: JournalEntry): string[] {
   );
 }
 
+/** What is among the events already is not told twice. */
+function isEvent(entry: JournalEntry): boolean {
+  return (
+    entry.intent !== 'undo' &&
+    entry.changes.every(({ table }) => table === 'letterEvents' || table === 'letterVersions')
+  );
+}
+
 /** The journal newest first; filling in the head, which saves as one types, counts as one line a sitting. */
 export function workLines(journal: readonly JournalEntry[]): WorkLine[] {
   const lines: WorkLine[] = [];
   for (const entry of journal.toReversed()) {
+    if (isEvent(entry)) continue;
     const later = lines.at(-1);
     const joins =
       later !== undefined &&

@@ -25,14 +25,15 @@ export function LetterToolbar(props: {
   const { editor, onLink, toolbar } = props;
   const now = useEditorState({ editor, selector: () => toolState(editor) });
   useEffect(() => {
-    const element = toolbar.current;
     const back = (event: KeyboardEvent): void => {
-      if (event.key !== 'Escape') return;
+      const isHere = event.target instanceof Node && toolbar.current?.contains(event.target);
+      if (event.key !== 'Escape' || !isHere) return;
       event.preventDefault();
       editor.commands.focus();
     };
-    element?.addEventListener('keydown', back);
-    return () => element?.removeEventListener('keydown', back);
+    // On the way down: a hint that is shown would keep the key to itself.
+    window.addEventListener('keydown', back, true);
+    return () => window.removeEventListener('keydown', back, true);
   }, [editor, toolbar]);
   return (
     <div className={styles.strip}>
@@ -99,9 +100,9 @@ export function LetterToolbar(props: {
             },
           ]}
           trigger={
-            <Button className={cx(styles.tool)}>
+            <Button className={cx(styles.tool)} aria-label={t('desk.tools.insert')}>
               <Icon name="add" />
-              <span>{t('desk.tools.insert')}</span>
+              <span className={styles.extraWords}>{t('desk.tools.insert')}</span>
               <Icon name="down" size="small" />
             </Button>
           }

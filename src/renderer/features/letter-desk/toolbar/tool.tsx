@@ -23,7 +23,7 @@ function Face({ icon, sign, words }: ToolProps): ReactNode {
     <>
       {icon ? <Icon name={icon} /> : null}
       {sign ?? null}
-      {words ? <span>{words}</span> : null}
+      {words ? <span className={styles.words}>{words}</span> : null}
     </>
   );
 }
