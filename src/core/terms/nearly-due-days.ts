@@ -1,0 +1,6 @@
+/** With how many days left, or fewer, a term is nearly due. Each device may have its own number. */
+export const NEARLY_DUE_DAYS = { usual: 7, least: 1, most: 60 } as const;
+
+export function isNearlyDueDays(days: number): boolean {
+  return Number.isInteger(days) && days >= NEARLY_DUE_DAYS.least && days <= NEARLY_DUE_DAYS.most;
+}

@@ -1,0 +1,178 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { addDays, calendarDayOf } from '#core/calendar/calendar-day';
+import type { LetterEvent } from '#core/records/letter-event';
+import type { TermRule } from '#core/records/term-rule';
+import { DECREED_DAYS } from '#core/terms/equated-days';
+import { termOf } from '#core/terms/term';
+import { type SignalKind, signalKinds, type ToldSignals, termSignals } from '#core/terms/term-signals';
+import { termState } from '#core/terms/term-state';
+import { acknowledged, closed, dispatched, replied, ruleWith } from './samples';
+
+const ALL: ReadonlySet<SignalKind> = new Set(signalKinds);
+const thresholds = { nearlyDueDays: 7, longLateDays: 42 };
+
+interface Letter {
+  readonly letterId: string;
+  readonly events: readonly LetterEvent[];
+  readonly rule: TermRule;
+}
+
+/** Six weeks from 28 October 2016: due on Friday 9 December 2016. */
+function letter(letterId = 'a', sent = '2016-10-28', ...more: readonly LetterEvent[]): Letter {
+  return { letterId, events: [dispatched(sent), ...more], rule: ruleWith() };
+}
+const acknowledgedLetter = (letterId = 'a', sent = '2016-10-28'): Letter =>
+  letter(letterId, sent, acknowledged(sent));
+
+function signalsOn(
+  day: string,
+  letters: readonly Letter[],
+  told: ToldSignals = {},
+  wanted: ReadonlySet<SignalKind> = ALL,
+) {
+  const today = calendarDayOf(day);
+  const terms = letters.map(({ letterId, events, rule }) => {
+    const term = termOf(rule, events, DECREED_DAYS);
+    return { letterId, events, state: termState({ term, today, events, thresholds }) };
+  });
+  return termSignals({ terms, told, wanted, today });
+}
+
+const kindsOn = (...given: Parameters<typeof signalsOn>) =>
+  signalsOn(...given).signals.map(({ letterId, kind }) => `${letterId} ${kind}`);
+
+/** What is told from day to day by a program that is opened every day, as `day kind`. */
+function diary(letters: readonly Letter[], from: string, days: number): string[] {
+  let told: ToldSignals = {};
+  const lines: string[] = [];
+  for (let passed = 0; passed < days; passed++) {
+    const today = addDays(calendarDayOf(from), passed);
+    const now = signalsOn(today, letters, told);
+    lines.push(...now.signals.map(({ kind }) => `${today} ${kind}`));
+    told = now.told;
+  }
+  return lines;
+}
+
+describe('one term', () => {
+  it('is told of at each turn, and once', () => {
+    expect(diary([acknowledgedLetter()], '2016-10-28', 120)).toEqual([
+      '2016-12-02 nearlyDue',
+      '2016-12-09 dueToday',
+      '2016-12-10 late',
+    ]);
+  });
+
+  it('misses an acknowledgement when seven days went by without one', () => {
+    expect(kindsOn('2016-11-04', [letter()])).toEqual([]);
+    expect(kindsOn('2016-11-05', [letter()])).toEqual(['a noAcknowledgement']);
+    expect(diary([letter()], '2016-10-28', 30)).toEqual(['2016-11-05 noAcknowledgement']);
+  });
+
+  it('takes an interim reply for one', () => {
+    expect(kindsOn('2016-11-20', [letter('a', '2016-10-28', replied('2016-11-01', 'interim'))])).toEqual([]);
+  });
+
+  it('misses none any more once the reply itself is late', () => {
+    expect(diary([letter()], '2017-01-01', 10)).toEqual(['2017-01-01 late']);
+  });
+
+  it('misses one also while the term still waits for it', () => {
+    const waiting = { ...letter(), rule: ruleWith({ startsAt: 'acknowledgement' }) };
+    expect(kindsOn('2017-03-01', [waiting])).toEqual(['a noAcknowledgement']);
+  });
+
+  it('is told of only where it stands now when the program was not opened for weeks', () => {
+    expect(diary([acknowledgedLetter()], '2018-05-01', 5)).toEqual(['2018-05-01 late']);
+  });
+
+  it('has one thing a day', () => {
+    const short = { ...letter(), rule: ruleWith({ amount: 2 }) };
+    // Due on 11 November: nearly due from the 4th, and on the 5th without an acknowledgement.
+    expect(diary([short], '2016-11-05', 8)).toEqual([
+      '2016-11-05 nearlyDue',
+      '2016-11-06 noAcknowledgement',
+      '2016-11-11 dueToday',
+      '2016-11-12 late',
+    ]);
+  });
+
+  it('is news again when its due day moved', () => {
+    const { told } = signalsOn('2016-12-10', [acknowledgedLetter()]);
+    const extended = { ...acknowledgedLetter(), rule: ruleWith({ amount: 12 }) };
+    expect(kindsOn('2016-12-20', [extended], told)).toEqual([]);
+    expect(kindsOn('2017-01-13', [extended], told)).toEqual(['a nearlyDue']);
+    expect(kindsOn('2017-01-21', [extended], told)).toEqual(['a late']);
+  });
+
+  it('is silent once answered or closed', () => {
+    expect(kindsOn('2017-01-01', [letter('a', '2016-10-28', replied('2016-12-01'))])).toEqual([]);
+    expect(kindsOn('2017-01-01', [letter('a', '2016-10-28', closed('2016-12-01'))])).toEqual([]);
+  });
+});
+
+describe('what is wanted', () => {
+  it('leaves the rest untold, and unremembered', () => {
+    const wanted = new Set<SignalKind>(['late']);
+    const now = signalsOn('2016-12-09', [acknowledgedLetter()], {}, wanted);
+    expect(now).toEqual({ signals: [], told: {} });
+    expect(kindsOn('2016-12-09', [acknowledgedLetter()], now.told)).toEqual(['a dueToday']);
+  });
+
+  it('does not hold back a missing acknowledgement behind something unwanted', () => {
+    const wanted = new Set<SignalKind>(['noAcknowledgement']);
+    expect(kindsOn('2016-12-05', [letter()], {}, wanted)).toEqual(['a noAcknowledgement']);
+  });
+});
+
+describe('many terms', () => {
+  const letters = [
+    letter('without', '2016-12-01'),
+    acknowledgedLetter('nearly', '2016-11-01'),
+    acknowledgedLetter('late', '2016-10-27'),
+    acknowledgedLetter('today'),
+    acknowledgedLetter('running', '2016-12-08'),
+  ];
+
+  it('come with what asks most first', () => {
+    expect(kindsOn('2016-12-09', letters)).toEqual([
+      'late late',
+      'today dueToday',
+      'nearly nearlyDue',
+      'without noAcknowledgement',
+    ]);
+  });
+
+  it('are forgotten when they wait for nothing any more', () => {
+    const { told } = signalsOn('2016-12-09', letters);
+    expect(Object.keys(signalsOn('2016-12-10', letters.slice(1, 3), told).told)).toEqual(['nearly', 'late']);
+  });
+});
+
+it('never repeats itself, nor speaks twice of a term on one day', () => {
+  const days = fc.array(fc.integer({ min: 0, max: 9 }), { maxLength: 40 });
+  const sent = fc.integer({ min: 0, max: 60 });
+  fc.assert(
+    fc.property(days, fc.array(sent, { maxLength: 5 }), (steps, offsets) => {
+      const start = calendarDayOf('2016-10-01');
+      const letters = offsets.map((offset, index) => letter(`${index}`, addDays(start, offset)));
+      let told: ToldSignals = {};
+      let today = start;
+      const heard: string[] = [];
+      const spoken: string[] = [];
+      for (const step of steps) {
+        today = addDays(today, step);
+        const now = signalsOn(today, letters, told);
+        told = now.told;
+        for (const { letterId, kind, about } of now.signals) {
+          heard.push(`${letterId} ${kind} ${about}`);
+          spoken.push(`${letterId} ${today}`);
+        }
+      }
+      expect(new Set(heard).size).toBe(heard.length);
+      expect(new Set(spoken).size).toBe(spoken.length);
+    }),
+    { seed: 20161209 },
+  );
+});
