@@ -20,7 +20,12 @@ export function useRefusalWords(): (error: unknown) => string {
         );
         return t.maybe(`refusal.${error.code}`, values) ?? t('app.refusal.unknown', { code: error.code });
       }
-      if (error instanceof StoreUnavailable) return t('app.refusal.store');
+      if (error instanceof StoreUnavailable) {
+        if (error.code === 'store.full') {
+          return [t('app.unavailable.store.full.title'), t('app.unavailable.store.full.do')].join('. ');
+        }
+        return t('app.refusal.store');
+      }
       reportError(error);
       return t('app.refusal.unexpected');
     },
