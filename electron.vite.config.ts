@@ -4,6 +4,7 @@ import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
 import type { Plugin } from 'vite';
+import { ourLocales, wordsOnly } from './scripts/lean-page.mjs';
 
 const root = import.meta.dirname;
 const { version }: { version: string } = JSON.parse(readFileSync(resolve(root, 'package.json'), 'utf8'));
@@ -40,7 +41,7 @@ export default defineConfig({
   },
   renderer: {
     root: resolve(root, 'src/renderer'),
-    plugins: [react(), absoluteBase],
+    plugins: [react(), absoluteBase, ourLocales(), wordsOnly()],
     define: { 'import.meta.env.RAADGEVER_VERSION': JSON.stringify(version) },
     build: {
       // Also for the browsers of people who do not update them every month.

@@ -131,6 +131,7 @@ export async function openStore(options: StoreOptions) {
       letter: (id: string) => live(() => letterQueries.letterOnDesk(db, id)),
       letterHistory: (id: string) => live(() => letterQueries.letterHistory(db, id)),
       dossiers: () => live(() => dossierQueries.allDossiers(db)),
+      hasDossiers: () => live(() => dossierQueries.hasDossiers(db)),
       dossier: (id: string) => live(() => dossierQueries.dossierView(db, id)),
       recentActs: (limit: number) => live(() => recentActs(db, limit)),
       search: (query: string, limit: number) => live(() => search(db, query, limit)),

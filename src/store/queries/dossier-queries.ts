@@ -32,6 +32,11 @@ export async function allDossiers(db: Database): Promise<DossierRow[]> {
   return [...rows.values()].sort((a, b) => a.dossier.title.localeCompare(b.dossier.title, 'nl'));
 }
 
+/** Whether there is any dossier at all: what the first screen has to know, without counting letters. */
+export async function hasDossiers(db: Database): Promise<boolean> {
+  return (await db.dossiers.filter((dossier) => dossier.deleted === null).first()) !== undefined;
+}
+
 export interface DossierView {
   readonly dossier: Dossier;
   readonly letters: readonly LetterRow[];

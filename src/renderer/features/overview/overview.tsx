@@ -17,10 +17,10 @@ export function Overview(): ReactNode {
   const t = useWords();
   const terms = useRunningTerms();
   const drafts = useWatch('draftLetters', DRAFTS);
-  const dossiers = useWatch('dossiers');
+  const hasDossiers = useWatch('hasDossiers');
   const now = useNow(terms ?? [], drafts?.length ?? 0);
-  if (terms === undefined || drafts === undefined || dossiers === undefined) return null;
-  if (dossiers.length === 0) return <FirstSteps />;
+  if (terms === undefined || drafts === undefined || hasDossiers === undefined) return null;
+  if (!hasDossiers) return <FirstSteps />;
   return (
     <div className={styles.page}>
       <PageHeader title={now} />
