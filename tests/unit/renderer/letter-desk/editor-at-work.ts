@@ -63,6 +63,7 @@ export function write(...content: BodyNode[]): AtWork {
       toToolbar: () => {},
       editLink: () => {},
       openLink: () => {},
+      tail: { element: document.createElement('div'), outside: () => null },
     }),
   });
   onTestFinished(() => {
