@@ -12,6 +12,8 @@ export type Bridge = { readonly [C in ChannelName]: Call<C> } & {
   readonly facts: HostFacts;
   readonly onCommand: (listener: (command: Events['command']) => void) => Unsubscribe;
   readonly onClosing: (listener: () => void) => Unsubscribe;
+  readonly onNoticeClicked: (listener: (id: Events['noticeClicked']) => void) => Unsubscribe;
+  readonly onWoke: (listener: () => void) => Unsubscribe;
 };
 
 /** The name under which the page finds it on `window`. */

@@ -60,9 +60,16 @@ export const contract = {
     'file.gone',
     'file.unknown',
   ]),
+  /** Pressing it shows the window and sends the event `noticeClicked`. One with the same id goes away for it. */
   notify: channel<'shown' | 'unsupported'>()(
-    z.strictObject({ title: z.string().min(1).max(200), body: z.string().max(1000) }),
+    z.strictObject({
+      id: z.string().min(1).max(100),
+      title: z.string().min(1).max(200),
+      body: z.string().max(1000),
+    }),
   ),
+  /** With it, closing the window hides it, and an icon of the system brings it back. */
+  setBackground: channel<void>()(z.strictObject({ enabled: z.boolean() })),
   print: channel<'sent' | 'cancelled'>()(z.undefined(), ['print.failed']),
   openLink: channel<void>()(
     z.strictObject({

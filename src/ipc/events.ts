@@ -6,6 +6,10 @@ export interface Events {
   readonly command: CommandId;
   /** The window is about to close: write what is not yet written, then call `readyToClose`. */
   readonly closing: null;
+  /** A notification was pressed; the content is its id. The window is shown already. */
+  readonly noticeClicked: string;
+  /** The machine slept, or was locked: the day may be another one. */
+  readonly woke: null;
 }
 
 export type EventName = keyof Events;

@@ -9,6 +9,8 @@ export interface HostFacts {
   readonly electron: string;
   /** The first language of the system, BCP 47. The page's own `navigator.language` is that of Chromium's menus. */
   readonly language: string;
+  /** Whether the system has notifications. */
+  readonly notices: boolean;
 }
 
 const FLAG = '--raadgever-facts=';

@@ -6,6 +6,8 @@ import type {
   SaveDialogOptions,
   SaveDialogReturnValue,
 } from 'electron';
+import type { ArgsOf } from '#ipc/contract';
+import type { Background } from './background/stay-active';
 import { fileOpener } from './files/open-files';
 import { fileSaver } from './files/save-file';
 import { failed } from './ipc/failed';
@@ -18,11 +20,12 @@ export interface HandlerParts {
   readonly documentsFolder: string;
   readonly showItem: (path: string) => void;
   /** False where the system has no notifications. */
-  readonly notify: (title: string, body: string) => boolean;
+  readonly notify: (notice: ArgsOf<'notify'>) => boolean;
   /** Electron's own callback: done or not, and why not. */
   readonly print: (done: (success: boolean, reason: string) => void) => void;
   readonly openOutside: (url: string) => Promise<void>;
   readonly menu: AppMenu;
+  readonly background: Pick<Background, 'change'>;
   readonly setTheme: (theme: 'system' | 'light' | 'dark') => void;
   readonly readyToClose: () => void;
 }
@@ -48,7 +51,8 @@ export function createHandlers(parts: HandlerParts): Handlers {
       }
       parts.showItem(path);
     },
-    notify: ({ title, body }) => (parts.notify(title, body) ? 'shown' : 'unsupported'),
+    notify: (notice) => (parts.notify(notice) ? 'shown' : 'unsupported'),
+    setBackground: ({ enabled }) => parts.background.change({ enabled }),
     print: () =>
       new Promise((resolve) => {
         parts.print((success, reason) => {
@@ -63,7 +67,10 @@ export function createHandlers(parts: HandlerParts): Handlers {
         return failed('link.notOpened');
       }
     },
-    setLanguage: ({ language }) => parts.menu.change({ language }),
+    setLanguage: ({ language }) => {
+      parts.menu.change({ language });
+      parts.background.change({ language });
+    },
     setTheme: ({ theme }) => {
       parts.setTheme(theme);
       parts.menu.change({ theme });

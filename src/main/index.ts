@@ -8,16 +8,21 @@ import {
   Menu,
   Notification,
   nativeTheme,
+  powerMonitor,
   protocol,
   screen,
   session,
   shell,
+  Tray,
 } from 'electron';
 import { WIRE_PREFIX } from '#ipc/bridge';
 import type { EventName, Events } from '#ipc/events';
+import { stayActive } from './background/stay-active';
+import { trayIcon } from './background/tray-template';
 import { createHandlers } from './handlers';
 import { serveContract } from './ipc/serve-contract';
 import { createAppMenu } from './menu/app-menu';
+import { noticeShower } from './notices/show-notices';
 import { PAGE_ORIGIN, pageProtocol, pageScheme } from './page/page-protocol';
 import { closeGracefully } from './window/close-gracefully';
 import { windowOptions } from './window/create-window';
@@ -29,6 +34,7 @@ import { placeWindow } from './window/window-state';
 import { languageFor, words } from './words';
 
 const OUT = join(import.meta.dirname, '..');
+const ICONS = join(OUT, '..', 'resources', 'icons');
 
 app.enableSandbox();
 protocol.registerSchemesAsPrivileged([pageScheme]);
@@ -36,6 +42,8 @@ protocol.registerSchemesAsPrivileged([pageScheme]);
 if (!app.commandLine.hasSwitch('user-data-dir')) {
   app.setPath('userData', join(app.getPath('appData'), 'Raadgever'));
 }
+// Windows shows notifications only of a program it has a name for; an installer gives one, the source does not.
+if (process.platform === 'win32' && !app.isPackaged) app.setAppUserModelId(process.execPath);
 
 // Two programs on one database would each believe that they are alone.
 if (app.requestSingleInstanceLock()) {
@@ -74,17 +82,28 @@ async function openProgram(): Promise<void> {
         version: app.getVersion(),
         electron: process.versions.electron ?? '',
         language: systemLanguages[0] ?? 'en',
+        notices: Notification.isSupported(),
       },
       nativeTheme.shouldUseDarkColors,
-      join(OUT, '..', 'resources', 'icons', 'icon-256.png'),
+      join(ICONS, 'icon-256.png'),
     ),
   );
-  const tell = <E extends EventName>(event: E, content: Events[E]) =>
-    window.webContents.send(`${WIRE_PREFIX}${event}`, content);
+  const tell = <E extends EventName>(event: E, content: Events[E]) => {
+    // A machine may wake, and a notification be pressed, in the moment between the window's end and the program's.
+    if (!window.isDestroyed()) window.webContents.send(`${WIRE_PREFIX}${event}`, content);
+  };
   const openOutside = (url: string) => shell.openExternal(url);
 
+  const focus = () => {
+    if (window.isDestroyed()) return;
+    if (window.isMinimized()) window.restore();
+    window.show();
+    window.focus();
+  };
+
+  const language = languageFor(systemLanguages);
   const menu = createAppMenu(
-    { language: languageFor(systemLanguages), theme: 'system', commands: [] },
+    { language, theme: 'system', commands: [] },
     {
       platform: process.platform,
       packaged: app.isPackaged,
@@ -92,23 +111,39 @@ async function openProgram(): Promise<void> {
     },
     (template) => Menu.setApplicationMenu(Menu.buildFromTemplate(template)),
   );
+  const background = stayActive(language, {
+    makeIcon: (onClick) => {
+      const tray = new Tray(join(ICONS, trayIcon(process.platform)));
+      tray.setToolTip('Raadgever');
+      tray.on('click', onClick);
+      return {
+        showMenu: (template) => tray.setContextMenu(Menu.buildFromTemplate(template)),
+        remove: () => tray.destroy(),
+      };
+    },
+    hide: () => window.hide(),
+    open: focus,
+    quit: () => app.quit(),
+  });
+  // Also when the system ends: then nothing may keep the window.
+  app.on('before-quit', background.quitting);
   const closing = closeGracefully(
     window,
     () => tell('closing', null),
     () => rememberWindow(statePath, window),
+    background.hidesInstead,
   );
   meetTrouble(
     window,
-    (options) => dialog.showMessageBox(window, options),
+    (options) => {
+      // The question belongs to the window, which may be hidden.
+      if (!window.isVisible()) window.show();
+      return dialog.showMessageBox(window, options);
+    },
     () => words[menu.language()].troubles,
   );
   lockNavigation(window.webContents, (url) => void openOutside(url).catch(console.error));
 
-  const focus = () => {
-    if (window.isMinimized()) window.restore();
-    window.show();
-    window.focus();
-  };
   serveContract(
     ipcMain,
     createHandlers({
@@ -116,14 +151,18 @@ async function openProgram(): Promise<void> {
       askOpen: (options) => dialog.showOpenDialog(window, options),
       documentsFolder: app.getPath('documents'),
       showItem: (path) => shell.showItemInFolder(path),
-      notify: (title, body) => {
-        if (!Notification.isSupported()) return false;
-        new Notification({ title, body }).on('click', focus).show();
-        return true;
-      },
+      notify: noticeShower({
+        isSupported: () => Notification.isSupported(),
+        make: (options) => new Notification(options),
+        pressed: (id) => {
+          focus();
+          tell('noticeClicked', id);
+        },
+      }),
       print: (done) => window.webContents.print({}, done),
       openOutside,
       menu,
+      background,
       setTheme: (theme) => {
         nativeTheme.themeSource = theme;
       },
@@ -133,6 +172,10 @@ async function openProgram(): Promise<void> {
   );
 
   app.on('second-instance', focus);
+  // macOS: the icon in the dock, pressed while the window is hidden.
+  app.on('activate', focus);
+  powerMonitor.on('resume', () => tell('woke', null));
+  powerMonitor.on('unlock-screen', () => tell('woke', null));
   window.once('ready-to-show', () => {
     if (placement.maximized) window.maximize();
     window.show();

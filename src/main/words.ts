@@ -27,6 +27,8 @@ export interface Words {
   readonly commands: Readonly<Record<CommandId, string>>;
   readonly roles: Readonly<Record<RoleName, string>>;
   readonly troubles: Readonly<Record<TroubleName, string>>;
+  /** The menu of the icon that stays when the window is closed. */
+  readonly tray: Readonly<Record<'open' | 'quit', string>>;
 }
 
 const nl: Words = {
@@ -80,6 +82,7 @@ const nl: Words = {
     detail: 'Wat je hebt ingevoerd is bewaard, tot hooguit de laatste seconde.',
     broken: 'Raadgever kan niet verder. Je gegevens zijn bewaard. Start het programma opnieuw.',
   },
+  tray: { open: 'Open Raadgever', quit: 'Afsluiten' },
 };
 
 const en: Words = {
@@ -133,6 +136,7 @@ const en: Words = {
     detail: 'What you entered is kept, up to the last second at most.',
     broken: 'Raadgever cannot go on. Your data is kept. Start the program again.',
   },
+  tray: { open: 'Open Raadgever', quit: 'Quit' },
 };
 
 export const words: Readonly<Record<Language, Words>> = { nl, en };

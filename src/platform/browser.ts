@@ -1,8 +1,9 @@
 /** The host in a plain browser. */
 import { parseWebLink } from '#ipc/web-link';
+import { askNoticePermission, noticePermission, notifyIfAllowed } from './browser-notices';
 import { openWithInput } from './browser-open';
 import { type ShowSaveFilePicker, saveByDownload, saveWithPicker } from './browser-save';
-import type { Host, Notice } from './host';
+import type { Host } from './host';
 
 declare global {
   interface Window {
@@ -24,7 +25,10 @@ export function browserHost(window: Window, version: string): Host {
     },
     openFiles: openWithInput,
     showInFolder: null,
+    noticePermission,
+    askNoticePermission,
     notify: (notice) => notifyIfAllowed(notice, window.focus.bind(window)),
+    setBackground: null,
 
     print: async () => {
       window.print();
@@ -47,6 +51,19 @@ export function browserHost(window: Window, version: string): Host {
     setTheme: () => undefined,
     onCommand: () => () => undefined,
 
+    // A browser says nothing of sleep. A page that was frozen, and one that is looked at again, may have slept.
+    onWake: (listener) => {
+      const seen = () => {
+        if (document.visibilityState === 'visible') listener();
+      };
+      document.addEventListener('visibilitychange', seen);
+      document.addEventListener('resume', listener);
+      return () => {
+        document.removeEventListener('visibilitychange', seen);
+        document.removeEventListener('resume', listener);
+      };
+    },
+
     onBeforeClose: (flush) => {
       // Who flushes shows its own failure, if anybody is still looking.
       const leave = () => void flush().catch(() => undefined);
@@ -62,18 +79,4 @@ export function browserHost(window: Window, version: string): Host {
       };
     },
   } satisfies Host;
-}
-
-async function notifyIfAllowed({ title, body }: Notice, focus: () => void): ReturnType<Host['notify']> {
-  if (!('Notification' in globalThis)) return 'unsupported';
-  const permission =
-    Notification.permission === 'default' ? await Notification.requestPermission() : Notification.permission;
-  if (permission !== 'granted') return 'denied';
-  try {
-    new Notification(title, { body }).onclick = focus;
-    return 'shown';
-  } catch {
-    // Chrome on Android has the class and refuses the constructor.
-    return 'unsupported';
-  }
 }

@@ -36,6 +36,10 @@ export function electronHost(bridge: Bridge, page: Pick<Document, 'title'>): Hos
   );
   bridge.onCommand(commands.call);
 
+  const presses = new Map<string, () => void>();
+  bridge.onNoticeClicked((id) => presses.get(id)?.());
+  const permission = bridge.facts.notices ? 'allowed' : 'unsupported';
+
   return {
     kind: 'electron',
     about: { version: bridge.facts.version, host: `Electron ${bridge.facts.electron}` },
@@ -74,7 +78,14 @@ export function electronHost(bridge: Bridge, page: Pick<Document, 'title'>): Hos
       return (await bridge.showInFolder({ path: place.path })).ok;
     },
 
-    notify: async ({ title, body }) => valueIn(await bridge.notify({ title, body })),
+    noticePermission: () => permission,
+    askNoticePermission: async () => permission,
+    notify: async ({ id, title, body, onPress }) => {
+      if (onPress) presses.set(id, onPress);
+      else presses.delete(id);
+      return valueIn(await bridge.notify({ id, title, body }));
+    },
+    setBackground: (enabled) => void ignoreFailure(bridge.setBackground({ enabled })),
 
     print: async () => {
       const reply = await bridge.print();
@@ -91,6 +102,7 @@ export function electronHost(bridge: Bridge, page: Pick<Document, 'title'>): Hos
     setTheme: (theme) => void ignoreFailure(bridge.setTheme({ theme })),
 
     onCommand: commands.add,
+    onWake: bridge.onWoke,
     onBeforeClose: flushes.add,
   } satisfies Host;
 }

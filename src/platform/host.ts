@@ -72,9 +72,16 @@ export interface FilesRead {
 export type OpenOutcome = ({ readonly kind: 'opened' } & FilesRead) | { readonly kind: 'cancelled' };
 
 export interface Notice {
+  /** One that is shown under the same id goes away for this one. */
+  readonly id: string;
   readonly title: string;
   readonly body: string;
+  /** When it is pressed; the window has come to the front by then. */
+  readonly onPress?: () => void;
 }
+
+/** `notAsked`: only a browser asks, and only when it is told to. */
+export type NoticePermission = 'allowed' | 'notAsked' | 'blocked' | 'unsupported';
 
 /** `sent` also when a browser's dialog was cancelled: it does not tell. */
 export type PrintOutcome = 'sent' | 'cancelled' | 'failed';
@@ -94,8 +101,13 @@ export interface Host {
   readonly openFiles: (request: OpenRequest) => Promise<OpenOutcome>;
   /** Opens the folder with the file selected; false when the file is no longer there. Null where a page may not. */
   readonly showInFolder: ((file: SavedFile) => Promise<boolean>) | null;
-  /** Asks for permission where that is needed, so the first call belongs to a click. */
+  readonly noticePermission: () => NoticePermission;
+  /** Belongs to a click: browsers refuse a question that comes by itself. */
+  readonly askNoticePermission: () => Promise<NoticePermission>;
+  /** Never asks. */
   readonly notify: (notice: Notice) => Promise<'shown' | 'denied' | 'unsupported'>;
+  /** Whether the program stays when its window is closed, behind an icon of the system. Null where it cannot. */
+  readonly setBackground: ((enabled: boolean) => void) | null;
   readonly print: () => Promise<PrintOutcome>;
   /** Only http and https; false when it was refused or could not be opened. */
   readonly openLink: (url: string) => Promise<boolean>;
@@ -109,6 +121,8 @@ export interface Host {
    * last one to listen is called. A host without a menu never calls.
    */
   readonly onCommand: (command: CommandId, listener: () => void) => Unsubscribe;
+  /** The machine slept, or the page was put away, and is back: the day may be another one. */
+  readonly onWake: (listener: () => void) => Unsubscribe;
   /**
    * Called when the window closes, and in a browser also when it is hidden: a page that is put away may never
    * come back. Electron waits a few seconds for the promise, a browser does not wait.

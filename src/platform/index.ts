@@ -13,6 +13,7 @@ export type {
   Host,
   Language,
   Notice,
+  NoticePermission,
   OpenedFile,
   OpenOutcome,
   OpenRequest,

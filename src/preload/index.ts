@@ -27,6 +27,7 @@ const bridge = {
   openFiles: (args) => call('openFiles', args),
   showInFolder: (args) => call('showInFolder', args),
   notify: (args) => call('notify', args),
+  setBackground: (args) => call('setBackground', args),
   print: () => call('print'),
   openLink: (args) => call('openLink', args),
   setLanguage: (args) => call('setLanguage', args),
@@ -35,6 +36,8 @@ const bridge = {
   readyToClose: () => call('readyToClose'),
   onCommand: (listener) => listen('command', listener),
   onClosing: (listener) => listen('closing', () => listener()),
+  onNoticeClicked: (listener) => listen('noticeClicked', listener),
+  onWoke: (listener) => listen('woke', () => listener()),
 } satisfies Bridge;
 
 contextBridge.exposeInMainWorld(BRIDGE_NAME, bridge);

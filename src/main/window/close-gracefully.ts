@@ -15,11 +15,13 @@ type ClosingWindow = Pick<BrowserWindow, 'on' | 'destroy'> & {
 /**
  * Lets the page finish before its window goes. `ask` tells the page; `beforeGone` does the window's own last
  * things. A page that cannot answer any more is not waited for, and one that does not answer only so long.
+ * `hidesInstead` may put the window away, page and all, and says whether it did.
  */
 export function closeGracefully(
   window: ClosingWindow,
   ask: () => void,
   beforeGone: () => Promise<void>,
+  hidesInstead: () => boolean = () => false,
   limitMs: number = CLOSING_LIMIT_MS,
 ): Closing {
   let state: 'open' | 'asked' | 'leaving' = 'open';
@@ -42,6 +44,7 @@ export function closeGracefully(
       void leave();
       return;
     }
+    if (hidesInstead()) return;
     state = 'asked';
     limit = setTimeout(() => void leave(), limitMs);
     ask();

@@ -32,7 +32,7 @@ function run() {
       required.push(name);
       return electron;
     },
-    { argv: [factsToArgument({ version: '1', electron: '2', language: 'nl' })] },
+    { argv: [factsToArgument({ version: '1', electron: '2', language: 'nl', notices: true })] },
     {},
     {},
   );
@@ -60,7 +60,7 @@ describe('the built preload', () => {
   it('puts one thing on the page: a function for each channel and event, and the facts', () => {
     const { exposed } = run();
     expect([...exposed.keys()]).toEqual([BRIDGE_NAME]);
-    const names = [...Object.keys(contract), 'facts', 'onClosing', 'onCommand'];
+    const names = [...Object.keys(contract), 'facts', 'onClosing', 'onCommand', 'onNoticeClicked', 'onWoke'];
     expect(Object.keys(exposed.get(BRIDGE_NAME) ?? {}).sort()).toEqual(names.sort());
   });
 

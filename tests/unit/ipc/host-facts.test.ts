@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { factsFromArguments, factsToArgument } from '#ipc/host-facts';
 
-const FACTS = { version: '0.1.0', electron: '45.4.1', language: 'nl-NL "x" é' };
+const FACTS = { version: '0.1.0', electron: '45.4.1', language: 'nl-NL "x" é', notices: true };
 
 it('travels as one plain argument among others', () => {
   const argument = factsToArgument(FACTS);

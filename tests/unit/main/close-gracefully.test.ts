@@ -9,9 +9,10 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-function open({ crashed = false, loading = false } = {}) {
+function open({ crashed = false, loading = false, hides = false } = {}) {
   const { on, emit } = standInEmitter();
   const events: string[] = [];
+  const stays = { hides };
   const window = {
     on,
     destroy: () => {
@@ -25,13 +26,17 @@ function open({ crashed = false, loading = false } = {}) {
     async () => {
       events.push('remembered');
     },
+    () => {
+      if (stays.hides) events.push('hidden');
+      return stays.hides;
+    },
   );
   const close = () => {
     const event = refusableEvent({});
     emit('close', event);
     return event;
   };
-  return { close, ready, events };
+  return { close, ready, events, stays };
 }
 
 const settle = () => vi.advanceTimersByTimeAsync(0);
@@ -74,6 +79,26 @@ describe('closeGracefully', () => {
       await settle();
       expect(events).toEqual(['remembered', 'destroyed']);
     }
+  });
+
+  it('is put away instead when the program stays, and goes as ever once it does not', async () => {
+    const { close, ready, events, stays } = open({ hides: true });
+    expect(close().defaultPrevented).toBe(true);
+    close();
+    await vi.advanceTimersByTimeAsync(CLOSING_LIMIT_MS);
+    expect(events).toEqual(['hidden', 'hidden']);
+    stays.hides = false;
+    close();
+    ready();
+    await settle();
+    expect(events).toEqual(['hidden', 'hidden', 'asked', 'remembered', 'destroyed']);
+  });
+
+  it('is not put away with a page that is no more', async () => {
+    const { close, events } = open({ crashed: true, hides: true });
+    close();
+    await settle();
+    expect(events).toEqual(['remembered', 'destroyed']);
   });
 
   it('does not let the page close the window by itself', async () => {

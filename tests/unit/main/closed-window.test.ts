@@ -160,7 +160,7 @@ describe('lockSession', () => {
 });
 
 describe('windowOptions', () => {
-  const facts = { version: '0.1.0', electron: '45.4.1', language: 'nl-NL' };
+  const facts = { version: '0.1.0', electron: '45.4.1', language: 'nl-NL', notices: true };
   const placement = { width: 1280, height: 800, position: { x: 5, y: 6 }, maximized: false };
   const options = windowOptions(placement, '/out/preload/index.cjs', facts, false, '/icon.png');
 

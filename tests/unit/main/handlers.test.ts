@@ -11,10 +11,12 @@ const WORD = { label: 'Word', extensions: ['docx'], mimeType: 'application/x' };
 let folder: string;
 let shown: string[];
 let menus: MenuItemConstructorOptions[][];
+let backgrounds: object[];
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'raadgever-handlers-'));
   shown = [];
   menus = [];
+  backgrounds = [];
 });
 afterEach(() => rm(folder, { recursive: true }));
 
@@ -33,6 +35,7 @@ function handlers(parts: Partial<HandlerParts> = {}) {
     print: (done) => done(true, ''),
     openOutside: async () => undefined,
     menu,
+    background: { change: (change) => backgrounds.push(change) },
     setTheme: () => undefined,
     readyToClose: () => undefined,
     ...parts,
@@ -71,7 +74,9 @@ describe('what the system answers', () => {
     expect(await printing(false, 'Print job failed')).toMatchObject({ code: 'print.failed' });
   });
   it('says that there are no notifications', async () => {
-    expect(await handlers({ notify: () => false }).notify({ title: 'a', body: '' })).toBe('unsupported');
+    expect(await handlers({ notify: () => false }).notify({ id: 'a', title: 'a', body: '' })).toBe(
+      'unsupported',
+    );
   });
   it('says that a link found no browser', async () => {
     const { openLink } = handlers({ openOutside: () => Promise.reject(new Error('no browser')) });
@@ -85,6 +90,7 @@ describe('the menu', () => {
     expect(labels()).toContain('&Bestand');
     await setLanguage({ language: 'en' });
     expect(labels()).toContain('&File');
+    expect(backgrounds).toEqual([{ language: 'en' }]);
   });
   it('follows the theme, and tells the system too', async () => {
     const themes: string[] = [];

@@ -14,6 +14,10 @@ export function standInEmitter() {
       listeners.set(event, [...(listeners.get(event) ?? []), listener]);
       return undefined as never;
     },
+    off: (event: string, listener: Listener): never => {
+      listeners.set(event, listeners.get(event)?.filter((known) => known !== listener) ?? []);
+      return undefined as never;
+    },
     emit: (event: string, ...args: unknown[]): void => {
       for (const listener of listeners.get(event) ?? []) listener(...(args as never[]));
     },

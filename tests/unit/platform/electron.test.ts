@@ -43,8 +43,8 @@ beforeEach(async () => {
 });
 afterEach(() => rm(folder, { recursive: true }));
 
-async function openPreload(): Promise<Bridge> {
-  const argument = factsToArgument({ version: '0.1.0', electron: '45.4.1', language: 'nl-NL' });
+async function openPreload(notices: boolean): Promise<Bridge> {
+  const argument = factsToArgument({ version: '0.1.0', electron: '45.4.1', language: 'nl-NL', notices });
   process.argv.push(argument);
   vi.resetModules();
   await import('../../../src/preload/index');
@@ -52,11 +52,12 @@ async function openPreload(): Promise<Bridge> {
   return electron.exposed.get(BRIDGE_NAME) as Bridge;
 }
 
-async function openProgram(parts: Partial<HandlerParts> = {}) {
+async function openProgram(parts: Partial<HandlerParts> = {}, notices = true) {
   const { ipcMain, invoke } = standInIpc();
   const events = standInEmitter();
   electron.invoke = invoke;
   electron.on = events.on;
+  electron.off = events.off;
   let state: MenuState = { language: 'nl', theme: 'system', commands: [] };
   const done: string[] = [];
   const menu = createAppMenu(
@@ -74,7 +75,7 @@ async function openProgram(parts: Partial<HandlerParts> = {}) {
       askOpen: async (): Promise<OpenDialogReturnValue> => ({ canceled: true, filePaths: [] }),
       documentsFolder: folder,
       showItem: (path) => done.push(`show ${path}`),
-      notify: (title) => done.push(`notify ${title}`) > 0,
+      notify: ({ id, title }) => done.push(`notify ${id} ${title}`) > 0,
       print: (answer) => answer(false, 'Print job canceled'),
       openOutside: async (url) => {
         done.push(`open ${url}`);
@@ -86,6 +87,7 @@ async function openProgram(parts: Partial<HandlerParts> = {}) {
         },
         language: menu.language,
       },
+      background: { change: (change) => done.push(`background ${JSON.stringify(change)}`) },
       setTheme: () => undefined,
       readyToClose: () => done.push('ready'),
       ...parts,
@@ -93,7 +95,7 @@ async function openProgram(parts: Partial<HandlerParts> = {}) {
     () => undefined,
   );
   const page = { title: '' };
-  const bridge = await openPreload();
+  const bridge = await openPreload(notices);
   return {
     host: electronHost(bridge, page),
     bridge,
@@ -246,6 +248,56 @@ describe('closing', () => {
   });
 });
 
+describe('notifications', () => {
+  const NOTICE = { id: 'terms', title: 'Raadgever', body: 'Eén reactie is te laat.' };
+
+  it('are shown, and whoever sent one hears that it was pressed', async () => {
+    const { host, done, emit } = await openProgram();
+    const pressed: string[] = [];
+    const press = (name: string) => () => pressed.push(name);
+    expect(await host.notify({ ...NOTICE, onPress: press('older') })).toBe('shown');
+    await host.notify({ ...NOTICE, onPress: press('newer') });
+    await host.notify({ ...NOTICE, id: 'test' });
+    expect(done).toEqual(['notify terms Raadgever', 'notify terms Raadgever', 'notify test Raadgever']);
+    emit('noticeClicked', 'terms');
+    emit('noticeClicked', 'test');
+    emit('noticeClicked', 'of a page before this one');
+    expect(pressed).toEqual(['newer']);
+  });
+
+  it('need no permission, only a system that has them', async () => {
+    const { host } = await openProgram();
+    expect(host.noticePermission()).toBe('allowed');
+    expect(await host.askNoticePermission()).toBe('allowed');
+    const without = await openProgram({ notify: () => false }, false);
+    expect(without.host.noticePermission()).toBe('unsupported');
+    expect(await without.host.notify(NOTICE)).toBe('unsupported');
+  });
+});
+
+describe('in the background', () => {
+  it('stays there when it is asked to, and speaks the language of the page', async () => {
+    const { host, done } = await openProgram();
+    host.setBackground?.(true);
+    host.setLanguage('en');
+    await settle();
+    expect(done).toEqual(['background {"enabled":true}', 'background {"language":"en"}']);
+  });
+
+  it('hears that the machine woke, until it no longer wants to', async () => {
+    const { host, emit } = await openProgram();
+    let woken = 0;
+    const stop = host.onWake(() => {
+      woken++;
+    });
+    emit('woke', null);
+    expect(woken).toBe(1);
+    stop();
+    emit('woke', null);
+    expect(woken).toBe(1);
+  });
+});
+
 describe('the rest', () => {
   it('knows who it is, and the language of the system', async () => {
     const { host } = await openProgram();
@@ -259,10 +311,8 @@ describe('the rest', () => {
     expect(await host.openLink('file:///etc/passwd')).toBe(false);
     expect(done).toEqual(['open https://example.org/']);
   });
-  it('notifies, prints, and has a title', async () => {
-    const { host, done, page } = await openProgram();
-    expect(await host.notify({ title: 'Termijn', body: 'vandaag' })).toBe('shown');
-    expect(done).toEqual(['notify Termijn']);
+  it('prints, and has a title', async () => {
+    const { host, page } = await openProgram();
     expect(await host.print()).toBe('cancelled');
     host.setTitle('Brief - Raadgever');
     expect(page.title).toBe('Brief - Raadgever');
@@ -272,8 +322,12 @@ describe('the rest', () => {
     const heard: unknown[][] = [];
     bridge.onCommand((...args) => heard.push(args));
     bridge.onClosing((...args) => heard.push(args));
+    bridge.onNoticeClicked((...args) => heard.push(args));
+    bridge.onWoke((...args) => heard.push(args));
     emit('command', 'letter.new');
     emit('closing', null);
-    expect(heard).toEqual([['letter.new'], []]);
+    emit('noticeClicked', 'terms');
+    emit('woke', null);
+    expect(heard).toEqual([['letter.new'], [], ['terms'], []]);
   });
 });

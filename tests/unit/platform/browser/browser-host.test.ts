@@ -216,6 +216,29 @@ describe('the host in a browser', () => {
     expect(opened.mock.calls[0]?.[2]).toContain('noopener');
   });
 
+  it('wakes when it is looked at again, or was frozen', () => {
+    let woken = 0;
+    const stop = browserHost(window, '1').onWake(() => {
+      woken++;
+    });
+    const visibility = vi.spyOn(document, 'visibilityState', 'get').mockReturnValue('hidden');
+    document.dispatchEvent(new Event('visibilitychange'));
+    expect(woken).toBe(0);
+    visibility.mockReturnValue('visible');
+    document.dispatchEvent(new Event('visibilitychange'));
+    expect(woken).toBe(1);
+    document.dispatchEvent(new Event('resume'));
+    expect(woken).toBe(2);
+    stop();
+    document.dispatchEvent(new Event('visibilitychange'));
+    document.dispatchEvent(new Event('resume'));
+    expect(woken).toBe(2);
+  });
+
+  it('cannot stay when its page is closed', () => {
+    expect(browserHost(window, '1').setBackground).toBeNull();
+  });
+
   it('prints and has a title', async () => {
     const printed = vi.spyOn(window, 'print').mockImplementation(() => undefined);
     const host = browserHost(window, '1');
