@@ -10,6 +10,7 @@ const KEYS: readonly { readonly keys: string; readonly word: MessageKey }[] = [
   { keys: 'Alt+1', word: 'app.command.overview' },
   { keys: 'Alt+2', word: 'app.command.dossiers' },
   { keys: 'Alt+3', word: 'app.command.letters' },
+  { keys: 'Alt+4', word: 'app.command.terms' },
   { keys: 'Mod+,', word: 'app.command.settings' },
   { keys: 'Mod+/', word: 'app.keys.title' },
   { keys: 'Mod+Z', word: 'app.keys.undo' },

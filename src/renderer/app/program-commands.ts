@@ -25,6 +25,7 @@ export function useProgramCommands(): readonly ProgramCommand[] {
       run: () => go({ screen: 'dossiers' }),
     },
     { id: 'letters', icon: 'letter', title: t('app.command.letters'), run: () => go({ screen: 'letters' }) },
+    { id: 'terms', icon: 'dueToday', title: t('app.command.terms'), run: () => go({ screen: 'terms' }) },
     {
       id: 'readLetter',
       icon: 'importFile',

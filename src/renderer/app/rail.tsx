@@ -33,6 +33,7 @@ const PLACES: readonly Place[] = [
     icon: 'letter',
     screens: ['letters', 'letter', 'readLetter'],
   },
+  { to: { screen: 'terms' }, word: 'app.place.terms', icon: 'dueToday', screens: ['terms', 'term'] },
 ];
 const SETTINGS: Place = {
   to: { screen: 'settings', section: 'council' },
@@ -84,7 +85,7 @@ export function Rail(props: { readonly route: Route }): ReactNode {
             place={place}
             route={props.route}
             isNarrow={isNarrow}
-            count={place.to.screen === 'overview' ? late : 0}
+            count={place.to.screen === 'terms' ? late : 0}
           />
         ))}
       </div>

@@ -7,14 +7,19 @@ import { Dossiers } from '../features/dossiers/dossiers';
 import { Letters } from '../features/letters/letters';
 import { Overview } from '../features/overview/overview';
 import { useRoute } from './navigation';
+import { NearlyDueDaysProvider } from './nearly-due-days';
 import type { Route } from './routes';
 import { Shell } from './shell';
 import { ProfileProvider, useWatch } from './store-context';
+import { TermNotices } from './term-notices';
+import { useStayActive } from './use-stay-active';
 import { WhoAreYou } from './who-are-you';
 
 const SetUp = lazy(async () => ({ default: (await import('../features/council/set-up')).SetUp }));
 const Settings = lazy(async () => ({ default: (await import('../features/council/settings')).Settings }));
 const LetterDesk = lazy(async () => ({ default: (await import('../features/letter-desk')).LetterDesk }));
+const Terms = lazy(async () => ({ default: (await import('../features/terms/terms')).Terms }));
+const TermPage = lazy(async () => ({ default: (await import('../features/terms/term-page')).TermPage }));
 const ReadLetter = lazy(async () => ({
   default: (await import('../features/read-letter/read-letter')).ReadLetter,
 }));
@@ -32,6 +37,10 @@ function Room(props: { readonly route: Route }): ReactNode {
       return <Letters />;
     case 'letter':
       return <LetterDesk key={route.id} id={route.id} />;
+    case 'terms':
+      return <Terms />;
+    case 'term':
+      return <TermPage key={route.id} id={route.id} />;
     case 'readLetter':
       return <ReadLetter key={route.dossierId} dossierId={route.dossierId} />;
     case 'settings':
@@ -44,6 +53,7 @@ function Room(props: { readonly route: Route }): ReactNode {
 export function Rooms(): ReactNode {
   const route = useRoute();
   const profile = useWatch('profile');
+  useStayActive();
   if (profile === undefined) return null;
   if (profile === null) {
     return (
@@ -57,11 +67,14 @@ export function Rooms(): ReactNode {
       {profile.actor === null ? (
         <WhoAreYou people={profile.people} />
       ) : (
-        <Shell route={route}>
-          <Suspense fallback={null}>
-            <Room route={route} />
-          </Suspense>
-        </Shell>
+        <NearlyDueDaysProvider>
+          <TermNotices />
+          <Shell route={route}>
+            <Suspense fallback={null}>
+              <Room route={route} />
+            </Suspense>
+          </Shell>
+        </NearlyDueDaysProvider>
       )}
     </ProfileProvider>
   );

@@ -1,7 +1,15 @@
 /** Every place in the program, and how it is written behind the `#`. */
 import { assertNever } from '#core/refusals/assert-never';
 
-export const settingsSections = ['council', 'people', 'termRules', 'appearance', 'archive', 'about'] as const;
+export const settingsSections = [
+  'council',
+  'people',
+  'termRules',
+  'notifications',
+  'appearance',
+  'archive',
+  'about',
+] as const;
 export type SettingsSection = (typeof settingsSections)[number];
 
 export type Route =
@@ -10,6 +18,9 @@ export type Route =
   | { readonly screen: 'dossier'; readonly id: string }
   | { readonly screen: 'letters' }
   | { readonly screen: 'letter'; readonly id: string }
+  | { readonly screen: 'terms' }
+  /** Why the due date of this letter is that day, and all that was recorded about its term. */
+  | { readonly screen: 'term'; readonly id: string }
   /** Make a letter from a file or pasted text; in which dossier may still be open. */
   | { readonly screen: 'readLetter'; readonly dossierId: string | null }
   | { readonly screen: 'settings'; readonly section: SettingsSection };
@@ -26,6 +37,10 @@ export function pathOf(route: Route): string {
       return '/letters';
     case 'letter':
       return `/letters/${route.id}`;
+    case 'terms':
+      return '/terms';
+    case 'term':
+      return `/terms/${route.id}`;
     case 'readLetter':
       return route.dossierId === null ? '/read-letter' : `/read-letter/${route.dossierId}`;
     case 'settings':
@@ -43,6 +58,8 @@ export function routeOf(path: string): Route {
       return second ? { screen: 'dossier', id: second } : { screen: 'dossiers' };
     case 'letters':
       return second ? { screen: 'letter', id: second } : { screen: 'letters' };
+    case 'terms':
+      return second ? { screen: 'term', id: second } : { screen: 'terms' };
     case 'read-letter':
       return { screen: 'readLetter', dossierId: second ?? null };
     case 'settings':

@@ -18,6 +18,8 @@ function Place(props: { readonly route: Route }): ReactNode {
       return <PlaceOfDossier id={props.route.id} />;
     case 'letter':
       return <PlaceOfLetter id={props.route.id} />;
+    case 'term':
+      return <PlaceOfTerm id={props.route.id} />;
     case 'readLetter':
       return (
         <>
@@ -55,6 +57,18 @@ function PlaceOfLetter(props: { readonly id: string }): ReactNode {
           {desk.dossier.title}
         </PlaceLink>
       ) : null}
+      <Icon name="right" size="small" />
+      <span className={styles.last}>{desk?.letter.subject || t('app.letter.untitled')}</span>
+    </>
+  );
+}
+
+function PlaceOfTerm(props: { readonly id: string }): ReactNode {
+  const t = useWords();
+  const desk = useWatch('letter', props.id);
+  return (
+    <>
+      <PlaceLink to={{ screen: 'terms' }}>{t('app.place.terms')}</PlaceLink>
       <Icon name="right" size="small" />
       <span className={styles.last}>{desk?.letter.subject || t('app.letter.untitled')}</span>
     </>

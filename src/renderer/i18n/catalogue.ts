@@ -12,12 +12,15 @@ export interface CatalogueEntry {
 }
 export type Catalogue = Readonly<Record<string, CatalogueEntry>>;
 
-type Areas = typeof import('./app.nl.json') &
+type Areas = typeof import('./termList.nl.json') &
+  typeof import('./termPage.nl.json') &
+  typeof import('./app.nl.json') &
   typeof import('./archive.nl.json') &
   typeof import('./council.nl.json') &
   typeof import('./desk.nl.json') &
   typeof import('./dossiers.nl.json') &
   typeof import('./letters.nl.json') &
+  typeof import('./notify.nl.json') &
   typeof import('./overview.nl.json') &
   typeof import('./readLetter.nl.json') &
   typeof import('./reading.nl.json') &

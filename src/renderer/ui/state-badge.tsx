@@ -25,6 +25,7 @@ export function StateBadge(props: {
 /** How it stands with a term. `longLate` is past the point where a reminder alone helps. */
 export type TermState =
   | 'noClock'
+  | 'suspended'
   | 'onTime'
   | 'nearly'
   | 'dueToday'
@@ -35,6 +36,7 @@ export type TermState =
 
 const TERM_LOOK: Readonly<Record<TermState, { tone: Tone; icon: IconName; word: MessageKey }>> = {
   noClock: { tone: 'noClock', icon: 'noClock', word: 'ui.term.noClock' },
+  suspended: { tone: 'noClock', icon: 'minus', word: 'ui.term.suspended' },
   onTime: { tone: 'onTime', icon: 'clock', word: 'ui.term.onTime' },
   nearly: { tone: 'nearly', icon: 'clock', word: 'ui.term.nearly' },
   dueToday: { tone: 'nearly', icon: 'dueToday', word: 'ui.term.dueToday' },

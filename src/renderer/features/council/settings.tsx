@@ -8,6 +8,7 @@ import { AppearanceSettings } from './appearance-settings';
 import { ArchiveSettings } from './archive-settings';
 import styles from './council.module.css';
 import { CouncilSettings } from './council-settings';
+import { NotificationSettings } from './notification-settings';
 import { PeopleSettings } from './people-settings';
 import { TermRuleSettings } from './term-rule-settings';
 
@@ -19,6 +20,8 @@ function Section(props: { readonly section: SettingsSection }): ReactNode {
       return <PeopleSettings />;
     case 'termRules':
       return <TermRuleSettings />;
+    case 'notifications':
+      return <NotificationSettings />;
     case 'appearance':
       return <AppearanceSettings />;
     case 'archive':

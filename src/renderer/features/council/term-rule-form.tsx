@@ -11,6 +11,7 @@ import { RadioGroup } from '../../ui/radio-group';
 import { Select } from '../../ui/select';
 import { TextField } from '../../ui/text-field';
 import styles from './council.module.css';
+import { ExtensionFields } from './extension-fields';
 import { TermPreview } from './term-preview';
 
 export const emptyTermRule: TermRuleFields = {
@@ -23,6 +24,7 @@ export const emptyTermRule: TermRuleFields = {
   generalTermsAct: 'applies',
   validFrom: null,
   validTo: null,
+  extension: null,
 };
 
 /** By-laws fall under the Act by law; for other instruments it is not so, unless they say otherwise. */
@@ -108,6 +110,7 @@ export function TermRuleForm(props: {
           value={value.generalTermsAct}
           onChange={(generalTermsAct) => onChange({ generalTermsAct })}
         />
+        <ExtensionFields value={value.extension} onChange={(extension) => onChange({ extension })} />
         <div className={styles.pair}>
           <DateField
             label={t('council.rule.validFrom')}

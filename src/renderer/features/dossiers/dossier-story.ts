@@ -22,7 +22,14 @@ function detailOf(event: LetterEvent): string {
       return event.recipients.join(', ');
     case 'replied':
       return [event.reference, event.remark].filter((part) => part !== '').join(' · ');
+    case 'promised':
+      return event.words;
     case 'closed':
+    case 'extended':
+    case 'suspended':
+    case 'resumed':
+    case 'resent':
+    case 'ruleChanged':
       return event.reason;
     default:
       return '';

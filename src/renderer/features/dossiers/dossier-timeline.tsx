@@ -13,6 +13,13 @@ const ICONS: Readonly<Record<StoryKind, IconName>> = {
   received: 'inbox',
   acknowledged: 'mailOpen',
   replied: 'answered',
+  extended: 'clock',
+  suspended: 'minus',
+  resumed: 'clock',
+  promised: 'calendar',
+  resent: 'dispatch',
+  ruleChanged: 'law',
+  ladderStep: 'mail',
   closed: 'done',
   document: 'attachment',
 };

@@ -1,0 +1,84 @@
+import type { ReactNode } from 'react';
+import type { LetterEvent } from '#core/records/letter-event';
+import type { Term } from '#core/terms/term';
+import type { LetterOnDesk } from '#store';
+import { useProfile, useStore } from '../../app/store-context';
+import { useAct } from '../../app/use-act';
+import { useDays } from '../../i18n/use-days';
+import { useWords } from '../../i18n/words';
+import { Button } from '../../ui/button';
+import { cx } from '../../ui/class-names';
+import { DayText } from '../../ui/day-text';
+import { Notice } from '../../ui/notice';
+import { entryWords } from './entry-words';
+import { RecordMenu } from './record-menu';
+import styles from './terms.module.css';
+
+function isOfTerm(event: LetterEvent): boolean {
+  return event.kind !== 'referenceGiven' && event.kind !== 'withdrawn';
+}
+
+/** Everything recorded about a term, newest first, with who and why; what was withdrawn stays, struck through. */
+export function Ledger(props: { readonly desk: LetterOnDesk; readonly term: Term }): ReactNode {
+  const t = useWords();
+  const days = useDays();
+  const store = useStore();
+  const act = useAct();
+  const { people } = useProfile();
+  const { desk, term } = props;
+  const withdrawn = new Set(
+    desk.events.flatMap((event) => (event.kind === 'withdrawn' ? [event.eventId] : [])),
+  );
+  const entries = desk.events
+    .filter(isOfTerm)
+    .filter((event) => event.kind !== 'withdrawn')
+    .sort((a, b) => (a.id < b.id ? 1 : -1));
+  return (
+    <section className={styles.part} aria-labelledby="term-ledger">
+      <div className={styles.entryHead}>
+        <h2 id="term-ledger">{t('termPage.ledger')}</h2>
+        <RecordMenu desk={desk} term={term} />
+      </div>
+      {act.problem ? <Notice kind="error">{act.problem.words}</Notice> : null}
+      <ol className={styles.entries}>
+        {entries.map((event) => {
+          const words = entryWords(event, { t, days });
+          if (words === null) return null;
+          const isWithdrawn = withdrawn.has(event.id);
+          return (
+            <li key={event.id} className={styles.entry}>
+              <span className={styles.entryHead}>
+                <span className={cx(isWithdrawn && styles.withdrawn)}>
+                  <strong>{words.title}</strong> <DayText day={words.on} form="short" />
+                </span>
+                {isWithdrawn ? null : (
+                  <Button
+                    kind="plain"
+                    aria-label={t('desk.history.withdraw.name', { what: words.title })}
+                    onPress={() =>
+                      void act.run(
+                        () => store.withdrawEvent(desk.letter.id, event.id, ''),
+                        t('desk.withdraw.done', { what: words.title }),
+                      )
+                    }
+                  >
+                    {t('desk.history.withdraw')}
+                  </Button>
+                )}
+              </span>
+              {words.detail === '' ? null : (
+                <span className={cx(isWithdrawn && styles.withdrawn)}>{words.detail}</span>
+              )}
+              <span className={styles.quiet}>
+                {t('desk.history.by', {
+                  name: people.find((person) => person.id === event.by)?.name ?? t('desk.history.someone'),
+                  moment: days.moment(event.at),
+                })}
+              </span>
+            </li>
+          );
+        })}
+      </ol>
+    </section>
+  );
+}

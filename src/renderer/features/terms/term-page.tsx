@@ -1,0 +1,94 @@
+/** One term: why it ends when it ends, what was recorded about it, and what comes next. */
+import type { ReactNode } from 'react';
+import { DECREED_DAYS } from '#core/terms/equated-days';
+import { useToday } from '../../app/clock';
+import { letterTerm, lookOf } from '../../app/letter-terms';
+import { go, hrefOf } from '../../app/navigation';
+import { useWatch } from '../../app/store-context';
+import { TermExplanation } from '../../app/term-explanation/term-explanation';
+import { useWords } from '../../i18n/words';
+import { Button } from '../../ui/button';
+import { DaysLeft, DayText } from '../../ui/day-text';
+import { EmptyState } from '../../ui/empty-state';
+import { Link } from '../../ui/link';
+import { Notice } from '../../ui/notice';
+import { PageHeader } from '../../ui/page-header';
+import { TermBadge, toneOfTerm } from '../../ui/state-badge';
+import { Ledger } from './ledger';
+import { NextStep } from './next-step';
+import styles from './terms.module.css';
+
+export function TermPage(props: { readonly id: string }): ReactNode {
+  const t = useWords();
+  const today = useToday();
+  const desk = useWatch('letter', props.id);
+  if (desk === undefined) return null;
+  if (desk === null || desk.state.dispatch === null) {
+    return (
+      <div className={styles.page}>
+        <EmptyState
+          icon="dueToday"
+          action={<Button onPress={() => go({ screen: 'terms' })}>{t('app.command.terms')}</Button>}
+        >
+          {t('termPage.gone')}
+        </EmptyState>
+      </div>
+    );
+  }
+  const { letter, state: letterState, dossier } = desk;
+  const { term, state } = letterTerm(desk, today);
+  const look = lookOf(state);
+  const isOpen = state.kind !== 'answeredInTime' && state.kind !== 'answeredLate' && state.kind !== 'closed';
+  return (
+    <div className={styles.page}>
+      <PageHeader
+        above={
+          <Link kind="quiet" href={hrefOf({ screen: 'letter', id: letter.id })}>
+            {t('termPage.letter', { reference: letterState.reference ?? '', dossier: dossier?.title ?? '' })}
+          </Link>
+        }
+        title={letter.subject || t('app.letter.untitled')}
+        meta={
+          <>
+            <TermBadge state={look} />
+            {term.kind === 'started' ? (
+              <>
+                <span>
+                  {t.rich('desk.term.due', { day: <DayText key="day" day={term.due} form="long" /> })}
+                </span>
+                {isOpen ? <DaysLeft today={today} due={term.due} tone={toneOfTerm(look)} /> : null}
+                {term.originalDue === term.due ? null : (
+                  <span>
+                    {t.rich('termPage.original', { day: <DayText key="day" day={term.originalDue} /> })}
+                  </span>
+                )}
+                {term.promised === null ? null : (
+                  <span>
+                    {t.rich('termPage.promised', { day: <DayText key="day" day={term.promised} /> })}
+                  </span>
+                )}
+              </>
+            ) : null}
+          </>
+        }
+      />
+      <div className={styles.columns}>
+        <div className={styles.part}>
+          {term.kind === 'started' ? (
+            <TermExplanation term={term} table={DECREED_DAYS} />
+          ) : (
+            <Notice kind="info">
+              {term.kind === 'none'
+                ? t('desk.term.none')
+                : t('terms.state.notStarted', { waitsFor: term.waitsFor })}
+            </Notice>
+          )}
+        </div>
+        <div className={styles.side}>
+          <NextStep desk={desk} term={term} state={state} />
+          <Ledger desk={desk} term={term} />
+        </div>
+      </div>
+    </div>
+  );
+}
