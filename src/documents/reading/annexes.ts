@@ -1,5 +1,5 @@
 /** The annexes behind a letter, told by their label: "Bijlage:", "Bijlage 2 - Overzicht". */
-import { endsSentence, startsUpper } from './sentence-marks';
+import { endsSentence, startsLower } from './sentence-marks';
 import type { Setting } from './setting';
 import type { SourceLine } from './source-lines';
 import type { TextBlock } from './text-block';
@@ -18,13 +18,14 @@ export interface WithAnnexes {
 const LABEL = /^bijlage(?: (\d{1,2}|[A-Z]|[IVX]{1,4}))?(?: ?[:.–—-] ?|$| (?=\S))/i;
 const LONGEST_TITLE = 200;
 
-function titleIn(line: SourceLine, place: number): string | null {
-  const match = LABEL.exec(line.text);
-  if (match === null || line.text.length > LONGEST_TITLE || endsSentence(line.text.slice(match[0].length)))
-    return null;
-  const title = line.text.slice(match[0].length).trim();
+/** The title on the line of the label, null when the line is no label. Empty where the title stands below. */
+function titleIn({ text }: SourceLine, place: number): string | null {
+  const match = LABEL.exec(text);
+  if (match === null || text.length > LONGEST_TITLE) return null;
+  const title = text.slice(match[0].length).trim().replace(/\.$/, '');
   const marked = match[1] !== undefined || /[:–—-]/.test(match[0]) || title === '';
-  if (!marked || (title !== '' && !startsUpper(title) && !/^\d/.test(title))) return null;
+  // "Bijlage 1 laat zien dat ..." is a sentence.
+  if (!marked || (title !== '' && startsLower(title))) return null;
   // A number is dropped only where the annex's place gives it again.
   const number = match[1] === undefined || match[1] === `${place}` ? '' : `${match[1]} `;
   return `${number}${title}`.trim();

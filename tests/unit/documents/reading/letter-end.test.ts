@@ -79,7 +79,7 @@ describe('annexes', () => {
   it.each([
     [['Bijlage: De ritten'], 'De ritten'],
     [['Bijlage 1 – De ritten'], 'De ritten'],
-    [['Bijlage 1 De ritten'], 'De ritten'],
+    [['Bijlage 1 De ritten.'], 'De ritten'],
     [['BIJLAGE', '', 'De ritten'], 'De ritten'],
     [['Bijlage:', '', 'De ritten', '', 'In de stad', '', 'Zij rijden.'], 'De ritten'],
     [['Bijlage', '', 'Uit het verslag van:', '', 'De raad'], 'Uit het verslag van: De raad'],
@@ -103,9 +103,10 @@ describe('annexes', () => {
   });
 
   it.each([
-    ['a mention', [...end, 'Bijlage: overzicht van de ritten']],
+    ['a mention', [...end, 'Bijlage: Overzicht van de ritten']],
     ['a list of them', [...end, 'Bijlagen:', '- De ritten', '- De kosten']],
     ['a sentence', ['', 'Bijlage 1 laat zien dat de busjes te laat rijden.', '', ...end]],
+    ['a line of a paragraph', ['', 'Zie ook de lijst van', 'Bijlage: Ritten', 'en alles wat daarin staat.']],
     [
       'a heading above the closing',
       ['', 'Bijlagen en bronnen', '', 'Die staan op onze website.', '', ...end],

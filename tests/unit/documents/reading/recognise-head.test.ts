@@ -109,6 +109,16 @@ describe('the head of a letter', () => {
     expect(proposal.body.content).toHaveLength(1);
   });
 
+  it('looks for no head below the first sentence of a letter without a salutation', () => {
+    const letter = 'De huren stijgen al jaren sneller dan het inkomen van onze inwoners.';
+    const proposal = read('Betreft: Wonen', '', letter, '', 'Contactpersoon: J. Bakhuizen');
+    expect(proposal).toMatchObject({ subject: 'Wonen', contactPerson: '' });
+    expect(outline(proposal.body)).toEqual([
+      `paragraph: ${letter}`,
+      'paragraph: Contactpersoon: J. Bakhuizen',
+    ]);
+  });
+
   it.each([
     'Aan het begin van dit jaar spraken wij met inwoners over het vervoer.',
     'Onderwerp van gesprek was het vervoer in de stad.',

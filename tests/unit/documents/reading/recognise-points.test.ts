@@ -58,6 +58,54 @@ describe('the points of a letter', () => {
     expect(points(...lines)).toEqual(['A1 Noem een contactpersoon.']);
   });
 
+  it('stay in the section under headings of a lower rank', () => {
+    const hashes = [
+      '# Advies',
+      '',
+      '## Wonen',
+      '',
+      '- Bouw.',
+      '',
+      '## Werk',
+      '',
+      '- Help.',
+      '',
+      '# Dank',
+      '',
+      '- U.',
+    ];
+    expect(points(...hashes)).toEqual(['1 Bouw.', '2 Help.']);
+    const numbers = [
+      '2. Advies',
+      '',
+      '2.1 Wonen',
+      '',
+      '- Bouw.',
+      '',
+      '2.2 Werk',
+      '',
+      '- Help.',
+      '',
+      '3. Dank',
+      '',
+      '- U.',
+    ];
+    expect(points(...numbers)).toEqual(['1 Bouw.', '2 Help.']);
+  });
+
+  it('are the fallback in a section of the advice where the sentence above says so', () => {
+    const lines = [
+      'Advies',
+      '',
+      'Wij adviseren u:',
+      '- Bouw.',
+      '',
+      'Mocht dat niet lukken, dan adviseren wij:',
+      '- Help.',
+    ];
+    expect(points(...lines)).toEqual(['1 Bouw.', 'A1 Help.']);
+  });
+
   it('end with the section', () => {
     const advice = ['Advies', '', '- Open een meldpunt.', ''];
     expect(points(...advice, 'Tot slot', '', '- Wij danken de inwoners.')).toHaveLength(1);
