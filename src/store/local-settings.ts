@@ -1,4 +1,5 @@
 /** What belongs to this device and this screen only. It is not in the journal and never travels. */
+import type { SignalKind, ToldSignals } from '#core/terms/term-signals';
 import type { Database } from './database';
 
 export interface LocalSettings {
@@ -15,8 +16,16 @@ export interface LocalSettings {
   hiddenPanes: readonly string[];
   /** Remembered order of lists, by name. */
   sorting: Readonly<Record<string, string>>;
+  /** With this many days left, or fewer, a term is nearly due; unset: seven. */
+  nearlyDueDays: number;
   /** When the last archive was made, as a moment. */
   lastArchiveAt: string;
+  /** What this device already told about terms. */
+  told: ToldSignals;
+  /** Signals that are not wanted here. */
+  quietSignals: readonly SignalKind[];
+  /** Whether the program stays when its window is closed, where it can. */
+  stayActive: boolean;
 }
 
 export async function readLocal<K extends keyof LocalSettings>(

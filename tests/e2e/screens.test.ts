@@ -11,6 +11,7 @@ const places = [
   '/settings/council',
   '/settings/people',
   '/settings/termRules',
+  '/settings/notifications',
   '/settings/appearance',
   '/settings/archive',
   '/settings/about',

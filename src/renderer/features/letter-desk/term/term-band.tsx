@@ -3,6 +3,7 @@ import { DECREED_DAYS } from '#core/terms/equated-days';
 import type { LetterOnDesk } from '#store';
 import { useToday } from '../../../app/clock';
 import { letterTerm, lookOf } from '../../../app/letter-terms';
+import { useNearlyDueDays } from '../../../app/nearly-due-days';
 import { TermExplanation } from '../../../app/term-explanation/term-explanation';
 import { useWords } from '../../../i18n/words';
 import { Button } from '../../../ui/button';
@@ -16,7 +17,7 @@ export function TermBand(props: { readonly desk: LetterOnDesk }): ReactNode {
   const t = useWords();
   const today = useToday();
   const [isExplaining, setExplaining] = useState(false);
-  const { term, state } = letterTerm(props.desk, today);
+  const { term, state } = letterTerm(props.desk, today, useNearlyDueDays());
   const look = lookOf(state);
   const isOver = state.kind === 'answeredInTime' || state.kind === 'answeredLate' || state.kind === 'closed';
   return (
