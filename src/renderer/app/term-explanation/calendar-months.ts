@@ -8,6 +8,8 @@ export type DayMark =
   /** The day of the event, which is not counted itself. */
   | 'start'
   | 'counted'
+  /** A day that does not count, because the term stood still. */
+  | 'suspended'
   /** Added because the end fell on a free day. */
   | 'rollover'
   | 'due';
@@ -31,11 +33,15 @@ export interface CountedTerm {
   /** Where the sum ends, before any day is added. */
   readonly rawEnd: CalendarDay;
   readonly due: CalendarDay;
+  /** From the first day that does not count to the first that counts again; null while it lasts. */
+  readonly suspensions: readonly { readonly from: CalendarDay; readonly until: CalendarDay | null }[];
 }
 
-function markOf(day: CalendarDay, { start, rawEnd, due }: CountedTerm): DayMark {
+function markOf(day: CalendarDay, { start, rawEnd, due, suspensions }: CountedTerm): DayMark {
   if (day === start) return 'start';
   if (day < start || day > due) return 'outside';
+  if (suspensions.some(({ from, until }) => from <= day && (until === null || day < until)))
+    return 'suspended';
   if (day === due) return 'due';
   return day > rawEnd || (day === rawEnd && rawEnd !== due) ? 'rollover' : 'counted';
 }

@@ -95,8 +95,9 @@ export function TermCalendar(props: { readonly term: CountedTerm; readonly table
         ))}
       </div>
       <ul className={styles.legend}>
-        {(['start', 'counted', 'rollover', 'due'] as const)
+        {(['start', 'counted', 'suspended', 'rollover', 'due'] as const)
           .filter((mark) => mark !== 'rollover' || props.term.rawEnd !== props.term.due)
+          .filter((mark) => mark !== 'suspended' || props.term.suspensions.length > 0)
           .map((mark) => (
             <li key={mark}>
               <span className={cx(styles.sample, styles[mark])} />

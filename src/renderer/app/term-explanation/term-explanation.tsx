@@ -8,26 +8,45 @@ import { useWords } from '../../i18n/words';
 import { Button } from '../../ui/button';
 import { cx } from '../../ui/class-names';
 import { Notice } from '../../ui/notice';
+import type { CountedTerm } from './calendar-months';
 import { explainedSteps, warningWords } from './explain';
+import { LedgerExplained } from './ledger-explained';
 import { TermCalendar } from './term-calendar';
 import styles from './term-explanation.module.css';
 import { useSpeaking } from './use-speaking';
 
+/** The term as the calendar draws it: with what the ledger did to its end. */
+function countedTerm(term: StartedTerm, reading: TermReading): CountedTerm {
+  const moves = term.ledger.flatMap((step) => ('moves' in step ? step.moves : []));
+  const last = moves.findLast((move) => move.regime === reading.regime);
+  return {
+    start: term.startedOn,
+    rawEnd: last?.rawEnd ?? reading.dueDate.rawEnd,
+    due: reading.due,
+    suspensions: term.ledger.flatMap((step) =>
+      step.kind === 'suspension' && step.effect !== 'notRunning'
+        ? [{ from: step.on, until: step.resumedOn }]
+        : [],
+    ),
+  };
+}
+
 function Reading(props: {
   readonly reading: TermReading;
-  readonly startedOn: StartedTerm['startedOn'];
+  readonly term: StartedTerm;
   readonly table: EquatedDays;
   readonly isOneOfTwo: boolean;
 }): ReactNode {
   const t = useWords();
   const speaking = useSpeaking();
-  const { reading, startedOn, table, isOneOfTwo } = props;
-  const { steps, warnings, rawEnd, due } = reading.dueDate;
+  const { reading, term, table, isOneOfTwo } = props;
+  const { steps, warnings } = reading.dueDate;
+  const counted = countedTerm(term, reading);
   return (
     <section className={styles.reading}>
       {isOneOfTwo ? <h3>{t('terms.reading', { regime: reading.regime })}</h3> : null}
       <p className={styles.quiet}>{t(`terms.regime.${reading.reason.kind}`)}</p>
-      <TermCalendar term={{ start: startedOn, rawEnd, due }} table={table} />
+      <TermCalendar term={counted} table={table} />
       <ol className={styles.steps}>
         {explainedSteps(steps, speaking).map((step) => (
           <li key={step.sentence}>
@@ -90,15 +109,10 @@ export function TermExplanation(props: {
       </p>
       <div className={cx(isTwo && styles.two)}>
         {term.readings.map((reading) => (
-          <Reading
-            key={reading.regime}
-            reading={reading}
-            startedOn={term.startedOn}
-            table={table}
-            isOneOfTwo={isTwo}
-          />
+          <Reading key={reading.regime} reading={reading} term={term} table={table} isOneOfTwo={isTwo} />
         ))}
       </div>
+      <LedgerExplained term={term} />
       <Sentence term={term} />
     </div>
   );

@@ -1,0 +1,102 @@
+import type { ReactNode } from 'react';
+import { assertNever } from '#core/refusals/assert-never';
+import type { DueMove, LedgerBasis, LedgerStep } from '#core/terms/ledger-step';
+import type { StartedTerm } from '#core/terms/term';
+import { useWords } from '../../i18n/words';
+import { type Speaking, sourceWords } from './explain';
+import styles from './term-explanation.module.css';
+import { useSpeaking } from './use-speaking';
+
+function basisWords(basis: LedgerBasis, speaking: Speaking): string {
+  return basis.kind === 'rule'
+    ? basis.citation
+    : speaking.t('terms.ledger.agreement', { article: sourceWords(basis.analogy, speaking) });
+}
+
+function moveWords(moves: readonly DueMove[], { t, days }: Speaking): string {
+  return moves
+    .filter((move) => move.before !== move.after)
+    .map((move) => t('terms.ledger.move', { before: days.day(move.before), after: days.day(move.after) }))
+    .join(' ');
+}
+
+interface Said {
+  readonly sentence: string;
+  readonly source: string;
+}
+
+function stepWords(step: LedgerStep, speaking: Speaking): Said {
+  const { t, days } = speaking;
+  const on = days.dayLong(step.on);
+  switch (step.kind) {
+    case 'extension': {
+      const words = t(step.agreed ? 'terms.ledger.extension' : 'terms.ledger.notAgreed', {
+        on,
+        until: days.dayLong(step.until),
+        why: step.notAgreed ?? 'none',
+      });
+      return {
+        sentence: `${words} ${moveWords(step.moves, speaking)}`.trim(),
+        source: basisWords(step.basis, speaking),
+      };
+    }
+    case 'suspension': {
+      const words = t('terms.ledger.suspension', {
+        effect: step.effect,
+        on,
+        until: step.resumedOn === null ? '' : days.dayLong(step.resumedOn),
+        days: step.days,
+      });
+      return {
+        sentence: `${words} ${moveWords(step.moves, speaking)}`.trim(),
+        source: basisWords(step.basis, speaking),
+      };
+    }
+    case 'promise':
+      return { sentence: t('terms.ledger.promise', { on, day: days.dayLong(step.day) }), source: step.words };
+    case 'resent':
+      return {
+        sentence: t('terms.ledger.resent', { on, restarts: step.restarts ? 'yes' : 'no' }),
+        source: step.reason,
+      };
+    case 'ruleChanged':
+      return {
+        sentence: t('terms.ledger.ruleChanged', { on, citation: step.to.citation }),
+        source: step.reason,
+      };
+    default:
+      return assertNever(step);
+  }
+}
+
+/** What was entered after the start, and what it did to the end. */
+export function LedgerExplained(props: { readonly term: StartedTerm }): ReactNode {
+  const t = useWords();
+  const speaking = useSpeaking();
+  const { ledger, originalDue, due } = props.term;
+  if (ledger.length === 0) return null;
+  return (
+    <section className={styles.reading}>
+      <h3>{t('terms.ledger.title')}</h3>
+      <ol className={styles.steps}>
+        {ledger.map((step) => {
+          const { sentence, source } = stepWords(step, speaking);
+          return (
+            <li key={step.eventId}>
+              <span>{sentence}</span>
+              <span className={styles.source}>{source}</span>
+            </li>
+          );
+        })}
+      </ol>
+      {originalDue === due ? null : (
+        <p>
+          {t('terms.ledger.result', {
+            original: speaking.days.dayLong(originalDue),
+            due: speaking.days.dayLong(due),
+          })}
+        </p>
+      )}
+    </section>
+  );
+}
