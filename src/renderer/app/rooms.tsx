@@ -1,10 +1,7 @@
-/** Which screen stands for which place. The letter desk and what else is heavy is fetched when first needed. */
+/** Which screen stands for which place. All but the first are fetched when they are needed, or a little before. */
 
 import { lazy, type ReactNode, Suspense } from 'react';
 import { assertNever } from '#core/refusals/assert-never';
-import { Dossier } from '../features/dossiers/dossier';
-import { Dossiers } from '../features/dossiers/dossiers';
-import { Letters } from '../features/letters/letters';
 import { Overview } from '../features/overview/overview';
 import { useRoute } from './navigation';
 import { NearlyDueDaysProvider } from './nearly-due-days';
@@ -15,6 +12,9 @@ import { TermNotices } from './term-notices';
 import { useStayActive } from './use-stay-active';
 import { WhoAreYou } from './who-are-you';
 
+const Dossiers = lazy(async () => ({ default: (await import('../features/dossiers/dossiers')).Dossiers }));
+const Dossier = lazy(async () => ({ default: (await import('../features/dossiers/dossier')).Dossier }));
+const Letters = lazy(async () => ({ default: (await import('../features/letters/letters')).Letters }));
 const SetUp = lazy(async () => ({ default: (await import('../features/council/set-up')).SetUp }));
 const Settings = lazy(async () => ({ default: (await import('../features/council/settings')).Settings }));
 const LetterDesk = lazy(async () => ({ default: (await import('../features/letter-desk')).LetterDesk }));

@@ -1,17 +1,20 @@
 /** What stands around every screen: the rail at the left, the top line with search and who is working. */
-import { type ReactNode, useState } from 'react';
+import { lazy, type ReactNode, useEffect, useState } from 'react';
 import { useWords } from '../i18n/words';
+import { WhenAsked } from '../ui/when-asked';
 import { useAppearanceCommands } from './appearance-commands';
+import { fetchAhead } from './fetch-ahead';
 import { useCommand } from './host-context';
-import { KeysDialog } from './keys-dialog';
 import { go } from './navigation';
 import { Rail } from './rail';
 import type { Route } from './routes';
 import { SampleNote } from './sample-note';
-import { SearchDialog } from './search-dialog';
 import styles from './shell.module.css';
 import { useKeys } from './shortcuts';
 import { TopLine } from './top-line';
+
+const SearchDialog = lazy(async () => ({ default: (await import('./search-dialog')).SearchDialog }));
+const KeysDialog = lazy(async () => ({ default: (await import('./keys-dialog')).KeysDialog }));
 
 export function Shell(props: { readonly route: Route; readonly children: ReactNode }): ReactNode {
   const t = useWords();
@@ -33,6 +36,7 @@ export function Shell(props: { readonly route: Route; readonly children: ReactNo
   useCommand('letter.read', () => go({ screen: 'readLetter', dossierId: null }));
   useCommand('keys.show', () => setShowsKeys(true));
   useAppearanceCommands();
+  useEffect(fetchAhead, []);
 
   return (
     <div className={styles.shell}>
@@ -51,8 +55,12 @@ export function Shell(props: { readonly route: Route; readonly children: ReactNo
           {props.children}
         </main>
       </div>
-      <SearchDialog isOpen={isSearching} onClose={() => setSearching(false)} />
-      <KeysDialog isOpen={showsKeys} onClose={() => setShowsKeys(false)} />
+      <WhenAsked isAsked={isSearching}>
+        <SearchDialog isOpen={isSearching} onClose={() => setSearching(false)} />
+      </WhenAsked>
+      <WhenAsked isAsked={showsKeys}>
+        <KeysDialog isOpen={showsKeys} onClose={() => setShowsKeys(false)} />
+      </WhenAsked>
     </div>
   );
 }

@@ -5,7 +5,8 @@ import { useWords } from '../i18n/words';
 import styles from './action-menu.module.css';
 import { IconButton } from './button';
 import { cx } from './class-names';
-import { type Action, ActionList, MenuButton } from './menu';
+import { type Action, MenuButton } from './menu';
+import { ActionList } from './options-menu';
 import popover from './popover.module.css';
 
 /** The visible one: three dots with a name. */

@@ -1,14 +1,15 @@
-import type { ReactNode } from 'react';
+import { lazy, type ReactNode } from 'react';
 import { useRunningTerms } from '../../app/letter-terms';
 import { useWatch } from '../../app/store-context';
 import { useWords } from '../../i18n/words';
 import { PageHeader } from '../../ui/page-header';
-import { FirstSteps } from './first-steps';
 import { LatelyDone } from './lately-done';
 import styles from './overview.module.css';
 import { RunningTerms } from './running-terms';
 import { ToDo } from './to-do';
 import { useNow } from './use-now';
+
+const FirstSteps = lazy(async () => ({ default: (await import('./first-steps')).FirstSteps }));
 
 const DRAFTS = 6;
 

@@ -1,0 +1,35 @@
+/**
+ * Code that the first screen does without and anybody may want next, fetched once the machine has nothing better to
+ * do. The letter desk and the Word writer are not among it: they wait until they are needed.
+ */
+
+const NEXT: readonly (() => Promise<unknown>)[] = [
+  () => import('../ui/options-menu'),
+  () => import('./search-dialog'),
+  () => import('./keys-dialog'),
+  () => import('../features/dossiers/dossiers'),
+  () => import('../features/dossiers/dossier'),
+  () => import('../features/letters/letters'),
+];
+
+/** How long a machine that is always busy may put it off, in milliseconds. */
+const AT_LAST = 5000;
+
+function whenIdle(): Promise<unknown> {
+  return new Promise((resolve) => requestIdleCallback(resolve, { timeout: AT_LAST }));
+}
+
+/** One after the other, so that a keystroke never waits for more than one. Returns what stops it. */
+export function fetchAhead(): () => void {
+  const stopped = new AbortController();
+  const fetchAll = async (): Promise<void> => {
+    for (const fetchOne of NEXT) {
+      await whenIdle();
+      if (stopped.signal.aborted) return;
+      await fetchOne();
+    }
+  };
+  // What could not be fetched is asked for again when it is needed, and said then.
+  fetchAll().catch(() => {});
+  return () => stopped.abort();
+}
