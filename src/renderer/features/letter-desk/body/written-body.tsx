@@ -1,11 +1,36 @@
 import type { Editor } from '@tiptap/core';
+import type { Transaction } from '@tiptap/pm/state';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { createPortal } from 'react-dom';
 import type * as Y from 'yjs';
 import { useHost } from '../../../app/host-context';
+import { useWords } from '../../../i18n/words';
 import type { DueDaySource } from '../editor/due-date';
+import { hasMoved } from '../editor/move-block';
+import { numbersIn } from '../editor/point-numbers';
+import { pointAround } from '../editor/point-place';
 import { useLetterEditor } from '../editor/use-letter-editor';
 import styles from './body.module.css';
+
+/** Says which number a point has after it was moved: who does not see it would have to go and look. */
+function useMovedWords(editor: Editor | null): string {
+  const t = useWords();
+  const [words, setWords] = useState('');
+  useEffect(() => {
+    if (!editor) return;
+    const tell = ({ transaction }: { readonly transaction: Transaction }): void => {
+      if (!hasMoved(transaction)) return;
+      const id = pointAround(transaction.selection.$from)?.node.attrs.id;
+      const number = numbersIn(transaction.doc).get(String(id));
+      setWords(number === undefined ? '' : t('desk.moved', { number }));
+    };
+    editor.on('transaction', tell);
+    return () => {
+      editor.off('transaction', tell);
+    };
+  }, [editor, t]);
+  return words;
+}
 
 /** The body while it can be written. The signature, `children`, goes where the text leaves room for it. */
 export function WrittenBody(props: {
@@ -35,8 +60,12 @@ export function WrittenBody(props: {
     onEditor(editor);
     return () => onEditor(null);
   }, [editor, onEditor]);
+  const moved = useMovedWords(editor);
   return (
     <>
+      <p role="status" className={styles.unseen}>
+        {moved}
+      </p>
       <div ref={element} className={styles.body} />
       <div ref={tailOutside} />
       {createPortal(props.children, tail)}

@@ -1,5 +1,12 @@
-import type { Command } from '@tiptap/pm/state';
+import type { Command, Transaction } from '@tiptap/pm/state';
 import { sectionDepth } from './point-place';
+
+const MOVED = 'letterBlockMoved';
+
+/** Whether a block was moved by it, for who says so aloud. */
+export function hasMoved(transaction: Transaction): boolean {
+  return transaction.getMeta(MOVED) === true;
+}
 
 /**
  * Moves the selected blocks one place up or down in their part of the letter. What is moved in the document is
@@ -23,7 +30,7 @@ export function moveBlock(direction: 'up' | 'down'): Command {
       const tr = state.tr;
       tr.delete(from, from + neighbour.nodeSize);
       tr.insert(tr.mapping.map(target), neighbour);
-      dispatch(tr.scrollIntoView());
+      dispatch(tr.setMeta(MOVED, true).scrollIntoView());
     }
     return true;
   };
