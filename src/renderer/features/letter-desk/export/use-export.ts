@@ -6,6 +6,7 @@ import { useHost } from '../../../app/host-context';
 import { useProfile, useStore } from '../../../app/store-context';
 import { useWords } from '../../../i18n/words';
 import { fileNameOf, letterToExport } from './letter-file';
+import { letterNow } from './letter-now';
 
 export type ExportState =
   | { readonly kind: 'idle' }
@@ -42,7 +43,8 @@ export function useExport(desk: LetterOnDesk, settle: () => Promise<void>): Expo
         content: async () => {
           // What could not be saved is in the editor only; the file then has what was saved.
           await settle().catch(() => {});
-          return wordWriter.write(await letterToExport(desk, profile, store));
+          const now = (await letterNow(store, desk.letter.id)) ?? desk;
+          return wordWriter.write(await letterToExport(now, profile, store));
         },
       });
       return saved.kind === 'cancelled' ? { kind: 'idle' } : saved;
