@@ -16,6 +16,7 @@ export const recordTables = [
   'letterEvents',
   'letterVersions',
   'documents',
+  'equatedDays',
 ] as const;
 export const recordTable = z.enum(recordTables);
 export type RecordTable = z.infer<typeof recordTable>;
@@ -32,10 +33,15 @@ export const intents = [
   'addTermRule',
   'changeTermRule',
   'removeTermRule',
+  'addEquatedDay',
+  'changeEquatedDay',
+  'removeEquatedDay',
   'createDossier',
   'changeDossier',
   'removeDossier',
   'addDocument',
+  'markDocumentRead',
+  'markDocumentUnread',
   'createLetter',
   'importLetter',
   'changeLetterHead',
@@ -46,6 +52,13 @@ export const intents = [
   'registerAcknowledgement',
   'registerReply',
   'closeLetter',
+  'registerExtension',
+  'registerSuspension',
+  'registerResumption',
+  'registerPromise',
+  'registerResending',
+  'applyRule',
+  'registerLadderStep',
   'withdrawEvent',
   'undo',
 ] as const;

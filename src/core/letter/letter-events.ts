@@ -4,39 +4,13 @@
  */
 import { type CalendarDay, yearOf } from '#core/calendar/calendar-day';
 import type { Making } from '#core/clock';
+import { event, notBeforeDispatch, notInFuture } from '#core/letter/event-parts';
 import { type LetterState, standingEvents } from '#core/letter/letter-state';
 import { sameReference } from '#core/letter/reference';
 import type { Letter } from '#core/records/letter';
-import { LETTER_EVENT_VERSION, type LetterEvent, type LetterEventOf } from '#core/records/letter-event';
+import type { LetterEvent, LetterEventOf } from '#core/records/letter-event';
 import type { TermRule } from '#core/records/term-rule';
 import { Refusal } from '#core/refusals/refusal';
-
-function event<K extends LetterEvent['kind']>(
-  making: Making,
-  letterId: string,
-  kind: K,
-): { id: string; v: number; deleted: null; letterId: string; at: string; by: string; kind: K } {
-  return {
-    id: making.newId(),
-    v: LETTER_EVENT_VERSION,
-    deleted: null,
-    letterId,
-    at: making.clock.now(),
-    by: making.actor,
-    kind,
-  };
-}
-
-function notInFuture(on: CalendarDay, making: Making): Refusal | null {
-  return on > making.clock.today() ? new Refusal('event.inFuture', { on }, 'on') : null;
-}
-
-function notBeforeDispatch(on: CalendarDay, state: LetterState): Refusal | null {
-  if (!state.dispatch) return new Refusal('event.notSent');
-  return on < state.dispatch.on
-    ? new Refusal('event.beforeDispatch', { on, dispatchedOn: state.dispatch.on }, 'on')
-    : null;
-}
 
 /** `taken`: every reference standing in this council, with this letter's own left out. */
 export function giveReference(
@@ -91,9 +65,11 @@ export function registerReceipt(
   state: LetterState,
   on: CalendarDay,
   making: Making,
+  documentId: string | null = null,
 ): LetterEventOf<'received'> | Refusal {
   return (
-    notBeforeDispatch(on, state) ?? notInFuture(on, making) ?? { ...event(making, letter.id, 'received'), on }
+    notBeforeDispatch(on, state) ??
+    notInFuture(on, making) ?? { ...event(making, letter.id, 'received'), on, documentId }
   );
 }
 
@@ -102,10 +78,11 @@ export function registerAcknowledgement(
   state: LetterState,
   on: CalendarDay,
   making: Making,
+  documentId: string | null = null,
 ): LetterEventOf<'acknowledged'> | Refusal {
   return (
     notBeforeDispatch(on, state) ??
-    notInFuture(on, making) ?? { ...event(making, letter.id, 'acknowledged'), on }
+    notInFuture(on, making) ?? { ...event(making, letter.id, 'acknowledged'), on, documentId }
   );
 }
 
@@ -114,6 +91,8 @@ export interface ReplyDetails {
   readonly form: LetterEventOf<'replied'>['form'];
   readonly reference: string;
   readonly remark: string;
+  /** The reply itself, where it is kept here. */
+  readonly documentId?: string | null;
 }
 
 export function registerReply(
@@ -126,7 +105,11 @@ export function registerReply(
   if (state.status === 'closed') return new Refusal('event.closed');
   return (
     notBeforeDispatch(details.on, state) ??
-    notInFuture(details.on, making) ?? { ...event(making, letter.id, 'replied'), ...details }
+    notInFuture(details.on, making) ?? {
+      ...event(making, letter.id, 'replied'),
+      ...details,
+      documentId: details.documentId ?? null,
+    }
   );
 }
 
@@ -153,8 +136,9 @@ export function withdrawalRefusal(events: readonly LetterEvent[], eventId: strin
   const standing = standingEvents(events);
   const target = standing.find((candidate) => candidate.id === eventId);
   if (!target) return new Refusal('withdraw.notStanding');
-  const restsOnDispatch = new Set(['received', 'acknowledged', 'replied', 'closed']);
-  if (target.kind === 'dispatched' && standing.some((other) => restsOnDispatch.has(other.kind))) {
+  const restsOnDispatch = (other: LetterEvent): boolean =>
+    other.kind !== 'dispatched' && other.kind !== 'referenceGiven';
+  if (target.kind === 'dispatched' && standing.some(restsOnDispatch)) {
     return new Refusal('withdraw.laterEventsFirst');
   }
   if (target.kind === 'referenceGiven' && standing.some((other) => other.kind === 'dispatched')) {

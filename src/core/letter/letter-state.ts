@@ -17,6 +17,7 @@ export interface LetterState {
   readonly acknowledgedOn: CalendarDay | null;
   readonly reply: LetterEventOf<'replied'> | null;
   readonly closure: LetterEventOf<'closed'> | null;
+  /** The one the term runs under: frozen in the dispatch, or applied to the running term later. */
   readonly rule: TermRule | null;
 }
 
@@ -34,6 +35,16 @@ function last<K extends LetterEvent['kind']>(
   kind: K,
 ): LetterEventOf<K> | null {
   return (events.findLast((event) => event.kind === kind) as LetterEventOf<K> | undefined) ?? null;
+}
+
+/** The rule a letter went out under. */
+export function dispatchedRule(standing: readonly LetterEvent[]): TermRule | null {
+  return last(standing, 'dispatched')?.rule ?? null;
+}
+
+/** The rule somebody chose for the running term afterwards, the latest choice; null where nobody did. */
+export function appliedRule(standing: readonly LetterEvent[]): TermRule | null {
+  return last(standing, 'ruleChanged')?.rule ?? null;
 }
 
 export function letterState(events: readonly LetterEvent[]): LetterState {
@@ -59,7 +70,7 @@ export function letterState(events: readonly LetterEvent[]): LetterState {
     acknowledgedOn: acknowledged?.on ?? null,
     reply: finalReply ?? replies.at(-1) ?? null,
     closure,
-    rule: dispatch?.rule ?? null,
+    rule: dispatch ? (appliedRule(standing) ?? dispatch.rule) : null,
   };
 }
 

@@ -15,6 +15,10 @@ export const dossierDocumentShape = z.looseObject({
   date: calendarDay.nullable(),
   addedAt: moment,
   remark: text,
+  /** Came in and was not looked at yet: as long as it waits, nobody is reminded of anything in the dossier. */
+  unread: z.boolean().default(false),
+  /** Null where nobody said so. */
+  direction: z.enum(['incoming', 'outgoing']).nullable().default(null),
 });
 export type DossierDocument = Known<z.infer<typeof dossierDocumentShape>>;
 export const DOSSIER_DOCUMENT_VERSION = 1;

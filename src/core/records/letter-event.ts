@@ -2,11 +2,19 @@ import { z } from 'zod';
 import { calendarDay, type Known, line, moment, recordBase, recordId, text } from '#core/records/record';
 import { termRuleShape } from '#core/records/term-rule';
 
+/** What can follow on a term that is late, in this order (Koepel Adviesraden, "Wat als gemeenten niet reageren"). */
+export const ladderSteps = ['reminder', 'secondReminder', 'registry', 'evaluation'] as const;
+export type LadderStep = (typeof ladderSteps)[number];
+
 /**
  * What decides about a letter is an event: added, never changed. A mistake is mended by a later event that
  * withdraws it, so that what was believed at the time can still be read.
  */
 const eventBase = { ...recordBase, letterId: recordId, at: moment, by: recordId };
+
+/** The document in which it can be read; null where it was said, or is not kept here. */
+const documentId = recordId.nullable().default(null);
+const channel = z.enum(['email', 'post', 'handedOver']);
 
 export const letterEventShape = z.discriminatedUnion('kind', [
   /** The council's own reference number, given once, never twice. */
@@ -15,15 +23,15 @@ export const letterEventShape = z.discriminatedUnion('kind', [
     ...eventBase,
     kind: z.literal('dispatched'),
     on: calendarDay,
-    channel: z.enum(['email', 'post', 'handedOver']),
+    channel,
     recipients: z.array(line).readonly(),
     /** The text that went out, frozen. */
     versionId: recordId,
     /** The rule as it stood that day: changing a rule later never changes a term already running. */
     rule: termRuleShape.nullable(),
   }),
-  z.looseObject({ ...eventBase, kind: z.literal('received'), on: calendarDay }),
-  z.looseObject({ ...eventBase, kind: z.literal('acknowledged'), on: calendarDay }),
+  z.looseObject({ ...eventBase, kind: z.literal('received'), on: calendarDay, documentId }),
+  z.looseObject({ ...eventBase, kind: z.literal('acknowledged'), on: calendarDay, documentId }),
   z.looseObject({
     ...eventBase,
     kind: z.literal('replied'),
@@ -31,10 +39,66 @@ export const letterEventShape = z.discriminatedUnion('kind', [
     form: z.enum(['interim', 'final']),
     reference: line,
     remark: text,
+    documentId,
+  }),
+  /** The executive says it will reply later (verdaging). */
+  z.looseObject({
+    ...eventBase,
+    kind: z.literal('extended'),
+    on: calendarDay,
+    until: calendarDay,
+    reason: text.min(1),
+    documentId,
+    /** Whether the rule allowed it, as it looked when this was entered; the term works it out anew. */
+    agreed: z.boolean(),
+  }),
+  /** From `on` no day counts (opschorting), until a `resumed`; `on` is the first day that does not count. */
+  z.looseObject({
+    ...eventBase,
+    kind: z.literal('suspended'),
+    on: calendarDay,
+    reason: text.min(1),
+    documentId,
+  }),
+  /** `on` is the first day that counts again. */
+  z.looseObject({ ...eventBase, kind: z.literal('resumed'), on: calendarDay, reason: text, documentId }),
+  /** On `on` a reply was promised by `day`, in these words. It stands beside the due date and never moves it. */
+  z.looseObject({
+    ...eventBase,
+    kind: z.literal('promised'),
+    on: calendarDay,
+    day: calendarDay,
+    words: text,
+    documentId,
+  }),
+  /** Sent once more. The clock starts again only where a person says so. */
+  z.looseObject({
+    ...eventBase,
+    kind: z.literal('resent'),
+    on: calendarDay,
+    channel,
+    restarts: z.boolean(),
+    reason: text,
+  }),
+  /** Somebody chose to put the running term under another rule, or a changed one. */
+  z.looseObject({
+    ...eventBase,
+    kind: z.literal('ruleChanged'),
+    on: calendarDay,
+    rule: termRuleShape,
+    reason: text.min(1),
+  }),
+  /** A step after a late term. With a letter it is taken on the day that letter goes out, else on `on`. */
+  z.looseObject({
+    ...eventBase,
+    kind: z.literal('ladderStep'),
+    on: calendarDay,
+    step: z.enum(ladderSteps),
+    stepLetterId: recordId.nullable(),
   }),
   z.looseObject({ ...eventBase, kind: z.literal('closed'), on: calendarDay, reason: text.min(1) }),
   z.looseObject({ ...eventBase, kind: z.literal('withdrawn'), eventId: recordId, reason: text }),
 ]);
 export type LetterEvent = Known<z.infer<typeof letterEventShape>>;
 export type LetterEventOf<K extends LetterEvent['kind']> = Extract<LetterEvent, { kind: K }>;
-export const LETTER_EVENT_VERSION = 1;
+export const LETTER_EVENT_VERSION = 2;

@@ -1,6 +1,14 @@
 import { z } from 'zod';
 import { calendarDay, type Known, line, recordBase } from '#core/records/record';
 
+/** How far the executive may put off its reply by its own announcement; counted from the due day. */
+export const termExtensionShape = z.object({
+  amount: z.int().min(1).max(999),
+  unit: z.enum(['days', 'weeks', 'months']),
+  times: z.int().min(1).max(99),
+});
+export type TermExtension = Readonly<z.infer<typeof termExtensionShape>>;
+
 /**
  * Within what time the executive owes a reply, and where that is written.
  *
@@ -21,6 +29,13 @@ export const termRuleShape = z.looseObject({
   generalTermsAct: z.enum(['applies', 'doesNotApply', 'doubtful']),
   validFrom: calendarDay.nullable(),
   validTo: calendarDay.nullable(),
+  /** Null: none. Rows of before this field have none either: ask `extensionUnder`. */
+  extension: termExtensionShape.nullable().default(null),
 });
 export type TermRule = Known<z.infer<typeof termRuleShape>>;
 export const TERM_RULE_VERSION = 1;
+
+/** What extension the rule allows. Rows are not parsed when they are read, so an old one lacks the field. */
+export function extensionUnder(rule: { readonly extension?: TermExtension | null }): TermExtension | null {
+  return rule.extension ?? null;
+}

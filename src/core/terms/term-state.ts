@@ -6,13 +6,15 @@ import { type CalendarDay, daysBetween } from '#core/calendar/calendar-day';
 import { standingEvents } from '#core/letter/letter-state';
 import type { LetterEvent } from '#core/records/letter-event';
 import type { TermRule } from '#core/records/term-rule';
-import type { Term } from '#core/terms/term';
+import type { StartedTerm, Term } from '#core/terms/term';
 
 /** Words under `terms.state.*`. */
 export type TermState =
   | { readonly kind: 'notStarted'; readonly waitsFor: TermRule['startsAt'] }
   | { readonly kind: 'running'; readonly daysLeft: number }
   | { readonly kind: 'nearlyDue'; readonly daysLeft: number }
+  /** No clock runs. */
+  | { readonly kind: 'suspended'; readonly since: CalendarDay }
   | { readonly kind: 'dueToday' }
   | { readonly kind: 'late'; readonly daysLate: number }
   | { readonly kind: 'longLate'; readonly daysLate: number }
@@ -27,6 +29,9 @@ export interface TermThresholds {
   /** Long late when more than this many days late. */
   readonly longLateDays: number;
 }
+
+/** For whoever set none. Most terms give six weeks: long late is as much time again. */
+export const DEFAULT_THRESHOLDS: TermThresholds = { nearlyDueDays: 7, longLateDays: 42 };
 
 export interface TermStateQuestion {
   readonly term: Term;
@@ -56,8 +61,13 @@ function finalReplyDay(standing: readonly LetterEvent[]): CalendarDay | null {
   return first;
 }
 
+function isSuspendedOn({ suspendedSince }: StartedTerm, day: CalendarDay): boolean {
+  return suspendedSince !== null && suspendedSince <= day;
+}
+
 function answered(term: Term, on: CalendarDay, lateIsLate: boolean): TermState {
-  if (term.kind !== 'started' || on <= term.due) return { kind: 'answeredInTime', on };
+  if (term.kind !== 'started' || on <= term.due || isSuspendedOn(term, on))
+    return { kind: 'answeredInTime', on };
   return lateIsLate
     ? { kind: 'answeredLate', on, daysLate: daysBetween(term.due, on) }
     : { kind: 'noReplyOwed' };
@@ -88,6 +98,9 @@ export function termState(question: TermStateQuestion): TermState {
   if (term.kind === 'waiting') return { kind: 'notStarted', waitsFor: term.waitsFor };
   if (today < term.startedOn) return { kind: 'notStarted', waitsFor: term.rule.startsAt };
   if (onlyWhenDeparting && departs === false) return { kind: 'noReplyOwed' };
+  if (term.suspendedSince !== null && isSuspendedOn(term, today)) {
+    return { kind: 'suspended', since: term.suspendedSince };
+  }
   if (!lateIsLate && today > term.due) return { kind: 'noReplyOwed' };
   return open(term.due, question);
 }

@@ -2,13 +2,16 @@
  * The term of one letter: which rule, from which day, until when. Derived from the rule and the letter's
  * events every time; nothing of it is stored.
  */
-import { type CalendarDay, compareDays } from '#core/calendar/calendar-day';
-import { standingEvents } from '#core/letter/letter-state';
+import type { CalendarDay } from '#core/calendar/calendar-day';
+import { appliedRule, dispatchedRule, standingEvents } from '#core/letter/letter-state';
 import type { LetterEvent } from '#core/records/letter-event';
 import type { TermRule } from '#core/records/term-rule';
 import type { ArticleCode } from '#core/terms/articles';
 import { type DueDate, dueDate, type Regime } from '#core/terms/due-date';
 import type { EquatedDays } from '#core/terms/equated-days';
+import type { LedgerStep } from '#core/terms/ledger-step';
+import { hasLedger, latestOf, workedLedger } from '#core/terms/term-ledger';
+import { firstStart, startOf } from '#core/terms/term-start';
 
 /** Why a regime is the one to reckon with. Words under `terms.regime.*`. */
 export interface RegimeReason {
@@ -28,7 +31,10 @@ type Counting = Pick<TermRule, 'source' | 'generalTermsAct' | 'amount' | 'unit'>
 export interface TermReading {
   readonly regime: Regime;
   readonly reason: RegimeReason;
+  /** The sum alone, without what the ledger did. */
   readonly dueDate: DueDate;
+  /** With the ledger. */
+  readonly due: CalendarDay;
 }
 
 /** Two, side by side, where it is in doubt whether the Act applies: `atw` first. */
@@ -41,8 +47,19 @@ export interface StartedTerm {
   /** The event that set it going. */
   readonly startedBy: string;
   readonly readings: TermReadings;
-  /** The day lateness is measured from: the later one in doubt, so that nobody is called late too early. */
+  /** As it was when the letter first went out: under its first rule, from its first start, without the ledger. */
+  readonly originalDue: CalendarDay;
+  /**
+   * The day lateness is measured from: the later one in doubt, so that nobody is called late too early. While
+   * the term is suspended, the day it would be if it ran on at once; until it does, no due day passes.
+   */
   readonly due: CalendarDay;
+  /** What was entered after the start, in the order it happened, and what it did. */
+  readonly ledger: readonly LedgerStep[];
+  /** The first day that does not count, where the term stands still now. */
+  readonly suspendedSince: CalendarDay | null;
+  /** The day last promised. It stands beside `due` and never moves it. */
+  readonly promised: CalendarDay | null;
 }
 
 export type Term =
@@ -78,37 +95,12 @@ function regimesOf({
   }
 }
 
-const STARTING_EVENT = {
-  dispatch: 'dispatched',
-  receipt: 'received',
-  acknowledgement: 'acknowledged',
-} as const satisfies Record<TermRule['startsAt'], LetterEvent['kind']>;
-
-/**
- * The earliest standing event of the kind the rule starts at. A letter that was sent or received once more
- * does not set the clock back; a wrong date is mended by withdrawing it.
- */
-function startOf(rule: TermRule, events: readonly LetterEvent[]): { id: string; on: CalendarDay } | null {
-  const wanted = STARTING_EVENT[rule.startsAt];
-  let earliest: { id: string; on: CalendarDay } | null = null;
-  for (const event of standingEvents(events)) {
-    if (event.kind !== wanted) continue;
-    if (earliest === null || event.on < earliest.on) earliest = { id: event.id, on: event.on };
-  }
-  return earliest;
-}
-
-function later(a: CalendarDay, b: CalendarDay): CalendarDay {
-  return compareDays(a, b) < 0 ? b : a;
-}
-
 function readingsFrom(rule: Counting, start: CalendarDay, equatedDays: EquatedDays): TermReadings {
   const { amount, unit } = rule;
-  const reading = ({ regime, reason }: RegimeToReckonWith): TermReading => ({
-    regime,
-    reason,
-    dueDate: dueDate({ start, amount, unit, regime, equatedDays }),
-  });
+  const reading = ({ regime, reason }: RegimeToReckonWith): TermReading => {
+    const found = dueDate({ start, amount, unit, regime, equatedDays });
+    return { regime, reason, dueDate: found, due: found.due };
+  };
   const [first, ...others] = regimesOf(rule);
   return [reading(first), ...others.map(reading)];
 }
@@ -125,22 +117,67 @@ export function dueDaysFrom(
 
 /** The day a reply is owed on at the latest; the later one in doubt, so that nobody is called late too early. */
 export function dueDayFrom(rule: Counting, start: CalendarDay, equatedDays: EquatedDays): CalendarDay {
-  return dueDaysFrom(rule, start, equatedDays).reduce(later);
+  return latestOf(dueDaysFrom(rule, start, equatedDays));
+}
+
+function originalDueOf(
+  rule: TermRule,
+  standing: readonly LetterEvent[],
+  equatedDays: EquatedDays,
+): CalendarDay | null {
+  const start = firstStart(rule, standing);
+  return start === null ? null : dueDayFrom(rule, start.on, equatedDays);
 }
 
 /**
- * `rule` is the one frozen in the dispatch, or before dispatch the applicable one; null where there is none.
- * `events` are those of one letter, in any order.
+ * `rule` is the one frozen in the dispatch, or before dispatch the applicable one; null where there is none. A
+ * rule that was applied to the running term later takes its place. `events` are those of one letter, in any
+ * order.
  */
 export function termOf(
   rule: TermRule | null,
   events: readonly LetterEvent[],
   equatedDays: EquatedDays,
 ): Term {
-  if (rule === null) return { kind: 'none' };
-  const start = startOf(rule, events);
-  if (start === null) return { kind: 'waiting', rule, waitsFor: rule.startsAt };
-  const readings = readingsFrom(rule, start.on, equatedDays);
-  const due = readings.map((reading) => reading.dueDate.due).reduce(later);
-  return { kind: 'started', rule, startedOn: start.on, startedBy: start.id, readings, due };
+  const standing = standingEvents(events);
+  const inForce = appliedRule(standing) ?? rule;
+  if (inForce === null) return { kind: 'none' };
+  const start = startOf(inForce, standing);
+  if (start === null) return { kind: 'waiting', rule: inForce, waitsFor: inForce.startsAt };
+  const sums = readingsFrom(inForce, start.on, equatedDays);
+  const sumDue = latestOf(sums.map((reading) => reading.due));
+  const started = { kind: 'started', rule: inForce, startedOn: start.on, startedBy: start.id } as const;
+  if (!hasLedger(standing)) {
+    return {
+      ...started,
+      readings: sums,
+      originalDue: sumDue,
+      due: sumDue,
+      ledger: [],
+      suspendedSince: null,
+      promised: null,
+    };
+  }
+  const firstRule = dispatchedRule(standing) ?? rule;
+  const { dues, steps, suspendedSince, promised } = workedLedger({
+    rule: inForce,
+    startedOn: start.on,
+    readings: sums,
+    standing,
+    equatedDays,
+    firstRule,
+  });
+  const [first, ...others] = sums;
+  return {
+    ...started,
+    readings: [
+      { ...first, due: dues[0] ?? first.due },
+      ...others.map((reading, index) => ({ ...reading, due: dues[index + 1] ?? reading.due })),
+    ],
+    originalDue: originalDueOf(firstRule ?? inForce, standing, equatedDays) ?? sumDue,
+    due: latestOf(dues),
+    ledger: steps,
+    suspendedSince,
+    promised,
+  };
 }

@@ -1,6 +1,6 @@
 /** Rules and events of an invented council, for tests. */
 import { calendarDayOf } from '#core/calendar/calendar-day';
-import type { LetterEvent } from '#core/records/letter-event';
+import type { LadderStep, LetterEvent, LetterEventOf } from '#core/records/letter-event';
 import type { TermRule } from '#core/records/term-rule';
 
 let made = 0;
@@ -27,6 +27,7 @@ export function ruleWith(changes: Partial<TermRule> = {}): TermRule {
     generalTermsAct: 'applies',
     validFrom: null,
     validTo: null,
+    extension: null,
     ...changes,
   };
 }
@@ -53,21 +54,82 @@ export function dispatched(on: string): LetterEvent {
 }
 
 export function received(on: string): LetterEvent {
-  return { ...recorded(), kind: 'received', on: calendarDayOf(on) };
+  return { ...recorded(), kind: 'received', on: calendarDayOf(on), documentId: null };
 }
 
 export function acknowledged(on: string): LetterEvent {
-  return { ...recorded(), kind: 'acknowledged', on: calendarDayOf(on) };
+  return { ...recorded(), kind: 'acknowledged', on: calendarDayOf(on), documentId: null };
 }
 
 export function replied(on: string, form: 'interim' | 'final' = 'final'): LetterEvent {
-  return { ...recorded(), kind: 'replied', on: calendarDayOf(on), form, reference: '', remark: '' };
+  return {
+    ...recorded(),
+    kind: 'replied',
+    on: calendarDayOf(on),
+    form,
+    reference: '',
+    remark: '',
+    documentId: null,
+  };
 }
 
 export function closed(on: string): LetterEvent {
   return { ...recorded(), kind: 'closed', on: calendarDayOf(on), reason: 'afgehandeld in overleg' };
 }
 
-export function withdrawn(event: LetterEvent): LetterEvent {
+export function withdrawn(event: Pick<LetterEvent, 'id'>): LetterEvent {
   return { ...recorded(), kind: 'withdrawn', eventId: event.id, reason: 'verkeerde datum' };
+}
+
+export function extended(on: string, until: string): LetterEventOf<'extended'> {
+  return {
+    ...recorded(),
+    kind: 'extended',
+    on: calendarDayOf(on),
+    until: calendarDayOf(until),
+    reason: 'nader onderzoek',
+    documentId: null,
+    agreed: false,
+  };
+}
+
+export function suspended(on: string): LetterEventOf<'suspended'> {
+  return {
+    ...recorded(),
+    kind: 'suspended',
+    on: calendarDayOf(on),
+    reason: 'wacht op cijfers van de raad',
+    documentId: null,
+  };
+}
+
+export function resumed(on: string): LetterEventOf<'resumed'> {
+  return { ...recorded(), kind: 'resumed', on: calendarDayOf(on), reason: '', documentId: null };
+}
+
+export function promised(on: string, day: string, words = ''): LetterEventOf<'promised'> {
+  return {
+    ...recorded(),
+    kind: 'promised',
+    on: calendarDayOf(on),
+    day: calendarDayOf(day),
+    words,
+    documentId: null,
+  };
+}
+
+export function resent(on: string, restarts: boolean): LetterEventOf<'resent'> {
+  return { ...recorded(), kind: 'resent', on: calendarDayOf(on), channel: 'post', restarts, reason: '' };
+}
+
+export function ruleChanged(on: string, rule: TermRule): LetterEventOf<'ruleChanged'> {
+  return { ...recorded(), kind: 'ruleChanged', on: calendarDayOf(on), rule, reason: 'nieuwe verordening' };
+}
+
+export function ladderStep(
+  on: string,
+  step: LadderStep,
+  stepLetterId: string | null = null,
+): LetterEventOf<'ladderStep'> {
+  return { ...recorded(), kind: 'ladderStep', on: calendarDayOf(on), step, stepLetterId };
 }

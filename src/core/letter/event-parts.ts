@@ -1,0 +1,43 @@
+/** What all rules about events of a letter share: how an event is made, and on which day it can have happened. */
+import type { CalendarDay } from '#core/calendar/calendar-day';
+import type { Making } from '#core/clock';
+import type { LetterState } from '#core/letter/letter-state';
+import { LETTER_EVENT_VERSION, type LetterEvent } from '#core/records/letter-event';
+import { Refusal } from '#core/refusals/refusal';
+
+export interface EventBase<K extends LetterEvent['kind']> {
+  readonly id: string;
+  readonly v: number;
+  readonly deleted: null;
+  readonly letterId: string;
+  readonly at: string;
+  readonly by: string;
+  readonly kind: K;
+}
+
+export function event<K extends LetterEvent['kind']>(
+  making: Making,
+  letterId: string,
+  kind: K,
+): EventBase<K> {
+  return {
+    id: making.newId(),
+    v: LETTER_EVENT_VERSION,
+    deleted: null,
+    letterId,
+    at: making.clock.now(),
+    by: making.actor,
+    kind,
+  };
+}
+
+export function notInFuture(on: CalendarDay, making: Making): Refusal | null {
+  return on > making.clock.today() ? new Refusal('event.inFuture', { on }, 'on') : null;
+}
+
+export function notBeforeDispatch(on: CalendarDay, state: LetterState): Refusal | null {
+  if (!state.dispatch) return new Refusal('event.notSent');
+  return on < state.dispatch.on
+    ? new Refusal('event.beforeDispatch', { on, dispatchedOn: state.dispatch.on }, 'on')
+    : null;
+}

@@ -1,0 +1,117 @@
+/** From the records to the facts of a reminder, and to the head of the letter that carries it. */
+import { addDays, type CalendarDay } from '#core/calendar/calendar-day';
+import { standingEvents } from '#core/letter/letter-state';
+import type { LateReply } from '#core/letter/reminder-texts';
+import type { Council } from '#core/records/council';
+import type { Letter, LetterKind } from '#core/records/letter';
+import type { LadderStep, LetterEvent } from '#core/records/letter-event';
+import { type EquatedDays, freeReasons } from '#core/terms/equated-days';
+import type { StartedTerm } from '#core/terms/term';
+
+/** The steps that are taken with a letter. */
+export type WrittenStep = Exclude<LadderStep, 'evaluation'>;
+
+export function isWrittenStep(step: LadderStep | 'close'): step is WrittenStep {
+  return step === 'reminder' || step === 'secondReminder' || step === 'registry';
+}
+
+/** Two weeks for an answer that is late already; the registry puts a letter on an agenda, which takes longer. */
+const DAYS_TO_ANSWER: Readonly<Record<WrittenStep, number>> = {
+  reminder: 14,
+  secondReminder: 14,
+  registry: 28,
+};
+
+/** The day a letter of today asks an answer by: never a weekend or holiday. */
+export function answerBy(today: CalendarDay, step: WrittenStep, equatedDays: EquatedDays): CalendarDay {
+  let day = addDays(today, DAYS_TO_ANSWER[step]);
+  while (freeReasons(day, equatedDays).length > 0) day = addDays(day, 1);
+  return day;
+}
+
+export interface LateLetter {
+  readonly letter: Pick<Letter, 'kind' | 'subject'>;
+  readonly reference: string | null;
+  readonly events: readonly LetterEvent[];
+  readonly term: StartedTerm;
+  readonly daysLate: number;
+}
+
+export function lateReplyOf({ letter, reference, events, term, daysLate }: LateLetter): LateReply {
+  const standing = standingEvents(events);
+  const interim = standing.filter((event) => event.kind === 'replied' && event.form === 'interim');
+  const promise = term.ledger.findLast((step) => step.kind === 'promise');
+  const dispatch = standing.findLast((event) => event.kind === 'dispatched');
+  return {
+    kind: letter.kind,
+    subject: letter.subject,
+    reference,
+    sentOn: dispatch?.on ?? term.startedOn,
+    rule: term.rule,
+    due: term.due,
+    originalDue: term.originalDue,
+    daysLate,
+    promise: promise ? { on: promise.on, day: promise.day, words: promise.words } : null,
+    interimReplyOn:
+      interim
+        .map((event) => ('on' in event ? event.on : term.startedOn))
+        .toSorted()
+        .at(-1) ?? null,
+  };
+}
+
+/** What of the head a step decides; the rest is what the council always writes. */
+export type LadderHead = Pick<Letter, 'subject' | 'date' | 'predecessorId'> &
+  Partial<Pick<Letter, 'addressee' | 'salutation' | 'copiesTo'>>;
+
+export function ladderLetterKind(step: WrittenStep): LetterKind {
+  return step === 'registry' ? 'other' : 'reminder';
+}
+
+/** Subjects are one line of at most 500 characters. */
+function about(words: string, subject: string): string {
+  return `${words}: ${subject.trim()}`.slice(0, 500);
+}
+
+export function ladderHead(
+  step: WrittenStep,
+  letter: Pick<Letter, 'id' | 'subject'>,
+  council: Pick<Council, 'municipality' | 'addressee'>,
+  today: CalendarDay,
+): LadderHead {
+  const base = { date: today, predecessorId: letter.id } as const;
+  switch (step) {
+    case 'reminder':
+      return { ...base, subject: about('Herinnering', letter.subject) };
+    case 'secondReminder':
+      return { ...base, subject: about('Tweede herinnering', letter.subject) };
+    case 'registry': {
+      const [executive] = council.addressee;
+      return {
+        ...base,
+        subject: about('Reactie van het college blijft uit', letter.subject),
+        // Where the registry has its post is not among what the council wrote down: the address is filled in by hand.
+        addressee: [`De gemeenteraad van ${council.municipality}`, 't.a.v. de griffie'],
+        salutation: 'Geachte leden van de gemeenteraad,',
+        copiesTo: executive === undefined ? [] : [executive.replace(/^Aan /, '')],
+      };
+    }
+  }
+}
+
+export function combinedHead(
+  portfolioHolder: string,
+  council: Pick<Council, 'addressee'>,
+  today: CalendarDay,
+): LadderHead {
+  const [executive, ...address] = council.addressee;
+  const holder = portfolioHolder.trim();
+  return {
+    date: today,
+    predecessorId: null,
+    subject: 'Herinnering: brieven waarop nog een reactie ontbreekt',
+    ...(executive === undefined || holder === ''
+      ? {}
+      : { addressee: [executive, `t.a.v. ${holder}`, ...address] }),
+  };
+}

@@ -1,0 +1,261 @@
+/**
+ * What the ledger does to a term: its entries worked through by the day they happened on, so that it makes no
+ * difference when and in what order they were entered.
+ *
+ * A suspended day does not count: the term runs on by as many days as it was suspended. An agreed extension puts
+ * the end on the day it names. Where the Algemene termijnenwet holds, each new end runs on over free days
+ * again. A promise moves nothing.
+ */
+import { type CalendarDay, compareDays } from '#core/calendar/calendar-day';
+import type { LetterEvent, LetterEventOf } from '#core/records/letter-event';
+import { extensionUnder, type TermRule } from '#core/records/term-rule';
+import { type DayNumber, dayWithNumber, numberOf, weekdayOfNumber } from '#core/terms/day-row';
+import { dueDate, type Regime } from '#core/terms/due-date';
+import { warningsAbout } from '#core/terms/due-date-warnings';
+import { type EquatedDays, reasonsOn } from '#core/terms/equated-days';
+import type { DueMove, LedgerBasis, LedgerStep, NotAgreed } from '#core/terms/ledger-step';
+import { reach } from '#core/terms/reach';
+import { type Suspension, suspensionsOf } from '#core/terms/suspensions';
+import { longestInScope } from '#core/terms/term-length';
+
+export interface RunningReading {
+  readonly regime: Regime;
+  readonly due: CalendarDay;
+}
+
+export interface LedgerQuestion {
+  readonly rule: TermRule;
+  readonly startedOn: CalendarDay;
+  /** As the sum alone gives them. */
+  readonly readings: readonly RunningReading[];
+  /** Events of the letter that count. */
+  readonly standing: readonly LetterEvent[];
+  readonly equatedDays: EquatedDays;
+  /** The rule the letter went out under. */
+  readonly firstRule: TermRule | null;
+}
+
+export interface LedgerOutcome {
+  /** In the order of the readings. */
+  readonly dues: readonly CalendarDay[];
+  readonly steps: readonly LedgerStep[];
+  readonly suspendedSince: CalendarDay | null;
+  readonly promised: CalendarDay | null;
+}
+
+const LEDGER_KINDS: ReadonlySet<LetterEvent['kind']> = new Set([
+  'extended',
+  'suspended',
+  'resumed',
+  'promised',
+  'resent',
+  'ruleChanged',
+]);
+
+export function hasLedger(standing: readonly LetterEvent[]): boolean {
+  return standing.some((event) => LEDGER_KINDS.has(event.kind));
+}
+
+export function latestOf(days: readonly CalendarDay[]): CalendarDay {
+  return days.reduce((latest, day) => (compareDays(latest, day) < 0 ? day : latest));
+}
+
+const SUSPENDED_BY: LedgerBasis = { kind: 'agreement', analogy: 'awb.4:15' };
+const EXTENDED_BY: LedgerBasis = { kind: 'agreement', analogy: 'awb.7:10' };
+
+interface Ledger {
+  readonly question: LedgerQuestion;
+  dues: CalendarDay[];
+  extensions: number;
+  suspendedSince: CalendarDay | null;
+}
+
+/** Puts the end of one reading on `rawEnd`, and lets it run on from there where the Act holds. */
+function moved(ledger: Ledger, index: number, rawEnd: DayNumber): DueMove {
+  const { readings, rule, equatedDays } = ledger.question;
+  const regime = readings[index]?.regime ?? 'plain';
+  const before = ledger.dues[index] ?? dayWithNumber(rawEnd);
+  const end = dayWithNumber(rawEnd);
+  const runsOn = regime === 'atw' && rule.amount <= longestInScope(rule.unit);
+  if (!runsOn) return { regime, before, rawEnd: end, after: end, rollover: [], warnings: [] };
+  // Beginning a day before its end, the sum is too short for art. 2, which has been seen to already.
+  const sum = {
+    start: rawEnd - 1,
+    rawEnd,
+    isFree: (day: DayNumber) => reasonsOn(day, equatedDays).length > 0,
+  };
+  const found = reach(sum);
+  const rollover: DueMove['rollover'][number][] = [];
+  for (let day = rawEnd; day < found.due; day += 1) {
+    rollover.push({
+      kind: 'rollover',
+      day: dayWithNumber(day),
+      weekday: weekdayOfNumber(day),
+      reasons: reasonsOn(day, equatedDays),
+      article: 'atw.1.1',
+    });
+  }
+  const warnings = warningsAbout(sum, found, equatedDays);
+  return { regime, before, rawEnd: end, after: dayWithNumber(found.due), rollover, warnings };
+}
+
+function moveAll(ledger: Ledger, endOf: (due: CalendarDay) => DayNumber): readonly DueMove[] {
+  const moves = ledger.dues.map((due, index) => moved(ledger, index, endOf(due)));
+  ledger.dues = moves.map((move) => move.after);
+  return moves;
+}
+
+function suspend(ledger: Ledger, { began, ended }: Suspension): LedgerStep {
+  const { startedOn } = ledger.question;
+  const firstDay = numberOf(startedOn) + 1;
+  const from = Math.max(numberOf(began.on), firstDay);
+  const days = ended === null ? 0 : numberOf(ended.on) - from;
+  const isOver = latestOf(ledger.dues) < began.on;
+  const effect = isOver || (ended !== null && days <= 0) ? 'notRunning' : ended === null ? 'open' : 'counted';
+  if (effect === 'open') ledger.suspendedSince = dayWithNumber(from);
+  // Where the readings differ, one of them may be over while the other still runs.
+  const moves =
+    effect === 'counted'
+      ? moveAll(ledger, (due) => (due < began.on ? numberOf(due) : numberOf(due) + days))
+      : [];
+  return {
+    kind: 'suspension',
+    eventId: began.id,
+    on: began.on,
+    resumedOn: ended?.on ?? null,
+    resumedBy: ended?.id ?? null,
+    effect,
+    days: effect === 'counted' ? days : 0,
+    reason: began.reason,
+    documentId: began.documentId ?? null,
+    basis: SUSPENDED_BY,
+    moves,
+  };
+}
+
+interface Judgement {
+  readonly notAgreed: NotAgreed | null;
+  readonly latest: CalendarDay | null;
+}
+
+/** Whether the rule allows it: so many times, so far counted from the due day, and not once the term is over. */
+function judge(ledger: Ledger, { on, until }: LetterEventOf<'extended'>): Judgement {
+  const { rule, readings, startedOn, equatedDays } = ledger.question;
+  const allowed = extensionUnder(rule);
+  if (allowed === null) return { notAgreed: 'noneAllowed', latest: null };
+  const due = latestOf(ledger.dues);
+  const { amount, unit, times } = allowed;
+  const latest = latestOf(
+    readings.map(({ regime }) => dueDate({ start: due, amount, unit, regime, equatedDays }).due),
+  );
+  const isSuspended = ledger.suspendedSince !== null && on >= ledger.suspendedSince;
+  if (on < startedOn || (on > due && !isSuspended)) return { notAgreed: 'afterDue', latest };
+  if (ledger.extensions >= times) return { notAgreed: 'tooOften', latest };
+  if (until > latest) return { notAgreed: 'tooLong', latest };
+  return { notAgreed: until <= due ? 'notLater' : null, latest };
+}
+
+function extend(ledger: Ledger, event: LetterEventOf<'extended'>): LedgerStep {
+  const { notAgreed, latest } = judge(ledger, event);
+  const agreed = notAgreed === null;
+  const end = numberOf(event.until);
+  if (agreed) ledger.extensions += 1;
+  return {
+    kind: 'extension',
+    eventId: event.id,
+    on: event.on,
+    until: event.until,
+    agreed,
+    notAgreed,
+    latest,
+    reason: event.reason,
+    documentId: event.documentId ?? null,
+    basis: agreed ? { kind: 'rule', citation: ledger.question.rule.citation } : EXTENDED_BY,
+    moves: agreed ? moveAll(ledger, (due) => Math.max(numberOf(due), end)) : [],
+  };
+}
+
+type Worked = { readonly on: CalendarDay; readonly rank: number; readonly tie: string } & (
+  | { readonly kind: 'suspension'; readonly suspension: Suspension }
+  | {
+      readonly kind: 'event';
+      readonly event: LetterEventOf<'extended' | 'promised' | 'resent' | 'ruleChanged'>;
+    }
+);
+
+/** On one day, what happened to the letter comes before what was said of the term; ties by content, not by id. */
+function inOrder({ standing }: LedgerQuestion): readonly Worked[] {
+  const entries: Worked[] = suspensionsOf(standing).map((suspension) => ({
+    kind: 'suspension',
+    suspension,
+    on: suspension.began.on,
+    rank: 3,
+    tie: '',
+  }));
+  for (const event of standing) {
+    switch (event.kind) {
+      case 'ruleChanged':
+        entries.push({ kind: 'event', event, on: event.on, rank: 0, tie: event.at });
+        break;
+      case 'resent':
+        entries.push({ kind: 'event', event, on: event.on, rank: 1, tie: '' });
+        break;
+      case 'extended':
+        entries.push({ kind: 'event', event, on: event.on, rank: 2, tie: event.until });
+        break;
+      case 'promised':
+        entries.push({ kind: 'event', event, on: event.on, rank: 4, tie: event.day });
+        break;
+      default:
+    }
+  }
+  return entries.sort(
+    (a, b) => compareDays(a.on, b.on) || a.rank - b.rank || (a.tie < b.tie ? -1 : a.tie > b.tie ? 1 : 0),
+  );
+}
+
+export function workedLedger(question: LedgerQuestion): LedgerOutcome {
+  const ledger: Ledger = {
+    question,
+    dues: question.readings.map(({ due }) => due),
+    extensions: 0,
+    suspendedSince: null,
+  };
+  let promised: CalendarDay | null = null;
+  let ruleBefore = question.firstRule;
+  const stepOf = (entry: Worked): LedgerStep => {
+    if (entry.kind === 'suspension') return suspend(ledger, entry.suspension);
+    const { event } = entry;
+    const { id: eventId, on } = event;
+    switch (event.kind) {
+      case 'extended':
+        return extend(ledger, event);
+      case 'promised':
+        promised = event.day;
+        return {
+          kind: 'promise',
+          eventId,
+          on,
+          day: event.day,
+          words: event.words,
+          documentId: event.documentId ?? null,
+        };
+      case 'resent':
+        return {
+          kind: 'resent',
+          eventId,
+          on,
+          channel: event.channel,
+          restarts: event.restarts,
+          reason: event.reason,
+        };
+      case 'ruleChanged': {
+        const from = ruleBefore;
+        ruleBefore = event.rule;
+        return { kind: 'ruleChanged', eventId, on, from, to: event.rule, reason: event.reason };
+      }
+    }
+  };
+  const steps = inOrder(question).map(stepOf);
+  return { dues: ledger.dues, steps, suspendedSince: ledger.suspendedSince, promised };
+}
