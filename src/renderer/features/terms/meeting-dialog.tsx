@@ -3,7 +3,6 @@ import { type ReactNode, useState } from 'react';
 import type { CalendarDay } from '#core/calendar/calendar-day';
 import { assertNever } from '#core/refusals/assert-never';
 import { applicableRule } from '#core/terms/applicable-rule';
-import { DECREED_DAYS } from '#core/terms/equated-days';
 import { type LatestStart, latestStart } from '#core/terms/latest-start';
 import { useToday } from '../../app/clock';
 import { useProfile } from '../../app/store-context';
@@ -47,12 +46,12 @@ export function MeetingDialog(props: { readonly isOpen: boolean; readonly onClos
   const t = useWords();
   const speaking = useSpeaking();
   const today = useToday();
-  const { termRules } = useProfile();
+  const { termRules, equatedDays } = useProfile();
   const [meeting, setMeeting] = useState<CalendarDay | null>(null);
   const rule = applicableRule(termRules, today);
   const found =
     rule && meeting
-      ? latestStart({ answerBy: meeting, amount: rule.amount, unit: rule.unit, equatedDays: DECREED_DAYS })
+      ? latestStart({ answerBy: meeting, amount: rule.amount, unit: rule.unit, equatedDays })
       : null;
   return (
     <Dialog isOpen={props.isOpen} onClose={props.onClose} title={t('termList.meeting')} size="wide">

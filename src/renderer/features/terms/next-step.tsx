@@ -1,13 +1,130 @@
+/** What can be done about a reply that does not come, one step after the other; and why not, where there is none. */
 import type { ReactNode } from 'react';
+import type { LadderStep } from '#core/records/letter-event';
+import { type NextStep as Next, nextStep } from '#core/terms/ladder';
 import type { Term } from '#core/terms/term';
 import type { TermState } from '#core/terms/term-state';
 import type { LetterOnDesk } from '#store';
+import { useToday } from '../../app/clock';
+import { go, hrefOf } from '../../app/navigation';
+import { useStore, useWatch } from '../../app/store-context';
+import { useAct } from '../../app/use-act';
+import { useWords } from '../../i18n/words';
+import { Button } from '../../ui/button';
+import { DayText } from '../../ui/day-text';
+import { Link } from '../../ui/link';
+import { Notice } from '../../ui/notice';
+import styles from './terms.module.css';
 
-/** Waits for the ladder. */
-export function NextStep(_props: {
+/** The steps a letter is written for; the others are taken at a meeting, or on the letter's own desk. */
+const WRITTEN: ReadonlySet<string> = new Set(['reminder', 'secondReminder', 'registry']);
+
+function Taken(props: { readonly taken: Next['taken'] }): ReactNode {
+  const t = useWords();
+  if (props.taken.length === 0) return null;
+  return (
+    <ol className={styles.entries}>
+      {props.taken.map(({ step, on, letterId }) => (
+        <li key={`${step}/${on}`} className={styles.entry}>
+          <span>
+            {letterId === null ? (
+              t(`termPage.step.${step}`)
+            ) : (
+              <Link href={hrefOf({ screen: 'letter', id: letterId })}>{t(`termPage.step.${step}`)}</Link>
+            )}{' '}
+            <DayText day={on} form="short" />
+          </span>
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+export function NextStep(props: {
   readonly desk: LetterOnDesk;
   readonly term: Term;
   readonly state: TermState;
 }): ReactNode {
-  return null;
+  const t = useWords();
+  const store = useStore();
+  const act = useAct();
+  const today = useToday();
+  const { desk, term, state } = props;
+  const rows = useWatch('terms', { finished: false });
+  const row = rows?.find(({ letter }) => letter.id === desk.letter.id);
+  const others =
+    rows?.filter((other) => other.portfolioHolder !== '' && other.portfolioHolder === row?.portfolioHolder) ??
+    [];
+  if (rows === undefined) return null;
+  const next = nextStep({
+    term,
+    state,
+    today,
+    events: desk.events,
+    unreadDocuments: row?.unreadDocuments ?? 0,
+    followUps: row?.followUps ?? [],
+  });
+
+  const draft = async (step: LadderStep): Promise<void> => {
+    const done = await act.run(() => store.draftLadderLetter(desk.letter.id, step), t('termPage.drafted'));
+    if (done) go({ screen: 'letter', id: done.result.letterId });
+  };
+  const draftCombined = async (holder: string): Promise<void> => {
+    const done = await act.run(() => store.draftCombinedReminder(holder), t('termPage.drafted'));
+    if (done) go({ screen: 'letter', id: done.result.letterId });
+  };
+  const evaluate = (): Promise<unknown> =>
+    act.run(
+      () => store.registerLadderStep(desk.letter.id, { on: today, step: 'evaluation', stepLetterId: null }),
+      t('termPage.evaluated'),
+    );
+
+  return (
+    <section className={styles.part} aria-labelledby="term-next">
+      <h2 id="term-next">{t('termPage.next')}</h2>
+      <Taken taken={next.taken} />
+      {next.kind === 'none' ? (
+        <p className={styles.quiet}>{t(`termPage.none.${next.because}`)}</p>
+      ) : (
+        <p>{t(`termPage.offer.${next.kind}`, { days: next.daysLate })}</p>
+      )}
+      <div className={styles.actions}>
+        {next.kind === 'none' && next.draftId !== null ? (
+          <Button
+            kind="primary"
+            icon="write"
+            onPress={() => next.draftId && go({ screen: 'letter', id: next.draftId })}
+          >
+            {t('overview.do.write')}
+          </Button>
+        ) : null}
+        {next.kind !== 'none' && next.kind !== 'close' && WRITTEN.has(next.kind) ? (
+          <Button
+            kind="primary"
+            icon="write"
+            isDisabled={act.isBusy}
+            onPress={() => void draft(next.kind as LadderStep)}
+          >
+            {t(`termPage.draft.${next.kind}`)}
+          </Button>
+        ) : null}
+        {next.kind === 'evaluation' ? (
+          <Button kind="primary" isDisabled={act.isBusy} onPress={() => void evaluate()}>
+            {t('termPage.draft.evaluation')}
+          </Button>
+        ) : null}
+        {next.kind === 'close' ? (
+          <Button kind="primary" onPress={() => go({ screen: 'letter', id: desk.letter.id })}>
+            {t('termList.toLetter')}
+          </Button>
+        ) : null}
+        {next.kind !== 'none' && row && others.length > 1 ? (
+          <Button isDisabled={act.isBusy} onPress={() => void draftCombined(row.portfolioHolder)}>
+            {t('termPage.draft.combined', { holder: row.portfolioHolder })}
+          </Button>
+        ) : null}
+      </div>
+      {act.problem ? <Notice kind="error">{act.problem.words}</Notice> : null}
+    </section>
+  );
 }

@@ -1,9 +1,8 @@
 /** One term: why it ends when it ends, what was recorded about it, and what comes next. */
 import type { ReactNode } from 'react';
-import { DECREED_DAYS } from '#core/terms/equated-days';
-import { useToday } from '../../app/clock';
 import { letterTerm, lookOf } from '../../app/letter-terms';
 import { go, hrefOf } from '../../app/navigation';
+import { useReckoning } from '../../app/reckoning';
 import { useWatch } from '../../app/store-context';
 import { TermExplanation } from '../../app/term-explanation/term-explanation';
 import { useWords } from '../../i18n/words';
@@ -20,7 +19,8 @@ import styles from './terms.module.css';
 
 export function TermPage(props: { readonly id: string }): ReactNode {
   const t = useWords();
-  const today = useToday();
+  const reckoning = useReckoning();
+  const { today } = reckoning;
   const desk = useWatch('letter', props.id);
   if (desk === undefined) return null;
   if (desk === null || desk.state.dispatch === null) {
@@ -36,7 +36,7 @@ export function TermPage(props: { readonly id: string }): ReactNode {
     );
   }
   const { letter, state: letterState, dossier } = desk;
-  const { term, state } = letterTerm(desk, today);
+  const { term, state } = letterTerm(desk, reckoning);
   const look = lookOf(state);
   const isOpen = state.kind !== 'answeredInTime' && state.kind !== 'answeredLate' && state.kind !== 'closed';
   return (
@@ -75,7 +75,7 @@ export function TermPage(props: { readonly id: string }): ReactNode {
       <div className={styles.columns}>
         <div className={styles.part}>
           {term.kind === 'started' ? (
-            <TermExplanation term={term} table={DECREED_DAYS} />
+            <TermExplanation term={term} table={reckoning.equatedDays} />
           ) : (
             <Notice kind="info">
               {term.kind === 'none'

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import type { LetterKind } from '#core/records/letter';
-import { useToday } from '../../app/clock';
 import { isLate, letterTerm, type RunningTerm, useRunningTerms } from '../../app/letter-terms';
+import { useReckoning } from '../../app/reckoning';
 import { useWatch } from '../../app/store-context';
 
 export const stateFilters = ['open', 'late', 'soon', 'running', 'notStarted', 'finished'] as const;
@@ -55,15 +55,15 @@ export interface TermRows {
 
 function useFinished(isWanted: boolean): readonly RunningTerm[] | undefined {
   const letters = useWatch('allLetters');
-  const today = useToday();
+  const reckoning = useReckoning();
   return useMemo(
     () =>
       isWanted
         ? letters
             ?.filter((row) => row.awaiting === 0 && row.state.dispatch !== null)
-            .map((row) => ({ row, ...letterTerm(row, today) }))
+            .map((row) => ({ row, ...letterTerm(row, reckoning) }))
         : [],
-    [isWanted, letters, today],
+    [isWanted, letters, reckoning],
   );
 }
 
