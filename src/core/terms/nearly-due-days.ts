@@ -4,3 +4,8 @@ export const NEARLY_DUE_DAYS = { usual: 7, least: 1, most: 60 } as const;
 export function isNearlyDueDays(days: number): boolean {
   return Number.isInteger(days) && days >= NEARLY_DUE_DAYS.least && days <= NEARLY_DUE_DAYS.most;
 }
+
+/** The number that was chosen, or the usual one where nothing was, or nothing that can be. */
+export function nearlyDueDaysOf(chosen: number | null | undefined): number {
+  return typeof chosen === 'number' && isNearlyDueDays(chosen) ? chosen : NEARLY_DUE_DAYS.usual;
+}

@@ -10,21 +10,22 @@ import { useToday } from './clock';
 import { useHost } from './host-context';
 import { type RunningTerm, useRunningTerms } from './letter-terms';
 import { go } from './navigation';
+import { useKnowsNearlyDueDays } from './nearly-due-days';
 import { useStore } from './store-context';
 import { termNoticeWords } from './term-notice-words';
 
 /** Two tabs of one browser tell a thing once. */
 const LOCK = 'raadgever.told';
 
-function useTelling(): (terms: readonly RunningTerm[]) => Promise<void> {
+function useTelling(): (terms: readonly RunningTerm[], signal: AbortSignal) => Promise<void> {
   const t = useWords();
   const days = useDays();
   const host = useHost();
   const store = useStore();
   const today = useToday();
 
-  return (terms) =>
-    navigator.locks.request(LOCK, async () => {
+  return (terms, signal) =>
+    navigator.locks.request(LOCK, { signal }, async () => {
       if (host.noticePermission() !== 'allowed') return;
       const [told, quiet] = await Promise.all([store.local.read('told'), store.local.read('quietSignals')]);
       const now = termSignals({
@@ -52,18 +53,29 @@ export function TermNotices(): ReactNode {
   const host = useHost();
   const today = useToday();
   const terms = useRunningTerms();
+  const knowsThreshold = useKnowsNearlyDueDays();
   const tell = useTelling();
   const [wakings, setWakings] = useState(0);
   useEffect(() => host.onWake(() => setWakings((before) => before + 1)), [host]);
 
-  const tellNow = useEffectEvent(() => void tell(terms ?? []).catch(reportError));
-  const isReady = terms !== undefined;
+  const tellNow = useEffectEvent(async (signal: AbortSignal) => {
+    try {
+      await tell(terms ?? [], signal);
+    } catch (error) {
+      if (!signal.aborted) reportError(error);
+    }
+  });
+  const isReady = terms !== undefined && knowsThreshold;
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new day and a waking are what this waits for.
   useEffect(() => {
     if (!isReady) return;
     // A turn later, so that the screen is painted first.
-    const soon = setTimeout(() => tellNow(), 0);
-    return () => clearTimeout(soon);
+    const leaving = new AbortController();
+    const soon = setTimeout(() => void tellNow(leaving.signal), 0);
+    return () => {
+      clearTimeout(soon);
+      leaving.abort();
+    };
   }, [isReady, today, wakings]);
   return null;
 }
