@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
-import { DECREED_DAYS } from '#core/terms/equated-days';
 import { dueDaysFrom } from '#core/terms/term';
 import type { TermRuleFields } from '#store';
 import { useToday } from '../../app/clock';
+import { useEquatedDays } from '../../app/store-context';
 import { useDays } from '../../i18n/use-days';
 import { useWords } from '../../i18n/words';
 import { Notice } from '../../ui/notice';
@@ -12,9 +12,10 @@ export function TermPreview(props: { readonly rule: TermRuleFields }): ReactNode
   const t = useWords();
   const days = useDays();
   const today = useToday();
+  const equatedDays = useEquatedDays();
   const { rule } = props;
   if (!Number.isInteger(rule.amount) || rule.amount < 1) return null;
-  const [first, second] = dueDaysFrom(rule, today, DECREED_DAYS);
+  const [first, second] = dueDaysFrom(rule, today, equatedDays);
   return (
     <Notice kind="info">
       {second === undefined || second === first

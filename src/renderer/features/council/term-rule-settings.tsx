@@ -13,6 +13,8 @@ import { FieldForm } from '../../ui/field-form';
 import { Notice } from '../../ui/notice';
 import { PageHeader } from '../../ui/page-header';
 import styles from './council.module.css';
+import { FreeDaySettings } from './free-day-settings';
+import { RuleChanged } from './rule-changed';
 import { emptyTermRule, TermRuleForm } from './term-rule-form';
 
 export function TermRuleSettings(): ReactNode {
@@ -22,6 +24,8 @@ export function TermRuleSettings(): ReactNode {
   const act = useAct();
   const { termRules } = useProfile();
   const [editing, setEditing] = useState<TermRule | 'new' | null>(null);
+  /** A rule that was just changed, while its running terms still have the old one. */
+  const [changed, setChanged] = useState<string | null>(null);
   const add = (
     <Button kind="primary" icon="add" onPress={() => setEditing('new')}>
       {t('council.rule.new')}
@@ -85,22 +89,29 @@ export function TermRuleSettings(): ReactNode {
           ))}
         </ul>
       )}
+      <RuleChanged ruleId={changed} onDone={() => setChanged(null)} />
+      <FreeDaySettings />
       {editing === null ? null : (
         <TermRuleDialog
           key={editing === 'new' ? 'new' : editing.id}
           rule={editing === 'new' ? null : editing}
           onClose={() => setEditing(null)}
+          onChanged={setChanged}
         />
       )}
     </>
   );
 }
 
-function TermRuleDialog(props: { readonly rule: TermRule | null; readonly onClose: () => void }): ReactNode {
+function TermRuleDialog(props: {
+  readonly rule: TermRule | null;
+  readonly onClose: () => void;
+  readonly onChanged: (ruleId: string) => void;
+}): ReactNode {
   const t = useWords();
   const store = useStore();
   const act = useAct();
-  const { rule, onClose } = props;
+  const { rule, onClose, onChanged } = props;
   const [value, setValue] = useState<TermRuleFields>(() => {
     if (rule === null) return emptyTermRule;
     const { id: _id, v: _v, deleted: _deleted, ...fields } = rule;
@@ -110,7 +121,9 @@ function TermRuleDialog(props: { readonly rule: TermRule | null; readonly onClos
     const done = rule
       ? await act.run(() => store.changeTermRule(rule.id, value), t('council.rule.changed'))
       : await act.run(() => store.addTermRule(value), t('council.rule.added'));
-    if (done) onClose();
+    if (!done) return;
+    if (rule) onChanged(rule.id);
+    onClose();
   };
   return (
     <Dialog

@@ -2,8 +2,9 @@ import type { ReactNode } from 'react';
 import type { CalendarDay } from '#core/calendar/calendar-day';
 import type { LetterEvent } from '#core/records/letter-event';
 import type { LetterRow } from '#store';
-import { dayOfMomentHere, useToday } from '../../app/clock';
+import { dayOfMomentHere } from '../../app/clock';
 import { letterTerm } from '../../app/letter-terms';
+import { useReckoning } from '../../app/reckoning';
 import { useWords } from '../../i18n/words';
 import { type PathStep, PathSteps } from '../../ui/path-steps';
 
@@ -20,14 +21,14 @@ function lastDay(
 /** The chain of this dossier, filled as far as it got; it follows the letter that was begun last. */
 export function DossierPath(props: { readonly letters: readonly LetterRow[] }): ReactNode {
   const t = useWords();
-  const today = useToday();
+  const reckoning = useReckoning();
   const newest = [...props.letters].sort((a, b) => (a.id < b.id ? 1 : -1))[0];
   if (!newest) return null;
   const { state } = newest;
   const sentOn = lastDay([newest], 'dispatched');
   const repliedOn = state.reply?.form === 'final' ? state.reply.on : null;
   const acknowledgedOn = lastDay([newest], 'acknowledged');
-  const { term } = letterTerm(newest, today);
+  const { term } = letterTerm(newest, reckoning);
   const due = term.kind === 'started' ? term.due : null;
   const steps: PathStep[] = [
     {

@@ -10,6 +10,7 @@ import { Button } from '../../ui/button';
 import { EmptyState } from '../../ui/empty-state';
 import { Notice } from '../../ui/notice';
 import { PageHeader } from '../../ui/page-header';
+import { Documents } from './documents';
 import styles from './dossier.module.css';
 import { DossierPath } from './dossier-path';
 import { DossierTimeline } from './dossier-timeline';
@@ -119,6 +120,7 @@ export function Dossier(props: { readonly id: string }): ReactNode {
                 <h2 id="dossier-letters">{t('app.place.letters')}</h2>
                 <Letterbox letters={letters} />
               </section>
+              <Documents dossierId={dossier.id} documents={view.documents} />
               <section aria-labelledby="dossier-story">
                 <h2 id="dossier-story">{t('dossiers.story')}</h2>
                 <DossierTimeline view={view} />

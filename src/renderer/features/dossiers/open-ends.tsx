@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import type { LetterRow } from '#store';
-import { useToday } from '../../app/clock';
 import { letterTerm } from '../../app/letter-terms';
 import { PlaceLink } from '../../app/navigation';
+import { useReckoning } from '../../app/reckoning';
 import { useWords } from '../../i18n/words';
 import { DaysLeft, DayText } from '../../ui/day-text';
 import styles from './dossier.module.css';
@@ -10,13 +10,14 @@ import styles from './dossier.module.css';
 /** What is still open here: letters without an answer, drafts that were not sent. */
 export function OpenEnds(props: { readonly letters: readonly LetterRow[] }): ReactNode {
   const t = useWords();
-  const today = useToday();
+  const reckoning = useReckoning();
+  const { today } = reckoning;
   const open = props.letters.filter((letter) => letter.awaiting === 1 || letter.state.status === 'draft');
   if (open.length === 0) return <p className={styles.quiet}>{t('dossiers.ends.none')}</p>;
   return (
     <ul className={styles.openEnds}>
       {open.map((letter) => {
-        const { term } = letterTerm(letter, today);
+        const { term } = letterTerm(letter, reckoning);
         return (
           <li key={letter.id} className={styles.end}>
             <PlaceLink to={{ screen: 'letter', id: letter.id }}>
