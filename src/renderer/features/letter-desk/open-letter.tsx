@@ -67,6 +67,12 @@ export function OpenLetter(props: { readonly desk: LetterOnDesk }): ReactNode {
       <div className={styles.bar}>
         {desk.state.dispatch ? <TermBand desk={desk} /> : null}
         {editor ? <LetterToolbar editor={editor} toolbar={toolbar} onLink={() => setDialog('link')} /> : null}
+        {/* Here rather than on the page: it must be seen wherever one is in the letter. */}
+        <div className={styles.told}>
+          {acts.problem ? <Notice kind="error">{acts.problem.words}</Notice> : null}
+          <ExportResult exporting={exporting} />
+          <SaveTrouble body={body} onExport={exporting.start} />
+        </div>
       </div>
       <div className={styles.middle}>
         <HeadProvider
@@ -82,14 +88,7 @@ export function OpenLetter(props: { readonly desk: LetterOnDesk }): ReactNode {
               <LetterPage
                 reference={desk.state.reference}
                 onGiveReference={session.isWritable ? () => setDialog('reference') : null}
-                notices={
-                  <>
-                    {acts.problem ? <Notice kind="error">{acts.problem.words}</Notice> : null}
-                    <ExportResult exporting={exporting} />
-                    <SaveTrouble body={body} onExport={exporting.start} />
-                    <DeskNotices desk={desk} body={body} />
-                  </>
-                }
+                notices={<DeskNotices desk={desk} body={body} />}
               >
                 <DeskBody
                   body={body}
