@@ -179,9 +179,7 @@ export function Terms(): ReactNode {
               <span className={styles.words}>
                 <strong className={styles.subject}>{row.row.subject || t('app.letter.untitled')}</strong>
                 <span className={styles.quiet}>
-                  {[row.row.state.reference, row.row.dossierTitle, row.holder]
-                    .filter((part) => part)
-                    .join(' · ')}
+                  {[row.row.state.reference, row.row.dossierTitle].filter((part) => part).join(' · ')}
                 </span>
               </span>
               {bar ? (
