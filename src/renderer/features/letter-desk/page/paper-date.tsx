@@ -19,12 +19,12 @@ export function PaperDate(props: {
   const { value, change, leave, error, isReadOnly } = useHeadField(props.field);
   const printed = t(props.printed);
   const name = t(props.name);
+  const label =
+    language === 'nl' || name === printed ? printed : `${printed}\n${t('desk.print.meaning', { name })}`;
   if (isReadOnly) {
     return value === null ? null : (
       <div className={styles.date}>
-        <span className={styles.label} lang="nl">
-          {printed}
-        </span>
+        <span className={styles.label}>{label}</span>
         <span className={styles.written} lang="nl">
           {formatDutchDate(value)}
         </span>
@@ -34,9 +34,7 @@ export function PaperDate(props: {
   return (
     <div className={styles.date} data-head={props.field}>
       <DateField
-        label={
-          language === 'nl' || name === printed ? printed : `${printed}\n${t('desk.print.meaning', { name })}`
-        }
+        label={label}
         value={value}
         onChange={(day) => {
           change(day);
