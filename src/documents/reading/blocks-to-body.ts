@@ -4,7 +4,7 @@ import { inlineNodes } from './inline-markup';
 import type { LetterBlock, PointBlock } from './recognise-points';
 import type { ItemBlock } from './text-block';
 
-export function paragraphNode(text: string): BodyNode {
+function paragraphNode(text: string): BodyNode {
   const content = inlineNodes(text);
   return content.length === 0 ? { type: 'paragraph' } : { type: 'paragraph', content };
 }

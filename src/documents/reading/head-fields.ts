@@ -1,6 +1,5 @@
 /** The fields of a head while it is read, and what fits in each. */
 import type { CalendarDay } from '#core/calendar/calendar-day';
-import type { LetterProposal } from '#core/letter/letter-proposal';
 import { dateIn, type LabelledField } from './head-labels';
 
 type Text =
@@ -16,9 +15,6 @@ type Days = 'date' | 'yourLetterOf';
 export type HeadFields = Record<Text, string> &
   Record<Days, CalendarDay | null> &
   Record<'addressee' | 'copiesTo', string[]>;
-
-/** A head is a part of the proposal; this stops compiling when the two drift apart. */
-export type HeadOfProposal = HeadFields extends Pick<LetterProposal, keyof HeadFields> ? HeadFields : never;
 
 /** What one line of a record may hold; a longer value is no value. */
 const LONGEST_VALUE = 500;

@@ -105,6 +105,10 @@ describe('annexes', () => {
   it.each([
     ['a mention', [...end, 'Bijlage: Overzicht van de ritten']],
     ['a list of them', [...end, 'Bijlagen:', '- De ritten', '- De kosten']],
+    [
+      'a sentence below the signature',
+      [...end, 'Bijlage 1 laat zien dat de busjes te laat rijden.', '', 'Dank.'],
+    ],
     ['a sentence', ['', 'Bijlage 1 laat zien dat de busjes te laat rijden.', '', ...end]],
     ['a line of a paragraph', ['', 'Zie ook de lijst van', 'Bijlage: Ritten', 'en alles wat daarin staat.']],
     [

@@ -31,6 +31,12 @@ describe('headings', () => {
     expect(blocks('Dit gaat vooraf.', '', line, '', 'Dit volgt.')[1]).toBe(`paragraph: ${line}`);
   });
 
+  it('are told by what is said, not by the address of a link', () => {
+    expect(blocks('Dit gaat vooraf.', '', '[Dit is een korte zin.](#)', '', 'Dit volgt.')[1]).toBe(
+      'paragraph: Dit is een korte zin.',
+    );
+  });
+
   it('take their level from their number, their signs, or their place', () => {
     expect(blocks('# Wonen', 'Tekst.', '', '### Huren', 'Tekst.')).toContain('heading 3: Huren');
     expect(blocks('3. Wonen', '', 'Tekst.', '', '3.2 Huren', '', 'Tekst.')).toContain('heading 2: 3.2 Huren');

@@ -153,6 +153,13 @@ describe('lines that go on and lines that do not', () => {
     ]);
   });
 
+  it('takes a line that ends a sentence for a last line sooner than another', () => {
+    // Nine tenths of the width: room for no more than a short word.
+    const almost = 'helpen, en dat was voor ons een les waar wij nog aan denken';
+    expect(blocks(`${wide.join('\n')}\n${almost}.\nDaarna was het stil.`)).toHaveLength(2);
+    expect(blocks(`${wide.join('\n')}\n${almost} in\nLindewaard was het stil.`)).toHaveLength(1);
+  });
+
   it('does not take a dash inside a sentence for a bullet', () => {
     const dash = [
       'Wij spraken met inwoners die hun problemen met geld en wonen niet zelf',
