@@ -55,6 +55,23 @@ describe('footnotes', () => {
   });
 });
 
+describe('the first line of a page', () => {
+  it('is also told by one blank before it, directly below the last line of the page before', () => {
+    const { body } = read(
+      `${wide} ons advies1`,
+      next,
+      '',
+      rule,
+      '1 Advies van 3 mei 2023.',
+      ' ons begonnen.',
+    );
+    expect(outline(body)).toEqual([
+      `paragraph: ${wide} ons advies1 ${next} ons begonnen.`,
+      'paragraph: 1 Advies van 3 mei 2023.',
+    ]);
+  });
+});
+
 describe('footnotes in the middle of a text', () => {
   const after = Array.from({ length: 30 }, (_, index) => [
     `Dit is alinea ${index + 1} van de brief.`,
