@@ -2,17 +2,15 @@
  * What a person is told about terms without asking: each thing once, and of one term at most one thing a day.
  * A signal is about a day. When that day moves, by an extension or by mending a date, it is news again.
  */
-import { addDays, type CalendarDay, daysBetween } from '#core/calendar/calendar-day';
+import { addDays, type CalendarDay, compareDays } from '#core/calendar/calendar-day';
 import { standingEvents } from '#core/letter/letter-state';
 import type { LetterEvent } from '#core/records/letter-event';
+import { acknowledgementMissing } from '#core/terms/acknowledgement';
 import type { TermState } from '#core/terms/term-state';
 
 /** What asks most comes first. */
 export const signalKinds = ['late', 'dueToday', 'nearlyDue', 'noAcknowledgement'] as const;
 export type SignalKind = (typeof signalKinds)[number];
-
-/** How long one may wait for an acknowledgement before its absence is worth a word. */
-export const ACKNOWLEDGEMENT_DAYS = 7;
 
 export interface WatchedTerm {
   readonly letterId: string;
@@ -23,7 +21,7 @@ export interface WatchedTerm {
 
 interface Fact {
   readonly kind: SignalKind;
-  /** The due day, or for a missing acknowledgement the day of dispatch. */
+  /** The due day, or for a missing acknowledgement the day the letter was sent last. */
   readonly about: CalendarDay;
 }
 
@@ -66,17 +64,15 @@ function dueFact(state: TermState, today: CalendarDay): Fact | null {
   }
 }
 
-/**
- * An interim reply acknowledges too. Once the term itself is late, or nobody owes anything, an acknowledgement
- * that never came is no longer worth a word.
- */
+/** Once the term itself is late, or nobody owes anything, an acknowledgement that never came is not worth a word. */
 function missingAcknowledgement({ state, events }: WatchedTerm, today: CalendarDay): Fact | null {
   if (state.kind !== 'notStarted' && state.kind !== 'running' && state.kind !== 'nearlyDue') return null;
-  const standing = standingEvents(events);
-  if (standing.some(({ kind }) => kind === 'acknowledged' || kind === 'replied')) return null;
-  const sent = standing.findLast((event) => event.kind === 'dispatched');
-  if (!sent || daysBetween(sent.on, today) <= ACKNOWLEDGEMENT_DAYS) return null;
-  return { kind: 'noAcknowledgement', about: sent.on };
+  if (!acknowledgementMissing(events, today)) return null;
+  const sentOn = standingEvents(events)
+    .flatMap((event) => (event.kind === 'dispatched' || event.kind === 'resent' ? [event.on] : []))
+    .sort(compareDays)
+    .at(-1);
+  return sentOn ? { kind: 'noAcknowledgement', about: sentOn } : null;
 }
 
 function isSame(a: Fact, b: Fact): boolean {

@@ -7,7 +7,7 @@ import { DECREED_DAYS } from '#core/terms/equated-days';
 import { termOf } from '#core/terms/term';
 import { type SignalKind, signalKinds, type ToldSignals, termSignals } from '#core/terms/term-signals';
 import { termState } from '#core/terms/term-state';
-import { acknowledged, closed, dispatched, replied, ruleWith } from './samples';
+import { acknowledged, closed, dispatched, replied, resent, ruleWith, suspended } from './samples';
 
 const ALL: ReadonlySet<SignalKind> = new Set(signalKinds);
 const thresholds = { nearlyDueDays: 7, longLateDays: 42 };
@@ -65,9 +65,19 @@ describe('one term', () => {
   });
 
   it('misses an acknowledgement when seven days went by without one', () => {
-    expect(kindsOn('2016-11-04', [letter()])).toEqual([]);
-    expect(kindsOn('2016-11-05', [letter()])).toEqual(['a noAcknowledgement']);
-    expect(diary([letter()], '2016-10-28', 30)).toEqual(['2016-11-05 noAcknowledgement']);
+    expect(diary([letter()], '2016-10-28', 30)).toEqual(['2016-11-04 noAcknowledgement']);
+  });
+
+  it('misses one anew, a week after the letter was sent once more', () => {
+    const again = letter('a', '2016-10-28', resent('2016-11-10', false));
+    const { told } = signalsOn('2016-11-04', [letter()]);
+    expect(kindsOn('2016-11-16', [again], told)).toEqual([]);
+    expect(kindsOn('2016-11-17', [again], told)).toEqual(['a noAcknowledgement']);
+  });
+
+  it('stands still while it is suspended', () => {
+    const still = letter('a', '2016-10-28', acknowledged('2016-10-28'), suspended('2016-11-20'));
+    expect(diary([still], '2016-11-21', 60)).toEqual([]);
   });
 
   it('takes an interim reply for one', () => {
