@@ -19,6 +19,7 @@ import { Refusal } from '#core/refusals/refusal';
 import type { Database } from './database';
 import { refreshIndexes } from './indexes/keep-indexes';
 import { type Row, tableDefinitions } from './tables';
+import type { Tables } from './tables-in';
 import { writeInOne } from './write-in-one';
 
 export interface Decision<Result> {
@@ -41,11 +42,12 @@ export interface CommandFrame {
 export interface Gate {
   /**
    * Runs `decide` inside the transaction and writes what it wants. A Refusal it returns is thrown, with
-   * nothing written. `decide` may only await the database: anything else would end the transaction.
+   * nothing written. `decide` reads from the tables it is given, and may await nothing else: it would end the
+   * transaction, or be read outside it.
    */
   commit<Result>(
     frame: CommandFrame,
-    decide: () => Promise<Decision<Result> | Refusal>,
+    decide: (tables: Tables) => Promise<Decision<Result> | Refusal>,
   ): Promise<Committed<Result>>;
 }
 
@@ -62,9 +64,9 @@ function checked(table: Change['table'], row: unknown): Row {
   return outcome.data as Row;
 }
 
-async function applyChange(db: Database, change: Change, partition: Partition): Promise<RowChange | null> {
+async function applyChange(tables: Tables, change: Change, partition: Partition): Promise<RowChange | null> {
   const definition = tableDefinitions[change.table];
-  const table = db.table<Row, string>(change.table);
+  const table = tables.table<Row, string>(change.table);
   if (change.kind === 'add') {
     // The living body of a letter goes along to y-dexie; it is not a field of the row, nor of the journal.
     const { body, ...fields } = change.row;
@@ -105,16 +107,16 @@ function letterIdOf(change: RowChange): string | null {
 export function createGate(db: Database, making: Making, device: string): Gate {
   return {
     commit(frame, decide) {
-      return writeInOne(db, async () => {
-        const decision = await decide();
+      return writeInOne(db, async (tables) => {
+        const decision = await decide(tables);
         if (decision instanceof Refusal) throw decision;
         const changes: RowChange[] = [];
         for (const change of decision.changes) {
-          const done = await applyChange(db, change, frame.partition);
+          const done = await applyChange(tables, change, frame.partition);
           if (done) changes.push(done);
         }
         if (changes.length === 0) return { result: decision.result, entryId: null };
-        const last = await db.journal.orderBy('clock').last();
+        const last = await tables.journal.orderBy('clock').last();
         const entry: JournalEntry = {
           id: making.newId(),
           v: JOURNAL_ENTRY_VERSION,
@@ -127,9 +129,9 @@ export function createGate(db: Database, making: Making, device: string): Gate {
           undoes: frame.undoes ?? null,
           changes,
         };
-        await db.journal.add(entry);
+        await tables.journal.add(entry);
         await refreshIndexes(
-          db,
+          tables,
           changes.map((change) => ({ table: change.table, id: change.id, letterId: letterIdOf(change) })),
         );
         return { result: decision.result, entryId: entry.id };

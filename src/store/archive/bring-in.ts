@@ -9,9 +9,10 @@ import { type JournalEntry, type RecordTable, recordTables } from '#core/journal
 import { rowKey } from '#core/journal/undo';
 import { Refusal } from '#core/refusals/refusal';
 import { aloneInBuffer } from '../attachments';
-import { type BodyUpdate, bodyUpdates, type Database } from '../database';
+import { type BodyUpdate, bodyUpdates } from '../database';
 import { groupBy } from '../group-by';
 import type { Row } from '../tables';
+import type { Tables } from '../tables-in';
 import type { CheckedArchive } from './open-archive';
 import type { Pace } from './progress';
 
@@ -31,7 +32,7 @@ function* chunks<T>(values: readonly T[], size: number): Generator<readonly T[]>
 
 /** Entries this profile does not have, and the rows both sides know that they touch. */
 async function newEntries(
-  db: Database,
+  db: Tables,
   archive: CheckedArchive,
 ): Promise<{ readonly ids: ReadonlySet<string>; readonly touched: ReadonlySet<string> }> {
   const ids = new Set<string>();
@@ -66,7 +67,7 @@ function adds(update: Uint8Array, here: readonly Uint8Array[]): boolean {
 }
 
 /** To be called inside a transaction over all tables; throws, with nothing kept, when `pace` says to stop. */
-export async function bringIn(db: Database, archive: CheckedArchive, pace: Pace): Promise<BroughtIn> {
+export async function bringIn(db: Tables, archive: CheckedArchive, pace: Pace): Promise<BroughtIn> {
   const { counts } = archive.manifest;
   const total =
     recordTables.reduce((sum, table) => sum + counts[table], 0) +

@@ -3,6 +3,7 @@ import type { RecordId } from '#core/records/record';
 import { Refusal } from '#core/refusals/refusal';
 import { bodyUpdates, type Database } from '../database';
 import { databaseVersion } from '../migrations';
+import { type Tables, tablesIn } from '../tables-in';
 import type { ArchiveSource } from './archive-source';
 import { JsonLines } from './json-lines';
 import type { Pace } from './progress';
@@ -12,7 +13,7 @@ const BATCH = 500;
 
 /** All rows of a table in the order of an index with unique keys. */
 async function eachBatch<T extends object>(
-  db: Database,
+  db: Tables,
   table: string,
   index: keyof T & string,
   visit: (rows: readonly T[]) => void,
@@ -29,7 +30,7 @@ async function eachBatch<T extends object>(
 }
 
 /** Updates by letter, each letter's in the order they were made: an index sorts equal keys by the primary one. */
-async function readBodies(db: Database, pace: Pace): Promise<Map<RecordId, Uint8Array[]>> {
+async function readBodies(db: Tables, pace: Pace): Promise<Map<RecordId, Uint8Array[]>> {
   const ids = await db.letters.orderBy('id').primaryKeys();
   const bodies = new Map<RecordId, Uint8Array[]>(ids.map((id) => [id, []]));
   for (let from = 0; from < ids.length; from += BATCH) {
@@ -46,11 +47,12 @@ async function readBodies(db: Database, pace: Pace): Promise<Map<RecordId, Uint8
  * reads and joins; the slow work comes after, when others can write again.
  */
 export function readStore(db: Database, pace: Pace): Promise<ArchiveSource> {
-  return db.transaction('r', db.tables, async () => {
-    const council = (await db.councils.toArray()).find((row) => row.deleted === null);
+  return db.transaction('r', db.tables, async (transaction) => {
+    const now = tablesIn(transaction);
+    const council = (await now.councils.toArray()).find((row) => row.deleted === null);
     if (!council) throw new Refusal('archive.empty');
-    let total = await db.journal.count();
-    for (const table of recordTables) total += await db.table(table).count();
+    let total = await now.journal.count();
+    for (const table of recordTables) total += await now.table(table).count();
     let done = 0;
     const went = (rows: number): void => {
       done += rows;
@@ -59,14 +61,14 @@ export function readStore(db: Database, pace: Pace): Promise<ArchiveSource> {
 
     const tables = recordTables.map((name) => ({ name, lines: new JsonLines() }));
     for (const { name, lines } of tables) {
-      await eachBatch<{ id: string }>(db, name, 'id', (rows) => {
+      await eachBatch<{ id: string }>(now, name, 'id', (rows) => {
         lines.add(rows);
         went(rows.length);
       });
     }
     const journal = new JsonLines();
     let lastActAt: string | null = null;
-    await eachBatch<{ clock: string; at: string }>(db, 'journal', 'clock', (entries) => {
+    await eachBatch<{ clock: string; at: string }>(now, 'journal', 'clock', (entries) => {
       journal.add(entries);
       lastActAt = entries.at(-1)?.at ?? lastActAt;
       went(entries.length);
@@ -77,8 +79,8 @@ export function readStore(db: Database, pace: Pace): Promise<ArchiveSource> {
       lastActAt,
       tables,
       journal,
-      bodies: await readBodies(db, pace),
-      attachmentHashes: await db.attachments.toCollection().primaryKeys(),
+      bodies: await readBodies(now, pace),
+      attachmentHashes: await now.attachments.toCollection().primaryKeys(),
       // After the transaction: bytes under a hash never change.
       attachment: async (hash) => (await db.attachments.get(hash))?.bytes ?? null,
       unreadable: [],

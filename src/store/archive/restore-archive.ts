@@ -2,9 +2,9 @@ import { recordTables } from '#core/journal/journal-entry';
 import type { Moment } from '#core/records/record';
 import { Refusal } from '#core/refusals/refusal';
 import type { StoreContext } from '../context';
-import type { Database } from '../database';
-import { rebuildIndexes } from '../indexes/keep-indexes';
+import { makeIndexes } from '../indexes/keep-indexes';
 import { StoreUnavailable } from '../store-unavailable';
+import type { Tables } from '../tables-in';
 import { writeInOne } from '../write-in-one';
 import type { ArchiveCounts } from './archive-format';
 import { type BroughtIn, bringIn } from './bring-in';
@@ -30,12 +30,12 @@ export interface ArchiveSummary {
   readonly fits: 'emptyProfile' | 'sameCouncil' | 'otherCouncil';
 }
 
-async function isEmpty(db: Database): Promise<boolean> {
+async function isEmpty(db: Tables): Promise<boolean> {
   for (const table of [...recordTables, 'journal']) if ((await db.table(table).count()) > 0) return false;
   return true;
 }
 
-async function fitOf(db: Database, councilId: string): Promise<ArchiveSummary['fits']> {
+async function fitOf(db: Tables, councilId: string): Promise<ArchiveSummary['fits']> {
   if (await isEmpty(db)) return 'emptyProfile';
   return (await db.councils.get(councilId)) ? 'sameCouncil' : 'otherCouncil';
 }
@@ -66,7 +66,7 @@ export interface RestoredArchive extends BroughtIn {
   readonly doubleReferences: readonly string[];
 }
 
-async function doubleReferences(db: Database): Promise<string[]> {
+async function doubleReferences(db: Tables): Promise<string[]> {
   const seen = new Set<string>();
   const twice = new Set<string>();
   for (const key of await db.letterIndex.orderBy('references').keys()) {
@@ -93,23 +93,23 @@ export async function restoreArchive(
   const opened = openArchive(bytes);
   const { council } = opened.manifest;
   if (council === null) throw new Refusal('archive.empty');
-  const refuseUnfit = async (): Promise<boolean> => {
-    const fits = await fitOf(db, council.id);
+  const refuseUnfit = async (tables: Tables): Promise<boolean> => {
+    const fits = await fitOf(tables, council.id);
     if (fits === 'otherCouncil')
       throw new Refusal(merge ? 'archive.otherCouncil' : 'archive.profileNotEmpty');
     if (fits === 'sameCouncil' && !merge) throw new Refusal('archive.profileNotEmpty');
     return fits === 'sameCouncil';
   };
   try {
-    await refuseUnfit();
+    await refuseUnfit(db);
     const archive = await checkArchive(opened, pace);
-    return await writeInOne(db, async () => {
+    return await writeInOne(db, async (tables) => {
       // Asked again: another window may have begun while this one was checking.
-      const merged = await refuseUnfit();
-      const brought = await bringIn(db, archive, pace);
-      if (!merged) await db.local.delete('actor');
-      await rebuildIndexes(db, (done, of) => pace.step('indexing', done, of));
-      return { merged, ...brought, doubleReferences: await doubleReferences(db) };
+      const merged = await refuseUnfit(tables);
+      const brought = await bringIn(tables, archive, pace);
+      if (!merged) await tables.local.delete('actor');
+      await makeIndexes(tables, (done, of) => pace.step('indexing', done, of));
+      return { merged, ...brought, doubleReferences: await doubleReferences(tables) };
     });
   } catch (error) {
     if (error instanceof Refusal) throw error;

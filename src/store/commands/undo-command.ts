@@ -1,3 +1,4 @@
+import type { Making } from '#core/clock';
 import { add, type Change } from '#core/journal/change';
 import type { JournalEntry, Partition } from '#core/journal/journal-entry';
 import { type CurrentRows, rowKey, undoChanges } from '#core/journal/undo';
@@ -6,12 +7,12 @@ import { letterState } from '#core/letter/letter-state';
 import { sameReference } from '#core/letter/reference';
 import { Refusal } from '#core/refusals/refusal';
 import type { StoreContext } from '../context';
-import type { Database } from '../database';
 import type { Committed } from '../gate';
 import type { Row } from '../tables';
+import type { Tables } from '../tables-in';
 import { letterWithEvents, standingReferences } from './letter-commands';
 
-async function rowsOf(db: Database, entry: JournalEntry): Promise<CurrentRows> {
+async function rowsOf(db: Tables, entry: JournalEntry): Promise<CurrentRows> {
   const rows = new Map<string, Row>();
   for (const { table, id } of entry.changes) {
     const row = await db.table<Row, string>(table).get(id);
@@ -21,7 +22,7 @@ async function rowsOf(db: Database, entry: JournalEntry): Promise<CurrentRows> {
 }
 
 /** A letter that comes back brings its reference along, which may have been given to another in the meantime. */
-async function refuseLetterBack(db: Database, id: string): Promise<Refusal | null> {
+async function refuseLetterBack(db: Tables, id: string): Promise<Refusal | null> {
   const letter = await db.letters.get(id);
   const dossier = letter && (await db.dossiers.get(letter.dossierId));
   if (!dossier || dossier.deleted) return new Refusal('record.gone', { table: 'dossiers' });
@@ -32,7 +33,7 @@ async function refuseLetterBack(db: Database, id: string): Promise<Refusal | nul
 }
 
 /** What the commands themselves refuse, an undo may not do either. */
-async function refuseChange({ db, making }: StoreContext, change: Change): Promise<Refusal | null> {
+async function refuseChange(db: Tables, making: Making, change: Change): Promise<Refusal | null> {
   if (change.kind === 'add') return null;
   const { table, id, set } = change;
   const isDeleting = set.deleted !== undefined && set.deleted !== null;
@@ -57,7 +58,7 @@ async function refuseChange({ db, making }: StoreContext, change: Change): Promi
 }
 
 /** The withdrawals that take an entry's events back; a letter that goes as a whole takes its events along. */
-async function withdrawals({ db, making }: StoreContext, entry: JournalEntry): Promise<Change[] | Refusal> {
+async function withdrawals(db: Tables, making: Making, entry: JournalEntry): Promise<Change[] | Refusal> {
   const changes: Change[] = [];
   if (entry.changes.some((change) => change.kind === 'added' && change.table === 'letters')) return changes;
   for (const change of entry.changes) {
@@ -72,20 +73,19 @@ async function withdrawals({ db, making }: StoreContext, entry: JournalEntry): P
 }
 
 /** Takes a command back: fields get their old values, added rows are marked, events are withdrawn by a new event. */
-export async function undo(context: StoreContext, entryId: string): Promise<Committed<null>> {
-  const { db, gate, making } = context;
+export async function undo({ db, gate, making }: StoreContext, entryId: string): Promise<Committed<null>> {
   const entry = await db.journal.get(entryId);
   if (!entry) throw new Refusal('undo.entryGone');
   const frame = { intent: 'undo', partition: entry.partition as Partition, undoes: entryId } as const;
-  return gate.commit(frame, async () => {
+  return gate.commit(frame, async (tables) => {
     const deletion = { at: making.clock.now(), by: making.actor };
-    const back = undoChanges(entry, await rowsOf(db, entry), deletion);
+    const back = undoChanges(entry, await rowsOf(tables, entry), deletion);
     if (back instanceof Refusal) return back;
     for (const change of back) {
-      const refusal = await refuseChange(context, change);
+      const refusal = await refuseChange(tables, making, change);
       if (refusal) return refusal;
     }
-    const withdrawn = await withdrawals(context, entry);
+    const withdrawn = await withdrawals(tables, making, entry);
     return withdrawn instanceof Refusal ? withdrawn : { changes: [...back, ...withdrawn], result: null };
   });
 }

@@ -1,7 +1,8 @@
 import * as Y from 'yjs';
 import type { LetterBody } from '#core/letter/body';
-import { type BodyUpdate, bodyUpdates, type Database } from '../database';
+import { type BodyUpdate, bodyUpdates } from '../database';
 import { groupBy } from '../group-by';
+import type { Tables } from '../tables-in';
 import { bodyFromYjs } from './body-from-yjs';
 
 export interface StoredBody {
@@ -21,14 +22,14 @@ function bodyOf(updates: readonly BodyUpdate[]): LetterBody {
 }
 
 /** The body as the database holds it now. Works inside a transaction that includes `letters`. */
-export async function readStoredBody(db: Database, letterId: string): Promise<StoredBody> {
+export async function readStoredBody(db: Tables, letterId: string): Promise<StoredBody> {
   const updates = await bodyUpdates(db).where('k').equals(letterId).sortBy('i');
   return { body: bodyOf(updates), lastUpdate: updates.at(-1)?.i ?? null };
 }
 
 /** The bodies of several letters at once; a letter nobody wrote in yet is not among them. */
 export async function readStoredBodies(
-  db: Database,
+  db: Tables,
   letterIds: readonly string[],
 ): Promise<ReadonlyMap<string, LetterBody>> {
   const updates = await bodyUpdates(db).where('k').anyOf(letterIds).sortBy('i');

@@ -3,6 +3,7 @@ import * as Y from 'yjs';
 import { plainText } from '#core/letter/body';
 import { type ArchiveProgress, emergencyArchive, type Store } from '#store';
 import type { Database } from '#store/database';
+import { databaseVersion } from '#store/migrations/index';
 import { body, dossier, draftIn } from '../council.ts';
 import { everything, once, place, refusalOf, setClock } from '../place.ts';
 import { fullCouncil, oddFiles, richBody } from './full-council.ts';
@@ -134,7 +135,7 @@ describe('the file', () => {
     expect(manifestOf(bytes)).toMatchObject({
       format: 'raadgever-archief',
       formatVersion: 1,
-      databaseVersion: 10,
+      databaseVersion,
       programVersion: '1.2.3',
       council: { name: 'Adviesraad Voorbeeldstad', sample: false },
       counts: { dossiers: 2, letters: 3, documents: 4, attachments: 5, bodies: 3 },
