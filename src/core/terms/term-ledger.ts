@@ -198,13 +198,19 @@ function inOrder({ standing }: LedgerQuestion): readonly Worked[] {
         entries.push({ kind: 'event', event, on: event.on, rank: 0, tie: event.at });
         break;
       case 'resent':
-        entries.push({ kind: 'event', event, on: event.on, rank: 1, tie: '' });
+        entries.push({
+          kind: 'event',
+          event,
+          on: event.on,
+          rank: 1,
+          tie: `${event.restarts} ${event.channel} ${event.reason}`,
+        });
         break;
       case 'extended':
-        entries.push({ kind: 'event', event, on: event.on, rank: 2, tie: event.until });
+        entries.push({ kind: 'event', event, on: event.on, rank: 2, tie: `${event.until} ${event.reason}` });
         break;
       case 'promised':
-        entries.push({ kind: 'event', event, on: event.on, rank: 4, tie: event.day });
+        entries.push({ kind: 'event', event, on: event.on, rank: 4, tie: `${event.day} ${event.words}` });
         break;
       default:
     }
