@@ -10,6 +10,7 @@ import type { JournalEntry } from '#core/journal/journal-entry';
 import type { Council } from '#core/records/council';
 import type { Dossier } from '#core/records/dossier';
 import type { DossierDocument } from '#core/records/dossier-document';
+import type { EquatedDayRow } from '#core/records/equated-day';
 import type { Letter } from '#core/records/letter';
 import type { LetterEvent } from '#core/records/letter-event';
 import type { LetterVersion } from '#core/records/letter-version';
@@ -17,6 +18,7 @@ import type { Person } from '#core/records/person';
 import type { TermRule } from '#core/records/term-rule';
 import type { LetterIndexRow } from './indexes/letter-index';
 import type { SearchIndexRow } from './indexes/search-index';
+import type { UnreadIndexRow } from './indexes/unread-index';
 import { databaseVersion, migrations } from './migrations';
 import type { Migration } from './migrations/migration';
 import { StoreUnavailable } from './store-unavailable';
@@ -45,17 +47,19 @@ export type Database = Dexie & {
   letterEvents: Table<LetterEvent, string>;
   letterVersions: Table<LetterVersion, string>;
   documents: Table<DossierDocument, string>;
+  equatedDays: Table<EquatedDayRow, string>;
   journal: Table<JournalEntry, string>;
   attachments: Table<Attachment, string>;
   letterIndex: Table<LetterIndexRow, string>;
   searchIndex: Table<SearchIndexRow, string>;
+  unreadIndex: Table<UnreadIndexRow, string>;
   local: Table<{ key: string; value: unknown }, string>;
 };
 
 /** Where y-dexie keeps the updates of `letters.body`. */
 export const BODY_UPDATES = '$letters.body_updates';
 
-export function bodyUpdates(db: Database): Table<BodyUpdate, number, Omit<BodyUpdate, 'i'>> {
+export function bodyUpdates(db: Pick<Database, 'table'>): Table<BodyUpdate, number, Omit<BodyUpdate, 'i'>> {
   return db.table(BODY_UPDATES);
 }
 

@@ -7,6 +7,9 @@ import { saveArchive } from './archive/save-archive';
 import { attachmentBytes, keepAttachment } from './attachments';
 import * as councilCommands from './commands/council-commands';
 import * as dossierCommands from './commands/dossier-commands';
+import * as equatedDayCommands from './commands/equated-day-commands';
+import * as ladderCommands from './commands/ladder-commands';
+import * as ledgerCommands from './commands/ledger-commands';
 import * as letterCommands from './commands/letter-commands';
 import * as letterEventCommands from './commands/letter-event-commands';
 import { undo } from './commands/undo-command';
@@ -18,11 +21,13 @@ import { openLetterBody } from './letter-body/open-letter-body';
 import { readStoredBody } from './letter-body/stored-body';
 import { type LocalSettings, readLocal, writeLocal } from './local-settings';
 import * as dossierQueries from './queries/dossier-queries';
+import { equatedDaysView } from './queries/equated-days';
 import * as letterQueries from './queries/letter-queries';
 import { live } from './queries/live';
 import { profile } from './queries/profile-queries';
 import { recentActs } from './queries/recent-acts';
 import { search } from './queries/search-query';
+import { type TermsWanted, termRows, termsUnderRule } from './queries/term-queries';
 import { leaveSample } from './sample/leave-sample';
 import type { SampleLoading } from './sample/load-sample';
 
@@ -96,10 +101,15 @@ export async function openStore(options: StoreOptions) {
     addTermRule: bind(councilCommands.addTermRule),
     changeTermRule: bind(councilCommands.changeTermRule),
     removeTermRule: bind(councilCommands.removeTermRule),
+    addEquatedDay: bind(equatedDayCommands.addEquatedDay),
+    changeEquatedDay: bind(equatedDayCommands.changeEquatedDay),
+    removeEquatedDay: bind(equatedDayCommands.removeEquatedDay),
     createDossier: bind(dossierCommands.createDossier),
     changeDossier: bind(dossierCommands.changeDossier),
     removeDossier: bind(dossierCommands.removeDossier),
     addDocument: bind(dossierCommands.addDocument),
+    markDocumentRead: bind(dossierCommands.markDocumentRead),
+    markDocumentUnread: bind(dossierCommands.markDocumentUnread),
     createLetter: bind(letterCommands.createLetter),
     importLetter: bind(letterCommands.importLetter),
     changeLetterHead: bind(letterCommands.changeLetterHead),
@@ -111,6 +121,15 @@ export async function openStore(options: StoreOptions) {
     registerAcknowledgement: bind(letterEventCommands.registerAcknowledgement),
     registerReply: bind(letterEventCommands.registerReply),
     closeLetter: bind(letterEventCommands.closeLetter),
+    registerExtension: bind(ledgerCommands.registerExtension),
+    registerSuspension: bind(ledgerCommands.registerSuspension),
+    registerResumption: bind(ledgerCommands.registerResumption),
+    registerPromise: bind(ledgerCommands.registerPromise),
+    registerResending: bind(ledgerCommands.registerResending),
+    applyRuleToRunning: bind(ledgerCommands.applyRuleToRunning),
+    registerLadderStep: bind(ledgerCommands.registerLadderStep),
+    draftLadderLetter: bind(ladderCommands.draftLadderLetter),
+    draftCombinedReminder: bind(ladderCommands.draftCombinedReminder),
     withdrawEvent: bind(letterEventCommands.withdrawEvent),
     undo: bind(undo),
 
@@ -127,6 +146,9 @@ export async function openStore(options: StoreOptions) {
       profile: () => live(() => profile(db)),
       awaitingLetters: () => live(() => letterQueries.awaitingLetters(db)),
       draftLetters: (limit: number) => live(() => letterQueries.draftLetters(db, limit)),
+      terms: (wanted: TermsWanted = { finished: false }) => live(() => termRows(db, wanted)),
+      termsUnderRule: (ruleId: string) => live(() => termsUnderRule(db, ruleId)),
+      equatedDays: () => live(() => equatedDaysView(db)),
       allLetters: () => live(() => letterQueries.allLetters(db)),
       letter: (id: string) => live(() => letterQueries.letterOnDesk(db, id)),
       letterHistory: (id: string) => live(() => letterQueries.letterHistory(db, id)),

@@ -4,6 +4,7 @@ import type { Partition, RecordTable } from '#core/journal/journal-entry';
 import { COUNCIL_VERSION, councilShape } from '#core/records/council';
 import { DOSSIER_VERSION, dossierShape } from '#core/records/dossier';
 import { DOSSIER_DOCUMENT_VERSION, dossierDocumentShape } from '#core/records/dossier-document';
+import { EQUATED_DAY_VERSION, equatedDayRowShape } from '#core/records/equated-day';
 import { LETTER_VERSION, letterShape } from '#core/records/letter';
 import { LETTER_EVENT_VERSION, letterEventShape } from '#core/records/letter-event';
 import { LETTER_VERSION_VERSION, letterVersionShape } from '#core/records/letter-version';
@@ -56,6 +57,12 @@ export const tableDefinitions: Readonly<Record<RecordTable, TableDefinition>> = 
     shape: dossierDocumentShape,
     version: DOSSIER_DOCUMENT_VERSION,
     partitionOf: (row) => (row.letterId ? ofLetter(row) : `dossier/${String(row.dossierId)}`),
+    appendOnly: false,
+  },
+  equatedDays: {
+    shape: equatedDayRowShape,
+    version: EQUATED_DAY_VERSION,
+    partitionOf: register,
     appendOnly: false,
   },
 };

@@ -2,15 +2,13 @@ import type { ReactNode } from 'react';
 import type { LetterRow } from '#store';
 import { useWords } from '../i18n/words';
 import { StateBadge, TermBadge } from '../ui/state-badge';
-import { useToday } from './clock';
 import { letterTerm, lookOf } from './letter-terms';
-import { useNearlyDueDays } from './nearly-due-days';
+import { useReckoning } from './reckoning';
 
 /** How it stands with a letter, in one word: a draft, or how its term stands. */
 export function LetterStateBadge(props: { readonly letter: Pick<LetterRow, 'state' | 'events'> }): ReactNode {
   const t = useWords();
-  const today = useToday();
-  const nearlyDueDays = useNearlyDueDays();
+  const reckoning = useReckoning();
   const { letter } = props;
   if (letter.state.status === 'draft') {
     return (
@@ -26,5 +24,5 @@ export function LetterStateBadge(props: { readonly letter: Pick<LetterRow, 'stat
       </StateBadge>
     );
   }
-  return <TermBadge state={lookOf(letterTerm(letter, today, nearlyDueDays).state)} />;
+  return <TermBadge state={lookOf(letterTerm(letter, reckoning).state)} />;
 }

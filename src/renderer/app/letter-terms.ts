@@ -1,21 +1,14 @@
 /** The terms that run, worked out anew each time they are shown, what needs doing first at the top. */
 
 import { useMemo } from 'react';
-import type { CalendarDay } from '#core/calendar/calendar-day';
 import type { LetterState } from '#core/letter/letter-state';
 import type { LetterEvent } from '#core/records/letter-event';
-import { DECREED_DAYS } from '#core/terms/equated-days';
-import { NEARLY_DUE_DAYS } from '#core/terms/nearly-due-days';
 import { type Term, termOf } from '#core/terms/term';
-import { type TermState, termState } from '#core/terms/term-state';
+import { DEFAULT_THRESHOLDS, type TermState, termState } from '#core/terms/term-state';
 import type { LetterRow } from '#store';
 import type { TermState as TermLook } from '../ui/state-badge';
-import { useToday } from './clock';
-import { useNearlyDueDays } from './nearly-due-days';
+import { type Reckoning, useReckoning } from './reckoning';
 import { useWatch } from './store-context';
-
-/** Long late once as much time again has passed as most terms give. */
-const LONG_LATE_DAYS = 42;
 
 export interface LetterTerm {
   readonly term: Term;
@@ -24,11 +17,10 @@ export interface LetterTerm {
 
 export function letterTerm(
   letter: { readonly state: LetterState; readonly events: readonly LetterEvent[] },
-  today: CalendarDay,
-  nearlyDueDays: number = NEARLY_DUE_DAYS.usual,
+  { today, equatedDays, nearlyDueDays }: Reckoning,
 ): LetterTerm {
-  const term = termOf(letter.state.rule, letter.events, DECREED_DAYS);
-  const thresholds = { nearlyDueDays, longLateDays: LONG_LATE_DAYS };
+  const term = termOf(letter.state.rule, letter.events, equatedDays);
+  const thresholds = { ...DEFAULT_THRESHOLDS, nearlyDueDays };
   return { term, state: termState({ term, today, events: letter.events, thresholds }) };
 }
 
@@ -73,16 +65,15 @@ function urgency({ state }: RunningTerm): number {
 /** Undefined until the store has answered. */
 export function useRunningTerms(): readonly RunningTerm[] | undefined {
   const rows = useWatch('awaitingLetters');
-  const today = useToday();
-  const nearlyDueDays = useNearlyDueDays();
+  const reckoning = useReckoning();
   return useMemo(
     () =>
       rows
-        ?.map((row) => ({ row, ...letterTerm(row, today, nearlyDueDays) }))
+        ?.map((row) => ({ row, ...letterTerm(row, reckoning) }))
         // Where a reply is owed only when departing from the advice, silence after the due day is not lateness.
         .filter(({ state }) => state.kind !== 'noReplyOwed')
         .sort((a, b) => urgency(a) - urgency(b) || (a.row.id < b.row.id ? -1 : 1)),
-    [rows, today, nearlyDueDays],
+    [rows, reckoning],
   );
 }
 

@@ -1,4 +1,5 @@
 import { createContext, type ReactNode, use, useEffect, useState } from 'react';
+import { DECREED_DAYS, type EquatedDays } from '#core/terms/equated-days';
 import type { Live, Profile, Store, StoreUnavailable } from '#store';
 
 const StoreContext = createContext<Store | null>(null);
@@ -75,4 +76,9 @@ export function useProfile(): Profile {
   const profile = use(ProfileContext);
   if (profile === null) throw new Error('useProfile outside <ProfileProvider>');
   return profile;
+}
+
+/** The days to reckon with; before there is a council, those the program knows. */
+export function useEquatedDays(): EquatedDays {
+  return use(ProfileContext)?.equatedDays ?? DECREED_DAYS;
 }

@@ -12,7 +12,7 @@
  * before a word is believed, the manifest by the zip's own CRC.
  */
 import { z } from 'zod';
-import { recordTables } from '#core/journal/journal-entry';
+import { type RecordTable, recordTables } from '#core/journal/journal-entry';
 import { moment, type RecordId, recordId } from '#core/records/record';
 
 export const ARCHIVE_EXTENSION = 'raad';
@@ -34,6 +34,14 @@ export const MOST_ENTRIES = 65_000;
 export const MOST_BYTES = 1.5 * 1024 ** 3;
 /** 65,000 lines of size and hash stay well below it. */
 export const MOST_MANIFEST_BYTES = 16 * 1024 ** 2;
+
+/** Tables that came later, by the version of the database they came with; an older archive lacks them. */
+const CAME_LATER: Partial<Record<RecordTable, number>> = { equatedDays: 20 };
+
+/** Whether an archive of a database of this version must have rows of `table`, if only none. */
+export function holdsTable(databaseVersion: number, table: RecordTable): boolean {
+  return databaseVersion >= (CAME_LATER[table] ?? 0);
+}
 
 const count = z.int().min(0);
 
@@ -59,10 +67,9 @@ export const manifestShape = manifestHeadShape.extend({
     .looseObject({ id: recordId, name: z.string(), municipality: z.string(), sample: z.boolean() })
     .nullable(),
   counts: z.looseObject({
-    ...(Object.fromEntries(recordTables.map((table) => [table, count])) as Record<
-      (typeof recordTables)[number],
-      typeof count
-    >),
+    ...(Object.fromEntries(
+      recordTables.map((table) => [table, table in CAME_LATER ? count.default(0) : count]),
+    ) as Record<RecordTable, typeof count>),
     journal: count,
     bodies: count,
     attachments: count,

@@ -3,7 +3,14 @@ import { type RecordTable, recordTables } from '#core/journal/journal-entry';
 import { recordId } from '#core/records/record';
 import { Refusal } from '#core/refusals/refusal';
 import { sha256OfBytes } from '../fingerprint';
-import { attachmentEntry, bodyEntry, JOURNAL_ENTRY, type ManifestEntry, rowsEntry } from './archive-format';
+import {
+  attachmentEntry,
+  bodyEntry,
+  holdsTable,
+  JOURNAL_ENTRY,
+  type ManifestEntry,
+  rowsEntry,
+} from './archive-format';
 import { checkJournal } from './check-journal';
 import { checkReferences, checkRows, type RowFacts } from './check-rows';
 import { type CheckedArchive, checkedArchive, damaged, type OpenedArchive } from './open-archive';
@@ -84,7 +91,8 @@ export async function checkArchive(opened: OpenedArchive, pace: Pace): Promise<C
       await went();
     }
     const names = new Set(manifest.entries.map(({ name }) => name));
-    const missing = [...recordTables.map(rowsEntry), JOURNAL_ENTRY].find((name) => !names.has(name));
+    const expected = recordTables.filter((table) => holdsTable(manifest.databaseVersion, table));
+    const missing = [...expected.map(rowsEntry), JOURNAL_ENTRY].find((name) => !names.has(name));
     if (missing !== undefined) throw damaged(missing);
     if (names.size !== manifest.entries.length) throw damaged('manifest.json');
 

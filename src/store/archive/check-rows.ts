@@ -30,6 +30,8 @@ function pointersOf(table: RecordTable, row: Row): readonly Pointer[] {
         ['letters', row.letterId],
         ['letterVersions', row.kind === 'dispatched' ? row.versionId : null],
         ['letterEvents', row.kind === 'withdrawn' ? row.eventId : null],
+        ['letters', row.stepLetterId],
+        ['documents', row.documentId],
       ];
     case 'letterVersions':
       return [['letters', row.letterId]];
@@ -42,6 +44,7 @@ function pointersOf(table: RecordTable, row: Row): readonly Pointer[] {
     case 'people':
     case 'termRules':
     case 'dossiers':
+    case 'equatedDays':
       return [];
   }
 }

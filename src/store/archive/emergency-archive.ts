@@ -22,6 +22,7 @@ const NOT_ROWS: ReadonlySet<string> = new Set([
   'attachments',
   'letterIndex',
   'searchIndex',
+  'unreadIndex',
   'local',
   BODY_UPDATES,
 ]);

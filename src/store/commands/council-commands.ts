@@ -10,7 +10,8 @@ import type { Committed } from '../gate';
 type Fields<T> = Omit<T, 'id' | 'v' | 'deleted'>;
 export type CouncilFields = Fields<Council>;
 export type PersonFields = Fields<Person>;
-export type TermRuleFields = Fields<TermRule>;
+/** `extension` may be left out: none. */
+export type TermRuleFields = Omit<Fields<TermRule>, 'extension'> & Partial<Pick<TermRule, 'extension'>>;
 
 export interface CouncilSetUp {
   readonly council: CouncilFields;
@@ -19,8 +20,17 @@ export interface CouncilSetUp {
   readonly termRules: readonly TermRuleFields[];
 }
 
-function checkTermRule(rule: Pick<TermRule, 'validFrom' | 'validTo' | 'citation'>): Refusal | null {
+function isBetween(number: number, least: number, most: number): boolean {
+  return Number.isInteger(number) && number >= least && number <= most;
+}
+
+function checkTermRule(rule: TermRuleFields): Refusal | null {
   if (rule.citation.trim() === '') return new Refusal('termRule.noCitation', {}, 'citation');
+  if (!isBetween(rule.amount, 1, 999)) return new Refusal('termRule.badLength', {}, 'amount');
+  const extension = rule.extension ?? null;
+  if (extension && !(isBetween(extension.amount, 1, 999) && isBetween(extension.times, 1, 99))) {
+    return new Refusal('termRule.badExtension', {}, 'extension');
+  }
   if (rule.validFrom !== null && rule.validTo !== null && rule.validTo < rule.validFrom) {
     return new Refusal('termRule.endsBeforeStart', {}, 'validTo');
   }
@@ -29,7 +39,7 @@ function checkTermRule(rule: Pick<TermRule, 'validFrom' | 'validTo' | 'citation'
 
 /** First run: the council, its people and its first term rules in one go. */
 export async function setUpCouncil(
-  { gate, db, making }: StoreContext,
+  { gate, making }: StoreContext,
   { council, people, termRules }: CouncilSetUp,
 ): Promise<Committed<string>> {
   const councilId = making.newId();
@@ -39,7 +49,7 @@ export async function setUpCouncil(
     v: PERSON_VERSION,
     deleted: null,
   }));
-  return gate.commit({ intent: 'setUpCouncil', partition: 'register' }, async () => {
+  return gate.commit({ intent: 'setUpCouncil', partition: 'register' }, async (db) => {
     if ((await db.councils.count()) > 0) return new Refusal('council.alreadyThere');
     const wrong =
       checkReferencePattern(council.referencePattern) ?? termRules.map(checkTermRule).find((r) => r !== null);
@@ -115,11 +125,11 @@ export function addTermRule(
 
 /** Terms already running keep the rule they started with: it is copied into the dispatch. */
 export function changeTermRule(
-  { gate, db }: StoreContext,
+  { gate }: StoreContext,
   id: string,
   set: Partial<TermRuleFields>,
 ): Promise<Committed<null>> {
-  return gate.commit({ intent: 'changeTermRule', partition: 'register' }, async () => {
+  return gate.commit({ intent: 'changeTermRule', partition: 'register' }, async (db) => {
     const current = await db.termRules.get(id);
     if (!current) return new Refusal('record.gone', { table: 'termRules' });
     return checkTermRule({ ...current, ...set }) ?? { changes: [patch('termRules', id, set)], result: null };

@@ -1,11 +1,12 @@
 import type { CalendarDay } from '#core/calendar/calendar-day';
 import { add, patch } from '#core/journal/change';
 import { DOSSIER_VERSION, type Dossier } from '#core/records/dossier';
-import { DOSSIER_DOCUMENT_VERSION } from '#core/records/dossier-document';
+import { DOSSIER_DOCUMENT_VERSION, type DossierDocument } from '#core/records/dossier-document';
 import { Refusal } from '#core/refusals/refusal';
 import { keepAttachment } from '../attachments';
 import type { StoreContext } from '../context';
 import type { Committed } from '../gate';
+import { tableDefinitions } from '../tables';
 
 export type DossierFields = Omit<Dossier, 'id' | 'v' | 'deleted'>;
 
@@ -44,8 +45,8 @@ export function changeDossier(
 }
 
 /** Marks the dossier as deleted. One that holds letters stays: they would be left without a place. */
-export function removeDossier({ gate, db, making }: StoreContext, id: string): Promise<Committed<null>> {
-  return gate.commit({ intent: 'removeDossier', partition: `dossier/${id}` }, async () => {
+export function removeDossier({ gate, making }: StoreContext, id: string): Promise<Committed<null>> {
+  return gate.commit({ intent: 'removeDossier', partition: `dossier/${id}` }, async (db) => {
     const letters = await db.letterIndex.where('dossierId').equals(id).count();
     if (letters > 0) return new Refusal('dossier.holdsLetters', { letters });
     return {
@@ -62,6 +63,9 @@ export interface NewDocument {
   readonly bytes: Uint8Array;
   readonly date: CalendarDay | null;
   readonly remark: string;
+  /** Came in and was not looked at yet; false unless it is said. */
+  readonly unread?: boolean;
+  readonly direction?: DossierDocument['direction'];
 }
 
 /** Keeps a file with the dossier, its bytes as they are. */
@@ -72,6 +76,8 @@ export async function addDocument(context: StoreContext, document: NewDocument):
   const { bytes, ...fields } = document;
   const row = {
     ...fields,
+    unread: document.unread ?? false,
+    direction: document.direction ?? null,
     id,
     v: DOSSIER_DOCUMENT_VERSION,
     deleted: null,
@@ -80,9 +86,33 @@ export async function addDocument(context: StoreContext, document: NewDocument):
     hash,
     addedAt: making.clock.now(),
   };
-  return gate.commit({ intent: 'addDocument', partition: `dossier/${document.dossierId}` }, async () => {
+  return gate.commit({ intent: 'addDocument', partition: `dossier/${document.dossierId}` }, async (db) => {
     const dossier = await db.dossiers.get(document.dossierId);
     if (!dossier || dossier.deleted) return new Refusal('record.gone', { table: 'dossiers' });
     return { changes: [add('documents', row)], result: id };
   });
+}
+
+async function markDocument(
+  { gate, db }: StoreContext,
+  id: string,
+  unread: boolean,
+): Promise<Committed<null>> {
+  const document = await db.documents.get(id);
+  if (!document || document.deleted) throw new Refusal('record.gone', { table: 'documents' });
+  const partition = tableDefinitions.documents.partitionOf({ ...document });
+  const intent = unread ? 'markDocumentUnread' : 'markDocumentRead';
+  return gate.commit({ intent, partition }, async () => ({
+    changes: [patch('documents', id, { unread })],
+    result: null,
+  }));
+}
+
+/** Somebody looked at it: it keeps nobody waiting any more. */
+export function markDocumentRead(context: StoreContext, id: string): Promise<Committed<null>> {
+  return markDocument(context, id, false);
+}
+
+export function markDocumentUnread(context: StoreContext, id: string): Promise<Committed<null>> {
+  return markDocument(context, id, true);
 }

@@ -12,10 +12,10 @@ import type { Person } from '#core/records/person';
 import { Refusal } from '#core/refusals/refusal';
 import { keepAttachment } from '../attachments';
 import type { StoreContext } from '../context';
-import type { Database } from '../database';
 import type { Committed } from '../gate';
 import { refreshBodyIndex } from '../indexes/keep-indexes';
 import { seededDocument } from '../letter-body/body-from-yjs';
+import type { Tables } from '../tables-in';
 
 export type LetterFields = Omit<
   Letter,
@@ -28,7 +28,7 @@ export interface LetterWithEvents {
   readonly state: LetterState;
 }
 
-export async function letterWithEvents(db: Database, id: string): Promise<LetterWithEvents | null> {
+export async function letterWithEvents(db: Tables, id: string): Promise<LetterWithEvents | null> {
   const letter = await db.letters.get(id);
   if (!letter || letter.deleted) return null;
   const events = await db.letterEvents.where('letterId').equals(id).toArray();
@@ -36,7 +36,7 @@ export async function letterWithEvents(db: Database, id: string): Promise<Letter
 }
 
 /** Every reference that stands in this council, whether its letter was sent or not. */
-export async function standingReferences(db: Database): Promise<string[]> {
+export async function standingReferences(db: Tables): Promise<string[]> {
   return (await db.letterIndex.orderBy('references').keys()).map(String);
 }
 
@@ -46,7 +46,7 @@ export function letterGone(): Refusal {
 
 /** A letter follows up one that is there, and not itself. */
 async function checkPredecessor(
-  db: Database,
+  db: Tables,
   letterId: string,
   predecessorId: string | null | undefined,
 ): Promise<Refusal | null> {
@@ -119,7 +119,7 @@ export async function createLetter(
   const rule = ruleOfLetter(kind, given.date ?? making.clock.today(), await db.termRules.toArray());
   const head = { ...defaultHead(kind, council, chair), ...given, kind };
   const { id, row } = newLetter(context, dossierId, head, givenBody ?? formBody(kind, rule, making.newId));
-  const done = await gate.commit({ intent: 'createLetter', partition: `letter/${id}` }, async () => {
+  const done = await gate.commit({ intent: 'createLetter', partition: `letter/${id}` }, async (db) => {
     const dossier = await db.dossiers.get(dossierId);
     if (!dossier || dossier.deleted) return new Refusal('record.gone', { table: 'dossiers' });
     return (await checkPredecessor(db, id, head.predecessorId)) ?? { changes: [row], result: id };
@@ -162,10 +162,12 @@ export async function importLetter(context: StoreContext, input: LetterImport): 
       date: input.head.date,
       addedAt: making.clock.now(),
       remark: '',
+      unread: false,
+      direction: null,
     };
     changes.push(add('documents', document));
   }
-  const done = await gate.commit({ intent: 'importLetter', partition: `letter/${id}` }, async () => {
+  const done = await gate.commit({ intent: 'importLetter', partition: `letter/${id}` }, async (db) => {
     const dossier = await db.dossiers.get(input.dossierId);
     if (!dossier || dossier.deleted) return new Refusal('record.gone', { table: 'dossiers' });
     const gone = await checkPredecessor(db, id, input.head.predecessorId);
@@ -181,11 +183,11 @@ export async function importLetter(context: StoreContext, input: LetterImport): 
 
 /** Changes fields of the head. A letter that went out is what it is. */
 export function changeLetterHead(
-  { gate, db }: StoreContext,
+  { gate }: StoreContext,
   id: string,
   set: Partial<LetterFields>,
 ): Promise<Committed<null>> {
-  return gate.commit({ intent: 'changeLetterHead', partition: `letter/${id}` }, async () => {
+  return gate.commit({ intent: 'changeLetterHead', partition: `letter/${id}` }, async (db) => {
     const found = await letterWithEvents(db, id);
     if (!found) return letterGone();
     if (!isWritable(found.state)) return new Refusal('letter.alreadySent');
@@ -199,8 +201,8 @@ export function changeLetterHead(
 }
 
 /** Marks a draft as deleted. What went out cannot be: it happened. */
-export function removeLetter({ gate, db, making }: StoreContext, id: string): Promise<Committed<null>> {
-  return gate.commit({ intent: 'removeLetter', partition: `letter/${id}` }, async () => {
+export function removeLetter({ gate, making }: StoreContext, id: string): Promise<Committed<null>> {
+  return gate.commit({ intent: 'removeLetter', partition: `letter/${id}` }, async (db) => {
     const found = await letterWithEvents(db, id);
     if (!found) return letterGone();
     if (found.state.dispatch) return new Refusal('letter.alreadySent');

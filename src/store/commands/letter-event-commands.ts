@@ -12,21 +12,30 @@ import type { StoreContext } from '../context';
 import { sha256OfJson } from '../fingerprint';
 import type { Committed } from '../gate';
 import { readStoredBody } from '../letter-body/stored-body';
+import { equatedDaysOf } from '../queries/equated-days';
 import { dueDayOfLetter } from '../queries/letter-due-day';
+import type { Tables } from '../tables-in';
 import { type LetterWithEvents, letterGone, letterWithEvents, standingReferences } from './letter-commands';
 
-function addEvent(
-  { gate, db }: StoreContext,
+export function addEvent(
+  { gate }: StoreContext,
   intent: Intent,
   letterId: string,
-  rule: (found: LetterWithEvents) => Promise<LetterEvent | Refusal> | LetterEvent | Refusal,
+  rule: (found: LetterWithEvents, db: Tables) => Promise<LetterEvent | Refusal> | LetterEvent | Refusal,
 ): Promise<Committed<LetterEvent>> {
-  return gate.commit({ intent, partition: `letter/${letterId}` }, async () => {
+  return gate.commit({ intent, partition: `letter/${letterId}` }, async (db) => {
     const found = await letterWithEvents(db, letterId);
     if (!found) return letterGone();
-    const event = await rule(found);
+    const event = await rule(found, db);
     return event instanceof Refusal ? event : { changes: [add('letterEvents', event)], result: event };
   });
+}
+
+/** What an entry rests on has to be there. */
+export async function documentMissing(db: Tables, documentId: string | null): Promise<Refusal | null> {
+  if (documentId === null) return null;
+  const document = await db.documents.get(documentId);
+  return document && !document.deleted ? null : new Refusal('document.notThere', {}, 'documentId');
 }
 
 /** What the next reference would be, to propose; another device may take it before it is given. */
@@ -50,8 +59,8 @@ export function giveReference(
   letterId: string,
   reference: string | null,
 ): Promise<Committed<LetterEvent>> {
-  const { db, making } = context;
-  return addEvent(context, 'giveReference', letterId, async ({ letter, state }) => {
+  const { making } = context;
+  return addEvent(context, 'giveReference', letterId, async ({ letter, state }, db) => {
     if (state.dispatch) return new Refusal('letter.alreadySent');
     const [council] = await db.councils.toArray();
     if (!council) return new Refusal('council.missing');
@@ -82,11 +91,11 @@ export async function registerDispatch(
   const content = {
     head: { ...letter },
     reference: state.reference,
-    body: withDueDay(stored.body, dueDayOfLetter(letter, termRules)),
+    body: withDueDay(stored.body, dueDayOfLetter(letter, termRules, await equatedDaysOf(db))),
   };
   const sha256 = await sha256OfJson(content);
   const versionId = making.newId();
-  return gate.commit({ intent: 'registerDispatch', partition: `letter/${letterId}` }, async () => {
+  return gate.commit({ intent: 'registerDispatch', partition: `letter/${letterId}` }, async (db) => {
     const now = await letterWithEvents(db, letterId);
     if (!now) return letterGone();
     const same = await readStoredBody(db, letterId);
@@ -114,9 +123,15 @@ export function registerReceipt(
   context: StoreContext,
   letterId: string,
   on: CalendarDay,
+  documentId: string | null = null,
 ): Promise<Committed<LetterEvent>> {
-  return addEvent(context, 'registerReceipt', letterId, ({ letter, state }) =>
-    rules.registerReceipt(letter, state, on, context.making),
+  return addEvent(
+    context,
+    'registerReceipt',
+    letterId,
+    async ({ letter, state }) =>
+      (await documentMissing(context.db, documentId)) ??
+      rules.registerReceipt(letter, state, on, context.making, documentId),
   );
 }
 
@@ -124,9 +139,15 @@ export function registerAcknowledgement(
   context: StoreContext,
   letterId: string,
   on: CalendarDay,
+  documentId: string | null = null,
 ): Promise<Committed<LetterEvent>> {
-  return addEvent(context, 'registerAcknowledgement', letterId, ({ letter, state }) =>
-    rules.registerAcknowledgement(letter, state, on, context.making),
+  return addEvent(
+    context,
+    'registerAcknowledgement',
+    letterId,
+    async ({ letter, state }) =>
+      (await documentMissing(context.db, documentId)) ??
+      rules.registerAcknowledgement(letter, state, on, context.making, documentId),
   );
 }
 
@@ -135,8 +156,13 @@ export function registerReply(
   letterId: string,
   details: rules.ReplyDetails,
 ): Promise<Committed<LetterEvent>> {
-  return addEvent(context, 'registerReply', letterId, ({ letter, state }) =>
-    rules.registerReply(letter, state, details, context.making),
+  return addEvent(
+    context,
+    'registerReply',
+    letterId,
+    async ({ letter, state }) =>
+      (await documentMissing(context.db, details.documentId ?? null)) ??
+      rules.registerReply(letter, state, details, context.making),
   );
 }
 

@@ -7,11 +7,14 @@ import type { Letter } from '#core/records/letter';
 import { bodyUpdates, type Database } from '../database';
 import { groupBy } from '../group-by';
 import { readStoredBodies, readStoredBody } from '../letter-body/stored-body';
+import type { Tables } from '../tables-in';
+import { writeInOne } from '../write-in-one';
 import { type LetterIndexRow, letterIndexRow } from './letter-index';
 import { type SearchIndexRow, searchRow } from './search-index';
+import { unreadIndexRow } from './unread-index';
 
 /** Raise to have every profile make its indexes anew at the next start. */
-export const INDEX_VERSION = 1;
+export const INDEX_VERSION = 2;
 
 const EMPTY_BODY: LetterBody = { type: 'doc', content: [] };
 
@@ -38,7 +41,7 @@ function bodyWords(letter: Pick<Letter, 'id' | 'dossierId'>, body: LetterBody): 
   return searchRow('letterBody', letter.id, letter.dossierId, plainText(body));
 }
 
-async function refreshLetter(db: Database, id: string): Promise<void> {
+async function refreshLetter(db: Tables, id: string): Promise<void> {
   const letter = await db.letters.get(id);
   if (!letter || letter.deleted) {
     await db.letterIndex.delete(id);
@@ -50,21 +53,24 @@ async function refreshLetter(db: Database, id: string): Promise<void> {
   await db.searchIndex.put(letterWords(letter, row));
 }
 
-async function refreshDossier(db: Database, id: string): Promise<void> {
+async function refreshDossier(db: Tables, id: string): Promise<void> {
   const dossier = await db.dossiers.get(id);
   if (!dossier || dossier.deleted) await db.searchIndex.delete(`dossier/${id}`);
   else await db.searchIndex.put(dossierWords(dossier));
 }
 
-async function refreshDocument(db: Database, id: string): Promise<void> {
+async function refreshDocument(db: Tables, id: string): Promise<void> {
   const document = await db.documents.get(id);
+  const unread = document ? unreadIndexRow(document) : null;
+  if (unread) await db.unreadIndex.put(unread);
+  else await db.unreadIndex.delete(id);
   if (!document || document.deleted) await db.searchIndex.delete(`document/${id}`);
   else await db.searchIndex.put(documentWords(document));
 }
 
 /** Renews the index rows of the given rows; runs inside the transaction that changed them. */
 export async function refreshIndexes(
-  db: Database,
+  db: Tables,
   touched: readonly { readonly table: RecordTable; readonly id: string; readonly letterId: string | null }[],
 ): Promise<void> {
   const seen = new Set<string>();
@@ -109,7 +115,7 @@ async function eachBatch<T extends { readonly id: string; readonly deleted: unkn
   }
 }
 
-async function indexLetters(db: Database, letters: readonly Letter[]): Promise<void> {
+async function indexLetters(db: Tables, letters: readonly Letter[]): Promise<void> {
   const ids = letters.map((letter) => letter.id);
   const allEvents = await db.letterEvents.where('letterId').anyOf(ids).toArray();
   const events = groupBy(allEvents, (event) => event.letterId);
@@ -122,23 +128,31 @@ async function indexLetters(db: Database, letters: readonly Letter[]): Promise<v
   ]);
 }
 
-/** Makes all indexes from nothing, in one transaction; `onStep` hears how many of how many rows are done. */
-export async function rebuildIndexes(
-  db: Database,
-  onStep: (done: number, of: number) => void = () => {},
-): Promise<void> {
-  await db.transaction('rw', db.tables, async () => {
-    await db.letterIndex.clear();
-    await db.searchIndex.clear();
-    const total = (await db.letters.count()) + (await db.dossiers.count()) + (await db.documents.count());
-    let done = 0;
-    const went = (rows: number): void => {
-      done += rows;
-      onStep(done, total);
-    };
-    await eachBatch<Letter>(db.letters, went, (letters) => indexLetters(db, letters));
-    await eachBatch(db.dossiers, went, (dossiers) => db.searchIndex.bulkPut(dossiers.map(dossierWords)));
-    await eachBatch(db.documents, went, (documents) => db.searchIndex.bulkPut(documents.map(documentWords)));
-    await db.local.put({ key: 'indexVersion', value: INDEX_VERSION });
-  });
+async function indexDocuments(db: Tables, documents: readonly DossierDocument[]): Promise<void> {
+  await db.searchIndex.bulkPut(documents.map(documentWords));
+  await db.unreadIndex.bulkPut(documents.map(unreadIndexRow).filter((row) => row !== null));
+}
+
+/**
+ * Makes all indexes from nothing; `onStep` hears how many of how many rows are done. To be called inside a transaction
+ * over all tables.
+ */
+export async function makeIndexes(db: Tables, onStep: (done: number, of: number) => void): Promise<void> {
+  await db.letterIndex.clear();
+  await db.searchIndex.clear();
+  await db.unreadIndex.clear();
+  const total = (await db.letters.count()) + (await db.dossiers.count()) + (await db.documents.count());
+  let done = 0;
+  const went = (rows: number): void => {
+    done += rows;
+    onStep(done, total);
+  };
+  await eachBatch<Letter>(db.letters, went, (letters) => indexLetters(db, letters));
+  await eachBatch(db.dossiers, went, (dossiers) => db.searchIndex.bulkPut(dossiers.map(dossierWords)));
+  await eachBatch(db.documents, went, (documents) => indexDocuments(db, documents));
+  await db.local.put({ key: 'indexVersion', value: INDEX_VERSION });
+}
+
+export function rebuildIndexes(db: Database): Promise<void> {
+  return writeInOne(db, (tables) => makeIndexes(tables, () => {}));
 }

@@ -13,6 +13,8 @@ export interface LetterIndexRow {
   readonly kind: LetterKind;
   readonly subject: string;
   readonly date: CalendarDay | null;
+  /** The letter this one follows up or reminds of. */
+  readonly predecessorId: string | null;
   readonly state: LetterState;
   /** Those that still count, oldest first: what a term is worked out from. */
   readonly events: readonly LetterEvent[];
@@ -32,6 +34,7 @@ export function letterIndexRow(letter: Letter, events: readonly LetterEvent[]): 
     kind: letter.kind,
     subject: letter.subject,
     date: letter.date,
+    predecessorId: letter.predecessorId,
     state,
     events: standingEvents(events),
     awaiting: awaitsReply(state) ? 1 : 0,

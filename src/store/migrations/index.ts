@@ -1,7 +1,8 @@
 import { firstTables } from './0010-first-tables';
+import { equatedDays } from './0020-equated-days';
 import type { Migration } from './migration';
 
 /** Every step, oldest first. */
-export const migrations: readonly Migration[] = [firstTables];
+export const migrations: readonly Migration[] = [firstTables, equatedDays];
 
 export const databaseVersion = Math.max(...migrations.map((migration) => migration.version));

@@ -1,13 +1,15 @@
 import type { JournalEntry } from '#core/journal/journal-entry';
 import type { LetterState } from '#core/letter/letter-state';
-import { letterState } from '#core/letter/letter-state';
+import { letterState, standingEvents } from '#core/letter/letter-state';
 import type { Dossier } from '#core/records/dossier';
 import type { DossierDocument } from '#core/records/dossier-document';
 import type { Letter } from '#core/records/letter';
 import type { LetterEvent } from '#core/records/letter-event';
 import type { LetterVersion } from '#core/records/letter-version';
+import type { FollowUp } from '#core/terms/ladder';
 import type { Database } from '../database';
 import type { LetterIndexRow } from '../indexes/letter-index';
+import { followUpsOf } from './term-queries';
 
 /** A row of a list of letters. */
 export interface LetterRow extends LetterIndexRow {
@@ -50,18 +52,24 @@ export interface LetterOnDesk {
   /** The text as it went out; null for a draft. */
   readonly sentVersion: LetterVersion | null;
   readonly documents: readonly DossierDocument[];
+  /** Documents in the whole dossier that came in and were not read yet. */
+  readonly unreadDocuments: number;
+  /** Letters that follow this one up. */
+  readonly followUps: readonly FollowUp[];
 }
 
 /** One letter with all that stands beside it; null when it is not there. */
 export async function letterOnDesk(db: Database, id: string): Promise<LetterOnDesk | null> {
   const letter = await db.letters.get(id);
   if (!letter || letter.deleted) return null;
-  const [dossier, events, documents] = await Promise.all([
+  const [dossier, events, documents, unreadDocuments] = await Promise.all([
     db.dossiers.get(letter.dossierId),
     db.letterEvents.where('letterId').equals(id).toArray(),
     db.documents.where('letterId').equals(id).toArray(),
+    db.unreadIndex.where('dossierId').equals(letter.dossierId).count(),
   ]);
   const state = letterState(events);
+  const followUps = await followUpsOf(db, [{ id, events: standingEvents(events) }]);
   const sentVersion = state.dispatch ? await db.letterVersions.get(state.dispatch.versionId) : undefined;
   return {
     letter: { ...letter },
@@ -70,6 +78,8 @@ export async function letterOnDesk(db: Database, id: string): Promise<LetterOnDe
     state,
     sentVersion: sentVersion ?? null,
     documents: documents.filter((document) => document.deleted === null),
+    unreadDocuments,
+    followUps: followUps.get(id) ?? [],
   };
 }
 

@@ -23,12 +23,12 @@ export interface LetterSession {
 
 export function useLetterSession(desk: LetterOnDesk): LetterSession {
   const host = useHost();
-  const { termRules } = useProfile();
+  const { termRules, equatedDays } = useProfile();
   const writable = isWritable(desk.state);
   const saver = useHeadSaver(desk.letter);
   const body = useLetterBody(desk.letter.id, writable ? 'draft' : (desk.state.dispatch?.id ?? 'closed'));
   const [source] = useState(dueDaySource);
-  const dueDay = dueDayOfLetter(desk.letter, termRules);
+  const dueDay = dueDayOfLetter(desk.letter, termRules, equatedDays);
   useEffect(() => source.set(dueDay), [source, dueDay]);
 
   const settle = useCallback(async (): Promise<void> => {

@@ -3,7 +3,7 @@ import type { Letter } from '#core/records/letter';
 import type { LetterEvent } from '#core/records/letter-event';
 import type { TermRule } from '#core/records/term-rule';
 import { applicableRule } from '#core/terms/applicable-rule';
-import { DECREED_DAYS } from '#core/terms/equated-days';
+import type { EquatedDays } from '#core/terms/equated-days';
 import { type Term, termOf } from '#core/terms/term';
 
 /** The term that will run once this letter is registered as sent on `sentOn`. The rule is that of the letter's date. */
@@ -11,6 +11,7 @@ export function comingTerm(
   letter: Pick<Letter, 'id' | 'date'>,
   events: readonly LetterEvent[],
   rules: readonly TermRule[],
+  equatedDays: EquatedDays,
   sentOn: CalendarDay,
 ): Term {
   const rule = applicableRule(rules, letter.date ?? sentOn);
@@ -28,5 +29,5 @@ export function comingTerm(
     versionId: '',
     rule,
   };
-  return termOf(rule, [...events, dispatch], DECREED_DAYS);
+  return termOf(rule, [...events, dispatch], equatedDays);
 }

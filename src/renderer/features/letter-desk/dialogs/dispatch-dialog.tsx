@@ -39,7 +39,7 @@ export function DispatchDialog(props: {
   const store = useStore();
   const today = useToday();
   const act = useAct();
-  const { termRules } = useProfile();
+  const { termRules, equatedDays } = useProfile();
   const { desk, settle, onMend, onClose } = props;
   const { letter, events, state } = desk;
   const startsOn = letter.date !== null && compareDays(letter.date, today) <= 0 ? letter.date : today;
@@ -104,7 +104,7 @@ export function DispatchDialog(props: {
         onChange={setRecipients}
         error={act.problemOf('recipients')}
       />
-      {on === null ? null : <ComingTerm term={comingTerm(letter, events, termRules, on)} />}
+      {on === null ? null : <ComingTerm term={comingTerm(letter, events, termRules, equatedDays, on)} />}
       <p className={styles.quiet}>{t('desk.dispatch.freezes')}</p>
     </LetterForm>
   );

@@ -35,7 +35,7 @@ export async function letterToExport(
     return composeLetter(council, head, body, reference, frozenDueDay(body), logo, false);
   }
   const body = await store.letterBody(desk.letter.id);
-  const dueDay = dueDayOfLetter(desk.letter, profile.termRules);
+  const dueDay = dueDayOfLetter(desk.letter, profile.termRules, profile.equatedDays);
   // A letter with a reference is ready to be signed; until then its paper says that it is a draft.
   const isDraft = desk.state.reference === null;
   return composeLetter(council, desk.letter, body, desk.state.reference, dueDay, logo, isDraft);

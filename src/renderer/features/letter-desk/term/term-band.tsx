@@ -1,9 +1,7 @@
 import { type ReactNode, useState } from 'react';
-import { DECREED_DAYS } from '#core/terms/equated-days';
 import type { LetterOnDesk } from '#store';
-import { useToday } from '../../../app/clock';
 import { letterTerm, lookOf } from '../../../app/letter-terms';
-import { useNearlyDueDays } from '../../../app/nearly-due-days';
+import { useReckoning } from '../../../app/reckoning';
 import { TermExplanation } from '../../../app/term-explanation/term-explanation';
 import { useWords } from '../../../i18n/words';
 import { Button } from '../../../ui/button';
@@ -15,9 +13,10 @@ import styles from './term.module.css';
 /** Of a letter that went out: until when the reply may come, how long that is from now, and how it was reckoned. */
 export function TermBand(props: { readonly desk: LetterOnDesk }): ReactNode {
   const t = useWords();
-  const today = useToday();
+  const reckoning = useReckoning();
+  const { today } = reckoning;
   const [isExplaining, setExplaining] = useState(false);
-  const { term, state } = letterTerm(props.desk, today, useNearlyDueDays());
+  const { term, state } = letterTerm(props.desk, reckoning);
   const look = lookOf(state);
   const isOver = state.kind === 'answeredInTime' || state.kind === 'answeredLate' || state.kind === 'closed';
   return (
@@ -42,7 +41,7 @@ export function TermBand(props: { readonly desk: LetterOnDesk }): ReactNode {
               onClose={() => setExplaining(false)}
               title={t('desk.term.explain.title')}
             >
-              <TermExplanation term={term} table={DECREED_DAYS} />
+              <TermExplanation term={term} table={reckoning.equatedDays} />
             </Dialog>
           ) : null}
         </>
