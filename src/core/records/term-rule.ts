@@ -34,8 +34,3 @@ export const termRuleShape = z.looseObject({
 });
 export type TermRule = Known<z.infer<typeof termRuleShape>>;
 export const TERM_RULE_VERSION = 1;
-
-/** What extension the rule allows. Rows are not parsed when they are read, so an old one lacks the field. */
-export function extensionUnder(rule: { readonly extension?: TermExtension | null }): TermExtension | null {
-  return rule.extension ?? null;
-}

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { addDays, type CalendarDay } from '#core/calendar/calendar-day';
 import { calendarDay, line } from '#core/records/record';
 import { numberOf, ownReasons } from '#core/terms/day-row';
+import { type EquatedDays, tableOfDecrees } from '#core/terms/equated-days';
 
 /** An equated day would otherwise be ordinary: a weekend or holiday in the table is a slip of the pen. */
 export const equatedDayShape = calendarDay.refine((day) => ownReasons(numberOf(day)).length === 0, {
@@ -10,6 +11,15 @@ export const equatedDayShape = calendarDay.refine((day) => ownReasons(numberOf(d
 });
 
 export const certaintyShape = z.enum(['high', 'medium']);
+
+/** A day a council adds: it found a decree the program does not know, or read one to the letter. */
+export const councilEquatedDayShape = z.looseObject({
+  day: equatedDayShape,
+  /** Where it is written: "Stcrt. 2028, 12345". */
+  citation: line.min(1),
+  certainty: certaintyShape,
+});
+export type CouncilEquatedDay = z.infer<typeof councilEquatedDayShape>;
 
 const decreeShape = z
   .strictObject({
@@ -44,4 +54,9 @@ function followsOn(decrees: readonly Decree[]): boolean {
     const previous = decrees[index];
     return previous !== undefined && covers.from === addDays(previous.covers.to, 1);
   });
+}
+
+/** Reads a table of decrees in the shape of the file; throws a ZodError that names what is wrong in it. */
+export function readDecrees(file: unknown): EquatedDays {
+  return tableOfDecrees(decreesShape.parse(file).decrees);
 }

@@ -2,22 +2,11 @@
  * The days equated with a holiday by Royal Decree (Algemene termijnenwet art. 3, third paragraph): those the
  * program knows, from `resources/legal/equated-days.json`, and those a council added.
  */
-import { z } from 'zod';
 import type { CalendarDay } from '#core/calendar/calendar-day';
-import { line } from '#core/records/record';
 import { type DayNumber, dayWithNumber, numberOf, ownReasons } from '#core/terms/day-row';
-import { certaintyShape, type Decree, decreesShape, equatedDayShape } from '#core/terms/decrees-file';
+import type { CouncilEquatedDay, Decree } from '#core/terms/decrees-file';
 import type { Certainty, EquatedDay, FreeReasons } from '#core/terms/free-day';
 import decreesFile from '../../../resources/legal/equated-days.json';
-
-/** A day a council adds: it found a decree the program does not know, or read one to the letter. */
-export const councilEquatedDayShape = z.looseObject({
-  day: equatedDayShape,
-  /** Where it is written: "Stcrt. 2028, 12345". */
-  citation: line.min(1),
-  certainty: certaintyShape,
-});
-export type CouncilEquatedDay = z.infer<typeof councilEquatedDayShape>;
 
 /** A stretch of days for which the table is equally sure of naming every equated day; `to` is in it. */
 export interface CoveredPeriod {
@@ -26,7 +15,7 @@ export interface CoveredPeriod {
   readonly certainty: Certainty;
 }
 
-/** Made by `readDecrees` and `withCouncilDays` only. */
+/** Made by `tableOfDecrees` and `withCouncilDays` only. */
 export interface EquatedDays {
   /** Before and after this, nothing is known. */
   readonly coverage: { readonly from: CalendarDay; readonly to: CalendarDay };
@@ -56,9 +45,8 @@ function stretches(decrees: readonly Decree[]): CoveredPeriod[] {
   return joined;
 }
 
-/** Reads a table of decrees in the shape of the file; throws a ZodError that names what is wrong in it. */
-export function readDecrees(file: unknown): EquatedDays {
-  const { decrees } = decreesShape.parse(file);
+/** The table of decrees that are as `decreesShape` wants them; a file from elsewhere is read with `readDecrees`. */
+export function tableOfDecrees(decrees: readonly Decree[]): EquatedDays {
   const days = decrees.flatMap(({ citation, id, certainty, seenIn, days: ofDecree }) =>
     ofDecree.map((day): EquatedDay => ({ day, citation, id, certainty, seenIn, addedBy: 'decree' })),
   );
@@ -74,8 +62,13 @@ export function readDecrees(file: unknown): EquatedDays {
   };
 }
 
-/** What the program itself knows. */
-export const DECREED_DAYS: EquatedDays = readDecrees(decreesFile);
+const shipped: { readonly decrees: readonly unknown[] } = decreesFile;
+
+/**
+ * What the program itself knows. The file is part of the program and is read anew by a test, so that no start has to
+ * wait for it.
+ */
+export const DECREED_DAYS: EquatedDays = tableOfDecrees(shipped.decrees as readonly Decree[]);
 
 /**
  * The table with a council's own days in it. Of two rows for one day the more certain stands, so a council

@@ -8,11 +8,12 @@
  */
 import { type CalendarDay, compareDays } from '#core/calendar/calendar-day';
 import type { LetterEvent, LetterEventOf } from '#core/records/letter-event';
-import { extensionUnder, type TermRule } from '#core/records/term-rule';
+import type { TermRule } from '#core/records/term-rule';
 import { type DayNumber, dayWithNumber, numberOf, weekdayOfNumber } from '#core/terms/day-row';
 import { dueDate, type Regime } from '#core/terms/due-date';
 import { warningsAbout } from '#core/terms/due-date-warnings';
 import { type EquatedDays, reasonsOn } from '#core/terms/equated-days';
+import { extensionUnder } from '#core/terms/extension-under';
 import type { DueMove, LedgerBasis, LedgerStep, NotAgreed } from '#core/terms/ledger-step';
 import { reach } from '#core/terms/reach';
 import { type Suspension, suspensionsOf } from '#core/terms/suspensions';

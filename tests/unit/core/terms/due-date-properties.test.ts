@@ -8,15 +8,10 @@ import {
   daysBetween,
 } from '#core/calendar/calendar-day';
 import { articles } from '#core/terms/articles';
+import type { CouncilEquatedDay } from '#core/terms/decrees-file';
 import { type DueDate, dueDate, type Regime } from '#core/terms/due-date';
 import { mayBeEquated } from '#core/terms/due-date-warnings';
-import {
-  type CouncilEquatedDay,
-  DECREED_DAYS,
-  type EquatedDays,
-  freeReasons,
-  withCouncilDays,
-} from '#core/terms/equated-days';
+import { DECREED_DAYS, type EquatedDays, freeReasons, withCouncilDays } from '#core/terms/equated-days';
 import { latestStart } from '#core/terms/latest-start';
 import type { TermLength } from '#core/terms/term-length';
 

@@ -1,13 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { calendarDayOf } from '#core/calendar/calendar-day';
+import { councilEquatedDayShape, readDecrees } from '#core/terms/decrees-file';
 import { mayBeEquated } from '#core/terms/due-date-warnings';
-import {
-  councilEquatedDayShape,
-  DECREED_DAYS,
-  freeReasons,
-  readDecrees,
-  withCouncilDays,
-} from '#core/terms/equated-days';
+import { DECREED_DAYS, freeReasons, withCouncilDays } from '#core/terms/equated-days';
 import decrees from '../../../../resources/legal/equated-days.json';
 import { dayNumber, isOrdinary } from './slow-reference';
 
@@ -26,6 +21,10 @@ const change = (index: number, changes: Partial<DecreeRow>): unknown => ({
 });
 
 describe('the table of decrees', () => {
+  it('is the file of the program, which is as such a file has to be', () => {
+    expect(readDecrees(decrees)).toEqual(DECREED_DAYS);
+  });
+
   it('knows the days of each decree, with its source and certainty', () => {
     expect(DECREED_DAYS.byDay.size).toBe(46);
     expect(DECREED_DAYS.coverage).toEqual({ from: '2005-01-01', to: '2028-12-31' });
