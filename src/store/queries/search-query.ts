@@ -13,7 +13,7 @@ export interface SearchHit {
 
 const ORDER: readonly SearchHit['kind'][] = ['dossier', 'letter', 'document'];
 
-/** How many rows the most telling word may bring in; nobody looks further than that. */
+/** How many rows the rarest word may bring in; nobody looks further than that. */
 const CANDIDATES = 5000;
 const BATCH = 200;
 
@@ -50,10 +50,14 @@ async function thatHaveAll(
  * its head and body together have them all.
  */
 export async function search(db: Database, query: string, limit: number): Promise<SearchHit[]> {
-  const [longest, ...others] = searchWords(query).sort((a, b) => b.length - a.length);
-  if (longest === undefined) return [];
-  // The longest word is in the fewest rows: only those are looked at for the others.
-  const keys = await db.searchIndex.where('words').startsWith(longest).limit(CANDIDATES).primaryKeys();
+  const rows = (word: string) => db.searchIndex.where('words').startsWith(word);
+  const words = await Promise.all(
+    searchWords(query).map(async (word) => ({ word, count: await rows(word).count() })),
+  );
+  const [rarest, ...others] = words.sort((a, b) => a.count - b.count).map(({ word }) => word);
+  if (rarest === undefined) return [];
+  // Only the rows that have the rarest word are looked at for the others.
+  const keys = await rows(rarest).limit(CANDIDATES).primaryKeys();
   const candidates = [...new Map(keys.map(candidateOf).map((found) => [found.rowId, found])).values()];
   const hits: SearchHit[] = [];
   for (const kind of ORDER) {

@@ -92,10 +92,10 @@ test('a document is found by its name and its remark', async () => {
 test('a rare word beside one that is everywhere finds its row among many', async () => {
   const store = await place().open();
   await store.setUpCouncil(setUp);
-  for (let i = 0; i < 520; i += 1) await store.createDossier(dossier(`de zaak ${i}`));
-  await store.createDossier(dossier('de bijzondere kwestie'));
-  expect(await titles(store, 'de kwestie')).toEqual(['de bijzondere kwestie']);
-  expect(await titles(store, 'd bij')).toEqual(['de bijzondere kwestie']);
+  for (let i = 0; i < 520; i += 1) await store.createDossier(dossier(`de langdurige zaak ${i}`));
+  await store.createDossier(dossier('de langdurige kwestie'));
+  expect(await titles(store, 'de kwestie')).toEqual(['de langdurige kwestie']);
+  expect(await titles(store, 'langdurig kwe')).toEqual(['de langdurige kwestie']);
 }, 60_000);
 
 test('indexes made anew are the indexes that were kept', async () => {
