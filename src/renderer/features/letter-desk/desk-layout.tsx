@@ -31,7 +31,7 @@ export function DeskLayout(props: {
         onShare={outlineSize.resize}
         least={12}
         most={35}
-        first={hasOutline ? outline : null}
+        first={hasOutline ? <div className={styles.outline}>{outline}</div> : null}
         second={
           <div className={cx(styles.panes, !panes.isOpen('panel') && styles.withoutSecond)}>
             <Splitter
