@@ -52,6 +52,15 @@ export function termInWords(rule: Pick<TermRule, 'amount' | 'unit'>): string {
 
 function requestForReply(rule: TermRule | null): BodyNode {
   if (!rule) return paragraph(words('Wij ontvangen graag uw schriftelijke reactie.'));
+  if (rule.startsAt !== 'dispatch') {
+    // The day is not known before the letter has arrived, so none is named.
+    const from = rule.startsAt === 'receipt' ? 'nadat u deze brief ontving' : 'na uw ontvangstbevestiging';
+    return paragraph(
+      words(
+        `Wij ontvangen uw reactie graag binnen ${termInWords(rule)} ${from}, zoals bepaald in ${rule.citation}.`,
+      ),
+    );
+  }
   return paragraph(
     words(
       `Wij ontvangen uw reactie graag binnen ${termInWords(rule)}, zoals bepaald in ${rule.citation}. Dat is uiterlijk op `,

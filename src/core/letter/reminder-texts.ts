@@ -98,8 +98,8 @@ function termSentences(late: LateReply): string[] {
     `Dat staat in ${late.rule.citation.trim().replace(/\.$/, '')}.`,
     ...(moved
       ? [
-          `De termijn liep eerst tot en met ${formatDutchDate(late.originalDue)}.`,
-          `Daarna is hij verlengd tot en met ${formatDutchDate(late.due)}.`,
+          `De laatste dag was eerst ${formatDutchDate(late.originalDue)}.`,
+          `Die is verschoven naar ${formatDutchDate(late.due)}.`,
         ]
       : [`De termijn liep tot en met ${formatDutchDate(late.due)}.`]),
     ...(hasSummer(late) ? ['Een zomerreces schort deze termijn niet op.'] : []),
@@ -206,8 +206,12 @@ export function registryText(facts: RegistryFacts): LetterBody {
       `Wij stuurden deze brief op ${formatDutchDate(late.sentOn)} aan het college.`,
       `Voor de reactie geldt een termijn van ${termInWords(late.rule)}.`,
       `Dat staat in ${late.rule.citation.trim().replace(/\.$/, '')}.`,
-      ...(moved ? [`De termijn liep eerst tot en met ${formatDutchDate(late.originalDue)}.`] : []),
-      `De laatste dag was ${formatDutchDate(late.due)}.`,
+      ...(moved
+        ? [
+            `De laatste dag was eerst ${formatDutchDate(late.originalDue)}.`,
+            `Die is verschoven naar ${formatDutchDate(late.due)}.`,
+          ]
+        : [`De laatste dag was ${formatDutchDate(late.due)}.`]),
       ...(hasSummer(late) ? ['Een zomerreces schort deze termijn niet op.'] : []),
       `De reactie is vandaag ${dagen(late.daysLate)} te laat.`,
     ),

@@ -138,6 +138,12 @@ export function planSample(files: SampleFiles, today: CalendarDay): SamplePlan {
     switch (event.kind) {
       case 'replied':
         return { ...event, on: day, reference: render(event.reference), remark: render(event.remark) };
+      case 'extended':
+        return { ...event, on: day, until: on(event.until), reason: render(event.reason) };
+      case 'promised':
+        return { ...event, on: day, day: on(event.day), words: render(event.words) };
+      case 'suspended':
+      case 'resumed':
       case 'closed':
         return { ...event, on: day, reason: render(event.reason) };
       default:

@@ -48,6 +48,10 @@ export const sampleEventShape = z.discriminatedUnion('kind', [
     reference: line,
     remark: text,
   }),
+  z.strictObject({ kind: z.literal('extended'), on: day, until: day, reason: text.min(1) }),
+  z.strictObject({ kind: z.literal('suspended'), on: day, reason: text.min(1) }),
+  z.strictObject({ kind: z.literal('resumed'), on: day, reason: text }),
+  z.strictObject({ kind: z.literal('promised'), on: day, day, words: text }),
   z.strictObject({ kind: z.literal('closed'), on: day, reason: text.min(1) }),
 ]);
 export type SampleEvent = z.infer<typeof sampleEventShape>;

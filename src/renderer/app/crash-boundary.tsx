@@ -28,6 +28,6 @@ export class CrashBoundary extends Component<Props, State> {
     if (error === null) return this.props.children;
     if (error instanceof StoreUnavailable)
       return <UnavailablePage code={error.code} context={error.context} />;
-    return <CrashPage error={error} onAgain={() => this.setState({ error: null })} />;
+    return <CrashPage error={error} />;
   }
 }

@@ -5,9 +5,9 @@ import { Logo } from '../ui/logo';
 import { SaveRescueArchive } from './save-rescue-archive';
 import styles from './whole-page.module.css';
 
-export function CrashPage(props: { readonly error: unknown; readonly onAgain: () => void }): ReactNode {
+export function CrashPage(props: { readonly error: unknown }): ReactNode {
   const t = useWords();
-  const { error, onAgain } = props;
+  const { error } = props;
   return (
     <main className={styles.page}>
       <Logo />
@@ -15,7 +15,7 @@ export function CrashPage(props: { readonly error: unknown; readonly onAgain: ()
       <p>{t('app.crash.safe')}</p>
       <p>{t('app.crash.do')}</p>
       <div className={styles.actions}>
-        <Button kind="primary" onPress={onAgain}>
+        <Button kind="primary" onPress={() => window.location.reload()}>
           {t('app.crash.again')}
         </Button>
         <SaveRescueArchive />

@@ -1,5 +1,5 @@
 /** What stands around every screen: the rail at the left, the top line with search and who is working. */
-import { lazy, type ReactNode, useEffect, useState } from 'react';
+import { lazy, type ReactNode, useEffect, useRef, useState } from 'react';
 import { useWords } from '../i18n/words';
 import { WhenAsked } from '../ui/when-asked';
 import { useAppearanceCommands } from './appearance-commands';
@@ -7,7 +7,7 @@ import { fetchAhead } from './fetch-ahead';
 import { useCommand } from './host-context';
 import { go } from './navigation';
 import { Rail } from './rail';
-import type { Route } from './routes';
+import { pathOf, type Route } from './routes';
 import { SampleNote } from './sample-note';
 import styles from './shell.module.css';
 import { useKeys } from './shortcuts';
@@ -36,6 +36,16 @@ export function Shell(props: { readonly route: Route; readonly children: ReactNo
   useCommand('letter.read', () => go({ screen: 'readLetter', dossierId: null }));
   useCommand('keys.show', () => setShowsKeys(true));
   useAppearanceCommands();
+  const path = pathOf(props.route);
+  const lastPath = useRef(path);
+  useEffect(() => {
+    if (lastPath.current === path) return;
+    lastPath.current = path;
+    const main = document.getElementById('main');
+    main?.scrollTo(0, 0);
+    // Not away from a field that the new place has put the focus in.
+    if (!main?.contains(document.activeElement)) main?.focus({ preventScroll: true });
+  }, [path]);
   useEffect(fetchAhead, []);
 
   return (

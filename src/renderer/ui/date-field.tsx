@@ -111,7 +111,11 @@ export function DateField(props: DateFieldProps): ReactNode {
     >
       <FieldLabel label={label} isOptional={isOptional} />
       <FieldDescription description={description} />
-      <Group ref={box} className={cx(field.box, styles.box)}>
+      <Group
+        ref={box}
+        data-unreadable={trouble === null ? undefined : ''}
+        className={cx(field.box, styles.box)}
+      >
         <Input placeholder={t('ui.date.pattern')} className={cx(styles.input)} />
         <output className={styles.weekday}>{shownDay ? words.weekday(shownDay) : null}</output>
         <DialogTrigger isOpen={isPicking} onOpenChange={setPicking}>

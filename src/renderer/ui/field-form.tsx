@@ -17,7 +17,10 @@ export function FieldForm(props: {
       className={styles.form}
       onSubmit={(event) => {
         event.preventDefault();
-        onSubmit();
+        // A day that cannot be read is not "no day": what was typed would be lost without a word.
+        const unreadable = event.currentTarget.querySelector<HTMLElement>('[data-unreadable] input');
+        if (unreadable) unreadable.focus();
+        else onSubmit();
       }}
     >
       {children}

@@ -1,4 +1,5 @@
 import type { Table } from 'dexie';
+import { formatDutchDate } from '#core/calendar/dutch-date';
 import type { RecordTable } from '#core/journal/journal-entry';
 import { type LetterBody, plainText } from '#core/letter/body';
 import type { Dossier } from '#core/records/dossier';
@@ -14,12 +15,22 @@ import { type SearchIndexRow, searchRow } from './search-index';
 import { unreadIndexRow } from './unread-index';
 
 /** Raise to have every profile make its indexes anew at the next start. */
-export const INDEX_VERSION = 2;
+export const INDEX_VERSION = 3;
 
 const EMPTY_BODY: LetterBody = { type: 'doc', content: [] };
 
 function letterWords(letter: Letter, row: LetterIndexRow): SearchIndexRow {
-  const words = [letter.subject, row.state.reference ?? '', letter.addressee.join(' '), letter.signatoryName];
+  const words = [
+    letter.subject,
+    row.state.reference ?? '',
+    ...letter.addressee,
+    ...letter.copiesTo,
+    letter.signatoryName,
+    letter.contactPerson,
+    letter.yourReference,
+    // People look for the day as it is printed.
+    letter.date === null ? '' : formatDutchDate(letter.date),
+  ];
   return searchRow('letter', letter.id, letter.dossierId, words.join(' '));
 }
 

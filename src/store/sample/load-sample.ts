@@ -5,6 +5,7 @@
  * One transaction around all of it: a failure or a change of mind leaves the profile as empty as it was.
  */
 import { v7 } from 'uuid';
+import { calendarDayOf } from '#core/calendar/calendar-day';
 import type { Making } from '#core/clock';
 import { assertNever } from '#core/refusals/assert-never';
 import { Refusal } from '#core/refusals/refusal';
@@ -14,6 +15,7 @@ import type { SampleFiles } from '#core/sample/sample-shape';
 import { keepAttachment } from '../attachments';
 import { setUpCouncil } from '../commands/council-commands';
 import { createDossier } from '../commands/dossier-commands';
+import * as ledgerCommands from '../commands/ledger-commands';
 import { createLetter } from '../commands/letter-commands';
 import * as eventCommands from '../commands/letter-event-commands';
 import type { StoreContext } from '../context';
@@ -114,6 +116,37 @@ async function registerEvent(
       await eventCommands.registerReply(context, id, { on, form, reference, remark });
       return;
     }
+    case 'extended':
+      await ledgerCommands.registerExtension(context, id, {
+        on: event.on,
+        until: calendarDayOf(event.until),
+        reason: event.reason,
+        documentId: null,
+      });
+      return;
+    case 'suspended':
+      await ledgerCommands.registerSuspension(context, id, {
+        on: event.on,
+        resumedOn: null,
+        reason: event.reason,
+        documentId: null,
+      });
+      return;
+    case 'resumed':
+      await ledgerCommands.registerResumption(context, id, {
+        on: event.on,
+        reason: event.reason,
+        documentId: null,
+      });
+      return;
+    case 'promised':
+      await ledgerCommands.registerPromise(context, id, {
+        on: event.on,
+        day: calendarDayOf(event.day),
+        words: event.words,
+        documentId: null,
+      });
+      return;
     case 'closed':
       await eventCommands.closeLetter(context, id, event.on, event.reason);
       return;

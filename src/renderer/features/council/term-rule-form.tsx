@@ -99,7 +99,12 @@ export function TermRuleForm(props: {
         onChange={(duty) => onChange({ duty })}
       />
       <TermPreview rule={value} />
-      <Disclosure title={t('council.rule.more')}>
+      <Disclosure
+        title={t('council.rule.more')}
+        isOpenAtFirst={
+          value.validFrom !== null || value.validTo !== null || (value.extension ?? null) !== null
+        }
+      >
         <RadioGroup<TermRule['generalTermsAct']>
           label={t('council.rule.act')}
           description={t('council.rule.act.explain')}

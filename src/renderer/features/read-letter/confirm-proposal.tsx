@@ -3,16 +3,19 @@ import type { LetterProposal } from '#core/letter/letter-proposal';
 import { advicePoints } from '#core/letter/points';
 import { type LetterKind, letterKinds } from '#core/records/letter';
 import { defaultHead, emptyDossier } from '#store';
+import { useToday } from '../../app/clock';
 import { useProfile, useStore, useWatch } from '../../app/store-context';
 import { useAct } from '../../app/use-act';
 import { useWords } from '../../i18n/words';
 import { Button } from '../../ui/button';
+import { Checkbox } from '../../ui/checkbox';
 import { DateField } from '../../ui/date-field';
 import { FieldForm } from '../../ui/field-form';
 import { Notice } from '../../ui/notice';
 import { Select } from '../../ui/select';
 import { TextArea } from '../../ui/text-area';
 import { TextField } from '../../ui/text-field';
+import { useUndoBar } from '../../ui/undo-bar';
 import { BodyPreview } from './body-preview';
 import type { Source } from './read-letter';
 import styles from './read-letter.module.css';
@@ -36,12 +39,17 @@ export function ConfirmProposal(props: {
   const t = useWords();
   const store = useStore();
   const act = useAct();
+  const bar = useUndoBar();
+  const today = useToday();
   const { council, people } = useProfile();
   const dossiers = useWatch('dossiers') ?? [];
   const { proposal, source, onBack, onMade } = props;
   const [head, setHead] = useState(proposal);
   const [dossierId, setDossierId] = useState<string | null>(props.dossierId);
   const [title, setTitle] = useState(proposal.subject);
+  const [isSent, setSent] = useState(false);
+  const [sentDay, setSentDay] = useState(proposal.date);
+  const sentOn = isSent ? sentDay : null;
   const set = (fields: Partial<LetterProposal>): void => setHead((before) => ({ ...before, ...fields }));
   const points = advicePoints(proposal.body);
   const primary = points.filter((point) => point.branch === 'primary').length;
@@ -71,7 +79,19 @@ export function ConfirmProposal(props: {
         }),
       t('readLetter.made'),
     );
-    if (done) onMade(done.result);
+    if (!done) return;
+    if (sentOn !== null) {
+      const sent = await act.run(() =>
+        store.registerDispatch(done.result, {
+          on: sentOn,
+          channel: 'post',
+          recipients: fields.addressee.slice(0, 1),
+        }),
+      );
+      // The letter is there; what its dispatch lacks is asked on its own desk.
+      if (!sent) bar.show({ message: t('readLetter.notSent') });
+    }
+    onMade(done.result);
   };
 
   return (
@@ -199,6 +219,18 @@ export function ConfirmProposal(props: {
               onChange={(signatoryFunction) => set({ signatoryFunction })}
             />
           </div>
+          <Checkbox isSelected={isSent} onChange={setSent} description={t('readLetter.sent.explain')}>
+            {t('readLetter.sent')}
+          </Checkbox>
+          {isSent ? (
+            <DateField
+              label={t('desk.dispatch.on')}
+              value={sentDay}
+              onChange={(day) => setSentDay(day)}
+              until={today}
+              today={today}
+            />
+          ) : null}
           {act.problem !== null && act.problem.field === null ? (
             <Notice kind="error">{act.problem.words}</Notice>
           ) : null}

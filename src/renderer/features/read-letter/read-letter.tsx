@@ -2,7 +2,7 @@
  * A letter from a file or from pasted text: read, shown as it was understood, confirmed by a person, and only
  * then saved.
  */
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
 import type { LetterProposal } from '#core/letter/letter-proposal';
 import { go } from '../../app/navigation';
 import { useWords } from '../../i18n/words';
@@ -26,6 +26,9 @@ interface Understood {
 export function ReadLetter(props: { readonly dossierId: string | null }): ReactNode {
   const t = useWords();
   const [understood, setUnderstood] = useState<Understood | null>(null);
+  useEffect(() => {
+    if (understood !== null) document.getElementById('main')?.scrollTo(0, 0);
+  }, [understood]);
   return (
     <div className={styles.page}>
       <PageHeader title={t(understood ? 'readLetter.confirm.title' : 'app.place.readLetter')} />

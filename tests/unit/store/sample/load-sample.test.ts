@@ -88,6 +88,7 @@ describe('loading the sample council', () => {
             'nearlyDue',
             'noReplyOwed',
             'noReplyOwed',
+            'notStarted',
             'running',
           ],
           free ? 'nearlyDue' : 'dueToday',
@@ -188,7 +189,7 @@ describe('a sample that is not loaded', () => {
     await expect(loading).rejects.toThrow('changed my mind');
     await expectEmpty(store, 'sample-stopped');
     await store.loadSample({});
-    expect((await first(store.watch.allLetters())).length).toBe(15);
+    expect((await first(store.watch.allLetters())).length).toBe(16);
   });
 
   it('leaves nothing behind when a letter in it is refused', async () => {
@@ -212,7 +213,7 @@ describe('a sample that is not loaded', () => {
     const store = await open('2026-11-23');
     await store.loadSample({});
     await expect(store.loadSample({})).rejects.toMatchObject({ code: 'council.alreadyThere' });
-    expect((await first(store.watch.allLetters())).length).toBe(15);
+    expect((await first(store.watch.allLetters())).length).toBe(16);
   });
 });
 

@@ -1,20 +1,21 @@
 import type { CalendarDay } from '#core/calendar/calendar-day';
+import { ruleOfLetter } from '#core/letter/letter-rule';
 import type { Letter } from '#core/records/letter';
 import type { LetterEvent } from '#core/records/letter-event';
 import type { TermRule } from '#core/records/term-rule';
-import { applicableRule } from '#core/terms/applicable-rule';
+
 import type { EquatedDays } from '#core/terms/equated-days';
 import { type Term, termOf } from '#core/terms/term';
 
 /** The term that will run once this letter is registered as sent on `sentOn`. The rule is that of the letter's date. */
 export function comingTerm(
-  letter: Pick<Letter, 'id' | 'date'>,
+  letter: Pick<Letter, 'id' | 'date' | 'kind'>,
   events: readonly LetterEvent[],
   rules: readonly TermRule[],
   equatedDays: EquatedDays,
   sentOn: CalendarDay,
 ): Term {
-  const rule = applicableRule(rules, letter.date ?? sentOn);
+  const rule = ruleOfLetter(letter.kind, letter.date ?? sentOn, rules);
   const dispatch: LetterEvent = {
     id: '',
     v: 1,

@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useMemo, useState } from 'react';
 import { type CalendarDay, compareDays } from '#core/calendar/calendar-day';
 import type { LetterEventOf } from '#core/records/letter-event';
 import type { LetterOnDesk } from '#store';
@@ -8,6 +8,7 @@ import { useAct } from '../../../app/use-act';
 import { useWords } from '../../../i18n/words';
 import { Button } from '../../../ui/button';
 import { DateField } from '../../../ui/date-field';
+import { DayText } from '../../../ui/day-text';
 import { Notice } from '../../../ui/notice';
 import { RadioGroup } from '../../../ui/radio-group';
 import { TextArea } from '../../../ui/text-area';
@@ -16,6 +17,7 @@ import { ComingTerm } from './coming-term-note';
 import { LetterForm } from './letter-form';
 import styles from './letter-form.module.css';
 import { type Missing, missingBeforeDispatch } from './missing-before-dispatch';
+import { useDispatchDoubts } from './use-dispatch-doubts';
 
 type Channel = LetterEventOf<'dispatched'>['channel'];
 const CHANNELS: readonly Channel[] = ['email', 'post', 'handedOver'];
@@ -47,6 +49,11 @@ export function DispatchDialog(props: {
   const [channel, setChannel] = useState<Channel>('email');
   const [recipients, setRecipients] = useState(letter.addressee[0] ?? '');
   const missing = missingBeforeDispatch(letter, state.reference);
+  const coming = useMemo(
+    () => (on === null ? null : comingTerm(letter, events, termRules, equatedDays, on)),
+    [letter, events, termRules, equatedDays, on],
+  );
+  const doubts = useDispatchDoubts(desk, coming);
 
   const send = async (): Promise<void> => {
     if (on === null) return;
@@ -104,7 +111,19 @@ export function DispatchDialog(props: {
         onChange={setRecipients}
         error={act.problemOf('recipients')}
       />
-      {on === null ? null : <ComingTerm term={comingTerm(letter, events, termRules, equatedDays, on)} />}
+      {coming === null ? null : <ComingTerm term={coming} />}
+      {doubts.map((doubt) => (
+        <Notice key={doubt.kind === 'emptyPoint' ? doubt.number : doubt.kind} kind="warning">
+          {doubt.kind === 'emptyPoint' ? t('desk.dispatch.doubt.emptyPoint', { number: doubt.number }) : null}
+          {doubt.kind === 'noDueDay' ? t('desk.dispatch.doubt.noDueDay') : null}
+          {doubt.kind === 'otherDueDay'
+            ? t.rich('desk.dispatch.doubt.otherDueDay', {
+                inLetter: <DayText key="inLetter" day={doubt.inLetter} />,
+                due: <DayText key="due" day={doubt.due} />,
+              })
+            : null}
+        </Notice>
+      ))}
       <p className={styles.quiet}>{t('desk.dispatch.freezes')}</p>
     </LetterForm>
   );
