@@ -17,7 +17,16 @@ export const ROOMS = {
   documents: {
     rooms: ['core'],
     doors: [],
-    packages: ['docx', 'mammoth', 'pdfjs-dist', 'fflate', 'zod', 'date-fns', '@date-fns/utc'],
+    packages: [
+      'docx',
+      'mammoth',
+      'pdfjs-dist',
+      'ical-generator',
+      'fflate',
+      'zod',
+      'date-fns',
+      '@date-fns/utc',
+    ],
     node: false,
   },
   store: {
@@ -44,6 +53,7 @@ export const OWNED_PACKAGES = {
   docx: ['documents'],
   mammoth: ['documents'],
   'pdfjs-dist': ['documents'],
+  'ical-generator': ['documents'],
 };
 
 /**

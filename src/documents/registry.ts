@@ -7,6 +7,8 @@
  */
 import type { LetterDocument } from '#core/letter/letter-document';
 import type { LetterProposal } from '#core/letter/letter-proposal';
+import type { Table } from '#core/tables/table';
+import type { TermCalendar } from '#core/terms/term-calendar';
 
 interface Format {
   readonly id: string;
@@ -29,6 +31,8 @@ export interface Writer<Content> extends Format {
 
 export type LetterReader = Reader<LetterProposal>;
 export type LetterWriter = Writer<LetterDocument>;
+export type TableWriter = Writer<Table>;
+export type CalendarWriter = Writer<TermCalendar>;
 
 const textReader: LetterReader = {
   id: 'text',
@@ -50,8 +54,39 @@ export const wordWriter: LetterWriter = {
   },
 };
 
+export const workbookWriter: TableWriter = {
+  id: 'xlsx',
+  extension: 'xlsx',
+  mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  async write(table) {
+    const { writeWorkbook } = await import('./xlsx/write-workbook');
+    return writeWorkbook(table);
+  },
+};
+
+export const csvWriter: TableWriter = {
+  id: 'csv',
+  extension: 'csv',
+  mediaType: 'text/csv',
+  async write(table) {
+    const { writeCsv } = await import('./csv/write-csv');
+    return writeCsv(table);
+  },
+};
+
+export const calendarWriter: CalendarWriter = {
+  id: 'ics',
+  extension: 'ics',
+  mediaType: 'text/calendar',
+  async write(calendar) {
+    const { writeTermCalendar } = await import('./ics/write-term-calendar');
+    return writeTermCalendar(calendar);
+  },
+};
+
 export const letterReaders: readonly LetterReader[] = [textReader];
 export const letterWriters: readonly LetterWriter[] = [wordWriter];
+export const tableWriters: readonly TableWriter[] = [workbookWriter, csvWriter];
 
 /** By the end of the file's name, else by its media type; null when the program cannot read such files. */
 export function readerFor(fileName: string, mediaType = ''): LetterReader | null {

@@ -4,14 +4,12 @@
  * that was signed.
  */
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { ZIP_DAY } from '../zip-day';
 
 const CONTENT_TYPES = '[Content_Types].xml';
 const CORE = 'docProps/core.xml';
 const DOCUMENT = 'word/document.xml';
 const DOCUMENT_LINKS = 'word/_rels/document.xml.rels';
-
-/** The earliest day a zip can hold. At noon, because fflate reads the clock of the place it runs. */
-const ZIP_DAY = new Date(1980, 0, 1, 12);
 
 const LINK = /<Relationship Id="([^"]+)" Type="[^"]+\/hyperlink"/g;
 const WRITTEN_AT = /<dcterms:(created|modified)( [^>]*)>[^<]*<\/dcterms:\1>/g;

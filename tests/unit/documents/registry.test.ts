@@ -1,7 +1,14 @@
 import { resolve } from 'node:path';
 import { build, type Rollup } from 'vite';
 import { describe, expect, it } from 'vitest';
-import { letterReaders, letterWriters, readerFor, wordWriter } from '#documents';
+import {
+  calendarWriter,
+  letterReaders,
+  letterWriters,
+  readerFor,
+  tableWriters,
+  wordWriter,
+} from '#documents';
 import { transportAdvice } from '../../fixtures/letters/transport-advice';
 
 describe('the formats', () => {
@@ -18,7 +25,7 @@ describe('the formats', () => {
   });
 
   it('are all told apart', () => {
-    const ids = [...letterReaders, ...letterWriters].map(({ id }) => id);
+    const ids = [...letterReaders, ...letterWriters, ...tableWriters, calendarWriter].map(({ id }) => id);
     expect(new Set(ids).size).toBe(ids.length);
     const extensions = letterReaders.flatMap((reader) => reader.extensions);
     expect(new Set(extensions).size).toBe(extensions.length);
@@ -47,10 +54,14 @@ describe('the formats', () => {
       .flat()
       .flatMap((output) => ('output' in output ? output.output : []))
       .filter((chunk): chunk is Rollup.OutputChunk => chunk.type === 'chunk');
-    const holds = (chunk: Rollup.OutputChunk): boolean =>
-      chunk.moduleIds.some((id) => id.includes('/node_modules/docx/'));
-    expect(chunks.filter((chunk) => chunk.isEntry).map(holds)).toEqual([false]);
-    expect(chunks.filter((chunk) => !chunk.isEntry).some(holds)).toBe(true);
+    const holds = (name: string) => (chunk: Rollup.OutputChunk) =>
+      chunk.moduleIds.some((id) => id.includes(`/node_modules/${name}/`));
+    for (const name of ['docx', 'fflate', 'ical-generator']) {
+      expect(chunks.filter((chunk) => chunk.isEntry).map(holds(name))).toEqual([false]);
+      expect(chunks.filter((chunk) => !chunk.isEntry).some(holds(name))).toBe(true);
+    }
+    const calendar = chunks.find(holds('ical-generator'));
+    expect(calendar?.code).not.toMatch(/\brequire\(|node:|\bBuffer\b|\bprocess\./);
     const entry = chunks.find((chunk) => chunk.isEntry);
     expect(entry?.imports).toEqual([]);
   }, 60_000);

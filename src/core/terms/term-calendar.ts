@@ -1,0 +1,138 @@
+/**
+ * Due days as a calendar of one's own keeps them. An entry that was handed out once is found again by its
+ * `uid`, replaced when its `sequence` is higher, and struck out when it is `cancelled` (RFC 5545, 5546).
+ */
+import { addDays, type CalendarDay, compareDays } from '#core/calendar/calendar-day';
+import { letterState } from '#core/letter/letter-state';
+import type { LetterEvent } from '#core/records/letter-event';
+import type { Moment, RecordId } from '#core/records/record';
+import type { TermRule } from '#core/records/term-rule';
+import type { EquatedDays } from '#core/terms/equated-days';
+import { type StartedTerm, termOf } from '#core/terms/term';
+import { DEFAULT_THRESHOLDS, type TermState, termState } from '#core/terms/term-state';
+
+export interface TermCalendarEntry {
+  /** The same for a letter's term for ever, on every machine. */
+  readonly uid: string;
+  /** Never falls while events are added, and rises with each of them that moves, ends or revives the term. */
+  readonly sequence: number;
+  /** Tentative while the term is suspended: the day it would be if it ran on at once. Then nothing warns. */
+  readonly status: 'confirmed' | 'tentative' | 'cancelled';
+  /** The due day, as a whole day. */
+  readonly day: CalendarDay;
+  readonly title: string;
+  readonly description: string;
+  /** Whole days, the earliest warning first. */
+  readonly alarmDaysBefore: readonly number[];
+  readonly lastChanged: Moment;
+  readonly url: string | null;
+}
+
+/** What a calendar file is made of. */
+export interface TermCalendar {
+  readonly name: string;
+  /** When the file is made; between two files with the same sequence, calendars believe the later one. */
+  readonly writtenAt: Moment;
+  /** The council, as the one who publishes; left out of the file where there is no address. */
+  readonly organizer: { readonly name: string; readonly email: string } | null;
+  /** A calendar file without an entry is not a calendar file. */
+  readonly entries: readonly [TermCalendarEntry, ...TermCalendarEntry[]];
+}
+
+export interface TermOnCalendar {
+  readonly letterId: RecordId;
+  /** As for `termOf`: frozen in the dispatch, or before it the applicable one. */
+  readonly rule: TermRule | null;
+  /** Those of the letter, in any order. */
+  readonly events: readonly LetterEvent[];
+  readonly equatedDays: EquatedDays;
+  readonly today: CalendarDay;
+  /** As for `termState`. */
+  readonly departs?: boolean | null;
+  readonly title: string;
+  readonly description: string;
+  /** Whole days before the due day, 0 for the day itself; those already past are left out. */
+  readonly alarmDaysBefore: readonly number[];
+  readonly url: string | null;
+}
+
+/**
+ * Events that may move the due day or end the term. Kinds that come later count until somebody knows they
+ * cannot: to count too many makes a calendar look twice, to count too few makes it keep the wrong day.
+ */
+function mayChangeTerm(event: LetterEvent): boolean {
+  if (event.kind === 'replied') return event.form === 'final';
+  return event.kind !== 'referenceGiven';
+}
+
+function asRecorded(a: LetterEvent, b: LetterEvent): number {
+  if (a.at !== b.at) return a.at < b.at ? -1 : 1;
+  return a.id < b.id ? -1 : 1;
+}
+
+/** The term as it last ran, before the event it started with was withdrawn. */
+function lastStarted({ rule, events, equatedDays }: TermOnCalendar): StartedTerm | null {
+  const recorded = events.toSorted(asRecorded);
+  for (let known = recorded.length - 1; known > 0; known -= 1) {
+    const until = recorded.slice(0, known);
+    const term = termOf(letterState(until).rule ?? rule, until, equatedDays);
+    if (term.kind === 'started') return term;
+  }
+  return null;
+}
+
+const ENDED: ReadonlySet<TermState['kind']> = new Set([
+  'answeredInTime',
+  'answeredLate',
+  'noReplyOwed',
+  'closed',
+]);
+
+function statusOf(question: TermOnCalendar, term: StartedTerm): TermCalendarEntry['status'] {
+  const { events, today, departs = null } = question;
+  const state = termState({ term, today, events, departs, thresholds: DEFAULT_THRESHOLDS });
+  if (ENDED.has(state.kind)) return 'cancelled';
+  return state.kind === 'suspended' ? 'tentative' : 'confirmed';
+}
+
+/** Throws a RangeError for an alarm that is not a whole number of days before. */
+function alarmsFrom(today: CalendarDay, day: CalendarDay, asked: readonly number[]): number[] {
+  const wrong = asked.find((days) => !Number.isInteger(days) || days < 0);
+  if (wrong !== undefined) throw new RangeError(`not a number of days before: ${wrong}`);
+  return [...new Set(asked)].filter((days) => addDays(day, -days) >= today).sort((a, b) => b - a);
+}
+
+/**
+ * The entry of one letter's term; null while there is no due day and never was one. A term that ended keeps an
+ * entry, cancelled, so that calendars which had it let go of it.
+ */
+export function termCalendarEntry(question: TermOnCalendar): TermCalendarEntry | null {
+  const { letterId, rule, events, equatedDays, today, title, description, url } = question;
+  const current = termOf(rule, events, equatedDays);
+  const term = current.kind === 'started' ? current : lastStarted(question);
+  if (term === null) return null;
+  const status = current.kind === 'started' ? statusOf(question, current) : 'cancelled';
+
+  const changes = events.filter(mayChangeTerm);
+  const moments = changes.map((event) => event.at).sort();
+  return {
+    uid: `term-${letterId}@raadgever`,
+    // Two steps an event, so that a term which ends by the passing of time alone has one in between.
+    sequence: 2 * (changes.length - 1) + (status === 'cancelled' ? 1 : 0),
+    status,
+    day: term.due,
+    title,
+    description,
+    alarmDaysBefore: status === 'confirmed' ? alarmsFrom(today, term.due, question.alarmDaysBefore) : [],
+    lastChanged: moments.at(-1) ?? '',
+    url,
+  };
+}
+
+/** The entries there are, by due day. */
+export function termCalendarEntries(questions: readonly TermOnCalendar[]): TermCalendarEntry[] {
+  return questions
+    .map(termCalendarEntry)
+    .filter((entry) => entry !== null)
+    .sort((a, b) => compareDays(a.day, b.day) || (a.uid < b.uid ? -1 : 1));
+}
