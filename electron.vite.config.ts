@@ -51,7 +51,15 @@ export default defineConfig({
       assetsInlineLimit: 0,
       // The page comes from the same machine; what matters is what the first screen loads, and that has a test.
       chunkSizeWarningLimit: 1000,
-      rolldownOptions: { input: resolve(root, 'src/renderer/index.html') },
+      rolldownOptions: {
+        input: resolve(root, 'src/renderer/index.html'),
+        // Importing one of these does nothing but hand out what it exports, so what nobody takes can stay away.
+        treeshake: {
+          moduleSideEffects: [
+            { test: /[/\\]src[/\\](?:core|documents|platform|store)[/\\]/, sideEffects: false },
+          ],
+        },
+      },
     },
   },
 });

@@ -1,12 +1,9 @@
 /** The store as the screens see it: open it, give it commands, watch its answers. */
-export { archiveFileName } from './archive/archive-file-name';
-export {
-  ARCHIVE_EXTENSION,
-  ARCHIVE_MEDIA_TYPE,
-  MOST_BYTES as largestArchive,
-} from './archive/archive-format';
-export { type EmergencyOptions, emergencyArchive } from './archive/emergency-archive';
+export { ARCHIVE_EXTENSION, ARCHIVE_MEDIA_TYPE, archiveFileName } from './archive/archive-file';
+export { MOST_BYTES as largestArchive } from './archive/archive-format';
+export type { EmergencyOptions } from './archive/emergency-archive';
 export { type ArchivePhase, type ArchiveProgress, archivePhases } from './archive/progress';
+export { emergencyArchive } from './archive/rescue';
 export type { ArchiveSummary, RestoredArchive, RestoreOptions } from './archive/restore-archive';
 export type { SaveArchiveOptions, SavedArchive } from './archive/save-archive';
 export type { CouncilFields, CouncilSetUp, PersonFields, TermRuleFields } from './commands/council-commands';

@@ -3,7 +3,10 @@
  * do. The letter desk and the Word writer are not among it: they wait until they are needed.
  */
 
-const NEXT: readonly (() => Promise<unknown>)[] = [
+import type { Store } from '#store';
+
+const NEXT: readonly ((store: Store) => Promise<unknown>)[] = [
+  (store) => store.fetchCommands(),
   () => import('../ui/options-menu'),
   () => import('./search-dialog'),
   () => import('./keys-dialog'),
@@ -20,13 +23,13 @@ function whenIdle(): Promise<unknown> {
 }
 
 /** One after the other, so that a keystroke never waits for more than one. Returns what stops it. */
-export function fetchAhead(): () => void {
+export function fetchAhead(store: Store): () => void {
   const stopped = new AbortController();
   const fetchAll = async (): Promise<void> => {
     for (const fetchOne of NEXT) {
       await whenIdle();
       if (stopped.signal.aborted) return;
-      await fetchOne();
+      await fetchOne(store);
     }
   };
   // What could not be fetched is asked for again when it is needed, and said then.

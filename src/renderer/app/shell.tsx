@@ -11,6 +11,7 @@ import { pathOf, type Route } from './routes';
 import { SampleNote } from './sample-note';
 import styles from './shell.module.css';
 import { useKeys } from './shortcuts';
+import { useStore } from './store-context';
 import { TopLine } from './top-line';
 
 const SearchDialog = lazy(async () => ({ default: (await import('./search-dialog')).SearchDialog }));
@@ -18,6 +19,7 @@ const KeysDialog = lazy(async () => ({ default: (await import('./keys-dialog')).
 
 export function Shell(props: { readonly route: Route; readonly children: ReactNode }): ReactNode {
   const t = useWords();
+  const store = useStore();
   const [isSearching, setSearching] = useState(false);
   const [showsKeys, setShowsKeys] = useState(false);
   useKeys({
@@ -46,7 +48,7 @@ export function Shell(props: { readonly route: Route; readonly children: ReactNo
     // Not away from a field that the new place has put the focus in.
     if (!main?.contains(document.activeElement)) main?.focus({ preventScroll: true });
   }, [path]);
-  useEffect(fetchAhead, []);
+  useEffect(() => fetchAhead(store), [store]);
 
   return (
     <div className={styles.shell}>

@@ -15,9 +15,6 @@ import { z } from 'zod';
 import { type RecordTable, recordTables } from '#core/journal/journal-entry';
 import { moment, type RecordId, recordId } from '#core/records/record';
 
-export const ARCHIVE_EXTENSION = 'raad';
-export const ARCHIVE_MEDIA_TYPE = 'application/vnd.raadgever.archief+zip';
-
 /** Raise when this program writes something a program before it cannot read back in full. */
 export const ARCHIVE_VERSION = 1;
 

@@ -7,7 +7,7 @@ import { recordTables } from '#core/journal/journal-entry';
 import { type Moment, recordId } from '#core/records/record';
 import { Refusal } from '#core/refusals/refusal';
 import { BODY_UPDATES } from '../database';
-import { archiveFileName } from './archive-file-name';
+import { archiveFileName } from './archive-file';
 import { bodyEntry, JOURNAL_ENTRY, rowsEntry } from './archive-format';
 import type { ArchiveSource } from './archive-source';
 import { JsonLines } from './json-lines';

@@ -2,8 +2,8 @@ import type { z } from 'zod';
 import type { RecordTable } from '#core/journal/journal-entry';
 import { Refusal } from '#core/refusals/refusal';
 import { databaseVersion } from '../migrations';
+import { ARCHIVE_MEDIA_TYPE } from './archive-file';
 import {
-  ARCHIVE_MEDIA_TYPE,
   ARCHIVE_VERSION,
   type ArchiveManifest,
   attachmentEntry,

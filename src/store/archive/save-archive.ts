@@ -1,7 +1,7 @@
 import { Refusal } from '#core/refusals/refusal';
 import type { StoreContext } from '../context';
 import { StoreUnavailable } from '../store-unavailable';
-import { archiveFileName } from './archive-file-name';
+import { archiveFileName } from './archive-file';
 import { type LongAct, paceOf } from './progress';
 import { readStore } from './read-store';
 import { writeArchive } from './write-archive';

@@ -4,8 +4,8 @@ import { recordTables } from '#core/journal/journal-entry';
 import type { Moment } from '#core/records/record';
 import { Refusal } from '#core/refusals/refusal';
 import { sha256OfBytes } from '../fingerprint';
+import { ARCHIVE_MEDIA_TYPE } from './archive-file';
 import {
-  ARCHIVE_MEDIA_TYPE,
   ARCHIVE_VERSION,
   type ArchiveManifest,
   attachmentEntry,

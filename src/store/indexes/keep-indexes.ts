@@ -10,12 +10,10 @@ import { groupBy } from '../group-by';
 import { readStoredBodies, readStoredBody } from '../letter-body/stored-body';
 import type { Tables } from '../tables-in';
 import { writeInOne } from '../write-in-one';
+import { INDEX_VERSION } from './index-version';
 import { type LetterIndexRow, letterIndexRow } from './letter-index';
 import { type SearchIndexRow, searchRow } from './search-index';
 import { unreadIndexRow } from './unread-index';
-
-/** Raise to have every profile make its indexes anew at the next start. */
-export const INDEX_VERSION = 3;
 
 const EMPTY_BODY: LetterBody = { type: 'doc', content: [] };
 

@@ -1,5 +1,7 @@
 import type { Moment } from '#core/records/record';
-import { ARCHIVE_EXTENSION } from './archive-format';
+
+export const ARCHIVE_EXTENSION = 'raad';
+export const ARCHIVE_MEDIA_TYPE = 'application/vnd.raadgever.archief+zip';
 
 /** `Adviesraad Voorbeeldstad 2026-11-22.raad`; the host makes it safe for its file system. */
 export function archiveFileName(councilName: string | null, madeAt: Moment): string {

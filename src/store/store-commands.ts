@@ -1,0 +1,106 @@
+/**
+ * All that can be done to an open store, bound to it. Fetched with the first command: the shapes that guard each row, the
+ * archive and the bodies of letters are most of the store's code, and showing what is there needs none of it.
+ */
+import { readArchiveSummary, restoreArchive } from './archive/restore-archive';
+import { saveArchive } from './archive/save-archive';
+import { keepAttachment } from './attachments';
+import * as councilCommands from './commands/council-commands';
+import * as dossierCommands from './commands/dossier-commands';
+import * as equatedDayCommands from './commands/equated-day-commands';
+import * as ladderCommands from './commands/ladder-commands';
+import * as ledgerCommands from './commands/ledger-commands';
+import * as letterCommands from './commands/letter-commands';
+import * as letterEventCommands from './commands/letter-event-commands';
+import { undo } from './commands/undo-command';
+import type { StoreContext } from './context';
+import { createGate } from './gate';
+import { rebuildIndexes } from './indexes/keep-indexes';
+import { openLetterBody } from './letter-body/open-letter-body';
+import { readStoredBody } from './letter-body/stored-body';
+import { leaveSample } from './sample/leave-sample';
+import type { SampleLoading } from './sample/load-sample';
+
+/** Binds a room's functions to one open store, so that screens never hold the database. */
+type Bound<F> = F extends (context: StoreContext, ...rest: infer A) => infer R ? (...rest: A) => R : never;
+
+function binder(
+  context: StoreContext,
+): <F extends (context: StoreContext, ...rest: never[]) => unknown>(command: F) => Bound<F> {
+  return (command) => ((...rest: never[]) => command(context, ...rest)) as Bound<typeof command>;
+}
+
+export interface Acting {
+  readonly context: Omit<StoreContext, 'gate'>;
+  readonly device: string;
+  readonly workAs: (personId: string) => Promise<void>;
+}
+
+export function storeCommands({ context: { db, making }, device, workAs }: Acting) {
+  const context: StoreContext = { db, making, gate: createGate(db, making, device) };
+  const bind = binder(context);
+  return {
+    setUpCouncil: async (setUp: councilCommands.CouncilSetUp) => {
+      const [first, ...others] = setUp.people;
+      const people = first ? [{ ...first, id: first.id ?? making.actor }, ...others] : [];
+      const done = await councilCommands.setUpCouncil(context, { ...setUp, people });
+      await workAs(people[0]?.id ?? making.actor);
+      return done;
+    },
+    /** Fills an empty profile with the sample council; its files are fetched when they are asked for. */
+    loadSample: async (loading: SampleLoading): Promise<void> => {
+      const { loadSample } = await import('./sample/load-sample');
+      await workAs(await loadSample(context, device, loading));
+    },
+    leaveSample: bind(leaveSample),
+    changeCouncil: bind(councilCommands.changeCouncil),
+    addPerson: bind(councilCommands.addPerson),
+    changePerson: bind(councilCommands.changePerson),
+    removePerson: bind(councilCommands.removePerson),
+    addTermRule: bind(councilCommands.addTermRule),
+    changeTermRule: bind(councilCommands.changeTermRule),
+    removeTermRule: bind(councilCommands.removeTermRule),
+    addEquatedDay: bind(equatedDayCommands.addEquatedDay),
+    changeEquatedDay: bind(equatedDayCommands.changeEquatedDay),
+    removeEquatedDay: bind(equatedDayCommands.removeEquatedDay),
+    createDossier: bind(dossierCommands.createDossier),
+    changeDossier: bind(dossierCommands.changeDossier),
+    removeDossier: bind(dossierCommands.removeDossier),
+    addDocument: bind(dossierCommands.addDocument),
+    markDocumentRead: bind(dossierCommands.markDocumentRead),
+    markDocumentUnread: bind(dossierCommands.markDocumentUnread),
+    createLetter: bind(letterCommands.createLetter),
+    importLetter: bind(letterCommands.importLetter),
+    changeLetterHead: bind(letterCommands.changeLetterHead),
+    removeLetter: bind(letterCommands.removeLetter),
+    proposeReference: bind(letterEventCommands.proposeReference),
+    giveReference: bind(letterEventCommands.giveReference),
+    registerDispatch: bind(letterEventCommands.registerDispatch),
+    registerReceipt: bind(letterEventCommands.registerReceipt),
+    registerAcknowledgement: bind(letterEventCommands.registerAcknowledgement),
+    registerReply: bind(letterEventCommands.registerReply),
+    closeLetter: bind(letterEventCommands.closeLetter),
+    registerExtension: bind(ledgerCommands.registerExtension),
+    registerSuspension: bind(ledgerCommands.registerSuspension),
+    registerResumption: bind(ledgerCommands.registerResumption),
+    registerPromise: bind(ledgerCommands.registerPromise),
+    registerResending: bind(ledgerCommands.registerResending),
+    applyRuleToRunning: bind(ledgerCommands.applyRuleToRunning),
+    registerLadderStep: bind(ledgerCommands.registerLadderStep),
+    draftLadderLetter: bind(ladderCommands.draftLadderLetter),
+    draftCombinedReminder: bind(ladderCommands.draftCombinedReminder),
+    withdrawEvent: bind(letterEventCommands.withdrawEvent),
+    undo: bind(undo),
+
+    keepAttachment: (bytes: Uint8Array) => keepAttachment(db, bytes),
+    openLetterBody: (letterId: string) => openLetterBody(db, letterId),
+    letterBody: async (letterId: string) => (await readStoredBody(db, letterId)).body,
+
+    saveArchive: bind(saveArchive),
+    readArchiveSummary: bind(readArchiveSummary),
+    restoreArchive: bind(restoreArchive),
+    rebuildIndexes: () => rebuildIndexes(db),
+  };
+}
+
+export type StoreCommands = ReturnType<typeof storeCommands>;
