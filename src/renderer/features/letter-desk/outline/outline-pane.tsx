@@ -35,7 +35,7 @@ export function OutlinePane(props: {
       {/* biome-ignore lint/a11y/noRedundantRoles: without markers a list loses its role in some screen readers */}
       <ol role="list" className={styles.items}>
         {items.map((item) => (
-          <li key={item.at} className={cx(styles.item, styles[`depth${item.depth}`])}>
+          <li key={item.at} className={cx(styles[`depth${item.depth}`])}>
             <button
               type="button"
               className={cx(
