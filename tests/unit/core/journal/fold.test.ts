@@ -47,7 +47,7 @@ describe('the fold of the journal', () => {
 
   test('knows a field that was taken off', () => {
     const entries = [entry(1, 'a', added({ mood: 'x' })), entry(2, 'a', set('mood', undefined))];
-    expect(foldJournal(entries).get(key)).toEqual({ id });
+    expect(foldJournal(entries).get(key)).toStrictEqual({ id });
   });
 });
 
