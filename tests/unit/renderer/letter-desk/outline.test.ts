@@ -1,0 +1,52 @@
+import { describe, expect, test } from 'vitest';
+import {
+  currentItem,
+  type OutlineItem,
+  outlineOfBody,
+  outlineOfDoc,
+} from '../../../../src/renderer/features/letter-desk/outline/outline.ts';
+import { bodyOf, heading, paragraph, point, write } from './editor-at-work.ts';
+
+const parts = [
+  { type: 'summary', content: [paragraph('Kort.'), heading('In het kort')] },
+  heading('Advies'),
+  paragraph('Wij adviseren:'),
+  point('a', 'Stel een meldpunt in.'),
+  heading('Tussenkop', 3),
+  point('b', '', { branch: 'fallback' }),
+  { type: 'annex', attrs: { id: 'c', title: 'Deelnemers' }, content: [paragraph('Wie.')] },
+];
+
+const line = ({ depth, kind, number, text }: OutlineItem): string =>
+  `${'  '.repeat(depth)}${kind} ${number ?? '-'} ${text}`.trimEnd();
+
+describe('the outline', () => {
+  test('has headings, points with their numbers, summary and annexes', () => {
+    const at = write(...parts);
+    expect(outlineOfDoc(at.editor.state.doc).map(line)).toEqual([
+      'summary -',
+      '  heading - In het kort',
+      'heading - Advies',
+      '  point 1 Stel een meldpunt in.',
+      '  heading - Tussenkop',
+      '  point A1',
+      'annex - Deelnemers',
+    ]);
+  });
+
+  test('is the same for a letter that is only read', () => {
+    const at = write(...parts);
+    const written = outlineOfDoc(at.editor.state.doc).map(line);
+    const read = outlineOfBody(bodyOf(at.editor)).map(line);
+    expect(read).toEqual(written);
+  });
+
+  test('the cursor is in the last part that begins before it', () => {
+    const at = write(...parts);
+    const items = outlineOfDoc(at.editor.state.doc);
+    at.cursor('adviseren');
+    expect(currentItem(items, at.editor.state.selection.from)?.text).toBe('Advies');
+    at.cursor('meldpunt');
+    expect(currentItem(items, at.editor.state.selection.from)?.number).toBe('1');
+  });
+});
