@@ -51,7 +51,7 @@ test('sets up a council, writes a letter, exports it, sends it, and sees what is
   desk = new Desk(page);
   await page.goto(page.url());
   await goByRail(page, 'Brieven');
-  await page.getByText('Ongevraagd advies over wachttijden').click();
+  await page.getByRole('row', { name: 'Ongevraagd advies over wachttijden' }).click();
   await desk.open();
   await expect(desk.text).toContainText(`${advice.second} Vandaag nog.`);
 

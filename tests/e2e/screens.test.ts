@@ -7,6 +7,7 @@ const places = [
   '/',
   '/dossiers',
   '/letters',
+  '/terms',
   '/read-letter',
   '/settings/council',
   '/settings/people',
@@ -71,6 +72,7 @@ test('everything is found, and every place reached, by keyboard', async ({ progr
   const { page } = program;
   await openSample(page);
   await page.keyboard.press('Control+K');
+  await expect(page.getByRole('combobox')).toBeFocused();
   await page.keyboard.type('clientondersteuning');
   await expect(page.getByRole('option').first()).toContainText('cliëntondersteuning');
   await expectAccessible(page);
@@ -79,6 +81,7 @@ test('everything is found, and every place reached, by keyboard', async ({ progr
   await page.keyboard.press('Alt+3');
   await expect(page.getByRole('heading', { level: 1, name: 'Brieven' })).toBeVisible();
   await page.keyboard.press('Control+K');
+  await expect(page.getByRole('combobox')).toBeFocused();
   await page.keyboard.type('engels');
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { level: 1, name: 'Letters' })).toBeVisible();

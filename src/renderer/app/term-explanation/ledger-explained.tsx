@@ -77,7 +77,7 @@ export function LedgerExplained(props: { readonly term: StartedTerm }): ReactNod
   if (ledger.length === 0) return null;
   return (
     <section className={styles.reading}>
-      <h3>{t('terms.ledger.title')}</h3>
+      <h2 className={styles.title}>{t('terms.ledger.title')}</h2>
       <ol className={styles.steps}>
         {ledger.map((step) => {
           const { sentence, source } = stepWords(step, speaking);

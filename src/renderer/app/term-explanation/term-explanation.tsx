@@ -44,7 +44,7 @@ function Reading(props: {
   const counted = countedTerm(term, reading);
   return (
     <section className={styles.reading}>
-      {isOneOfTwo ? <h3>{t('terms.reading', { regime: reading.regime })}</h3> : null}
+      {isOneOfTwo ? <h2 className={styles.title}>{t('terms.reading', { regime: reading.regime })}</h2> : null}
       <p className={styles.quiet}>{t(`terms.regime.${reading.reason.kind}`)}</p>
       <TermCalendar term={counted} table={table} />
       <ol className={styles.steps}>
@@ -75,7 +75,7 @@ function Sentence(props: { readonly term: StartedTerm }): ReactNode {
   const sentence = sentenceFor(props.term);
   return (
     <section className={styles.sentence}>
-      <h3>{t('terms.sentence')}</h3>
+      <h2 className={styles.title}>{t('terms.sentence')}</h2>
       <blockquote lang="nl">{sentence}</blockquote>
       <div className={styles.copy}>
         <Button

@@ -1,0 +1,55 @@
+/** Terms: why a date is that date, what was recorded about it, and what comes after it. */
+import { readFile } from 'node:fs/promises';
+import { expect, expectAccessible, test } from './fixtures';
+import { saveByDownload } from './pages/downloads';
+import { openSample } from './pages/first-run';
+import { goByRail } from './pages/rail';
+
+test('explains a late term, records a promise, and drafts the next letter from the facts', async ({
+  program,
+}) => {
+  const { page } = program;
+  await openSample(page);
+  await goByRail(page, 'Termijnen');
+  const late = page.getByRole('row', { name: 'Ongevraagd advies over wachttijden in de jeugdhulp' });
+  await expect(late).toContainText('Lang te laat');
+  await expectAccessible(page);
+  await late.click();
+
+  await expect(page.getByText('Zin voor in een brief')).toBeVisible();
+  await expect(page.getByRole('columnheader', { name: 'ma' }).first()).toBeVisible();
+  await expectAccessible(page);
+
+  await page.getByRole('button', { name: 'Leg iets vast' }).click();
+  await page.getByRole('menuitem', { name: 'Toegezegde datum' }).click();
+  const dialog = page.getByRole('dialog');
+  // A day that does not exist is refused beside its field, and nothing is saved.
+  await dialog.getByRole('textbox', { name: /^Toegezegd voor/ }).fill('31-2-2030');
+  await dialog.getByRole('button', { name: 'Leg vast' }).click();
+  await expect(dialog).toBeVisible();
+  await dialog.getByRole('textbox', { name: /^Toegezegd voor/ }).fill('1-3-2030');
+  await dialog.getByRole('button', { name: 'Leg vast' }).click();
+  await expect(dialog).toBeHidden();
+  await expect(page.getByText(/toegezegd voor/).first()).toBeVisible();
+
+  await page.getByRole('button', { name: 'Schrijf een tweede herinnering' }).click();
+  await expect(page.getByRole('textbox', { name: 'Tekst van de brief' })).toBeVisible({ timeout: 15_000 });
+  await expect(page.getByRole('textbox', { name: 'Tekst van de brief' })).toContainText(/te laat|termijn/);
+});
+
+test('takes the list along to Excel and to a calendar', async ({ program }) => {
+  const { page } = program;
+  await openSample(page);
+  await goByRail(page, 'Termijnen');
+  await saveByDownload(page);
+  const saved = async (item: string): Promise<{ name: string; text: string }> => {
+    const download = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Exporteer' }).click();
+    await page.getByRole('menuitem', { name: item }).click();
+    const file = await download;
+    return { name: file.suggestedFilename(), text: await readFile(await file.path(), 'latin1') };
+  };
+  expect((await saved('Excel-werkmap')).text.startsWith('PK')).toBe(true);
+  expect((await saved('Agendabestand')).text).toContain('BEGIN:VEVENT');
+  expect((await saved('CSV-bestand')).name).toMatch(/\.csv$/);
+});
