@@ -220,7 +220,11 @@ export function registryText(facts: RegistryFacts): LetterBody {
       : reminders.length === 1
         ? paragraph(`Wij stuurden het college ${only}. Dat leverde geen volledige reactie op.`)
         : paragraph('Wij stuurden het college daarna:'),
-    reminders.length > 1 ? list(reminders.map((reminder) => [paragraph(`${reminder};`)])) : null,
+    reminders.length > 1
+      ? list(
+          reminders.map((reminder, i) => [paragraph(`${reminder}${i < reminders.length - 1 ? ';' : '.'}`)]),
+        )
+      : null,
     reminders.length > 1 ? paragraph('Dat leverde geen volledige reactie op.') : null,
     late.interimReplyOn === null
       ? null
@@ -229,7 +233,7 @@ export function registryText(facts: RegistryFacts): LetterBody {
     paragraph(
       'Wij vragen u om deze brief te behandelen als ingekomen stuk.',
       'Wilt u het college vragen waarom de reactie uitblijft?',
-      `Wij vragen u ook om een volledige reactie van het college uiterlijk ${formatDutchDate(answerBy)}.`,
+      `Wij vragen u ook om te bereiken dat het college uiterlijk ${formatDutchDate(answerBy)} volledig reageert.`,
     ),
   );
 }
@@ -248,9 +252,11 @@ export function combinedReminderText({ portfolioHolder, late, today, answerBy }:
         `Verzonden op ${formatDutchDate(one.sentOn)}.`,
         `De termijn is ${termInWords(one.rule)} (${one.rule.citation.trim().replace(/\.$/, '')}).`,
         ...(compareDays(one.originalDue, one.due) === 0
-          ? []
-          : [`De laatste dag was eerst ${formatDutchDate(one.originalDue)}.`]),
-        `De laatste dag was ${formatDutchDate(one.due)}, ${dagen(one.daysLate)} geleden.`,
+          ? [`De laatste dag was ${formatDutchDate(one.due)}, ${dagen(one.daysLate)} geleden.`]
+          : [
+              `De laatste dag was eerst ${formatDutchDate(one.originalDue)}.`,
+              `Die is verschoven naar ${formatDutchDate(one.due)}, nu ${dagen(one.daysLate)} geleden.`,
+            ]),
         ...(one.interimReplyOn === null
           ? []
           : [`Op ${formatDutchDate(one.interimReplyOn)} kwam alleen een tussenbericht.`]),

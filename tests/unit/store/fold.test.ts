@@ -30,8 +30,10 @@ test('whatever is done, the rows are the fold of the journal, and the indexes ar
 
       expect(Object.fromEntries(foldJournal(await db.journal.toArray()))).toEqual(await rowsOf(db));
       const letters = await db.letterIndex.toArray();
+      const unread = await db.unreadIndex.toArray();
       await store.rebuildIndexes();
       expect(await db.letterIndex.toArray()).toEqual(letters);
+      expect(await db.unreadIndex.toArray()).toEqual(unread);
       for (const clear of endings) await clear();
     }),
     { seed: 20261127, numRuns: 25 },

@@ -10,6 +10,8 @@ export const ids = {
   dossier: '01900000-0000-7000-8000-000000000003',
   letter: '01900000-0000-7000-8000-000000000004',
   event: '01900000-0000-7000-8000-000000000005',
+  rule: '01900000-0000-7000-8000-000000000006',
+  equatedDay: '01900000-0000-7000-8000-000000000007',
   device: '01900000-0000-7000-8000-00000000000d',
 } as const;
 
@@ -154,56 +156,103 @@ function entry(
   };
 }
 
-const version10 = (name: string): Promise<void> =>
-  build(name, 100, {
-    councils: { key: 'id', indexes: [], rows: [council] },
-    people: { key: 'id', indexes: [], rows: [secretary] },
-    termRules: { key: 'id', indexes: [], rows: [] },
-    dossiers: { key: 'id', indexes: [], rows: [dossier] },
-    letters: { key: 'id', indexes: [['dossierId']], rows: [letter] },
-    letterEvents: { key: 'id', indexes: [['letterId'], ['kind']], rows: [event] },
-    letterVersions: { key: 'id', indexes: [['letterId']], rows: [] },
-    documents: { key: 'id', indexes: [['dossierId'], ['letterId']], rows: [] },
-    journal: {
-      key: 'id',
-      indexes: [['clock', { unique: true }], ['partition']],
-      rows: [
-        entry(1, 'setUpCouncil', 'register', [
-          ['councils', council],
-          ['people', secretary],
-        ]),
-        entry(2, 'createDossier', `dossier/${ids.dossier}`, [['dossiers', dossier]]),
-        entry(3, 'createLetter', `letter/${ids.letter}`, [['letters', letter]]),
-        entry(4, 'giveReference', `letter/${ids.letter}`, [['letterEvents', event]]),
-      ],
-    },
-    attachments: { key: 'hash', indexes: [], rows: [] },
-    letterIndex: {
-      key: 'id',
-      indexes: [
-        ['dossierId'],
-        ['awaiting'],
-        ['state.status'],
-        ['changedAt'],
-        ['references', { multiEntry: true }],
-      ],
-      rows: [],
-    },
-    searchIndex: { key: 'id', indexes: [['words', { multiEntry: true }]], rows: [] },
-    local: {
-      key: 'key',
-      indexes: [],
-      rows: [
-        { key: 'device', value: ids.device },
-        { key: 'actor', value: ids.secretary },
-      ],
-    },
-    '$letters.body_updates': {
-      key: { autoIncrement: 'i' },
-      indexes: [['k']],
-      rows: [{ k: ids.letter, u: oldBody(), f: 1 }],
-    },
-  });
+const STORES_OF_10 = {
+  councils: { key: 'id', indexes: [], rows: [council] },
+  people: { key: 'id', indexes: [], rows: [secretary] },
+  termRules: { key: 'id', indexes: [], rows: [] },
+  dossiers: { key: 'id', indexes: [], rows: [dossier] },
+  letters: { key: 'id', indexes: [['dossierId']], rows: [letter] },
+  letterEvents: { key: 'id', indexes: [['letterId'], ['kind']], rows: [event] },
+  letterVersions: { key: 'id', indexes: [['letterId']], rows: [] },
+  documents: { key: 'id', indexes: [['dossierId'], ['letterId']], rows: [] },
+  journal: {
+    key: 'id',
+    indexes: [['clock', { unique: true }], ['partition']],
+    rows: [
+      entry(1, 'setUpCouncil', 'register', [
+        ['councils', council],
+        ['people', secretary],
+      ]),
+      entry(2, 'createDossier', `dossier/${ids.dossier}`, [['dossiers', dossier]]),
+      entry(3, 'createLetter', `letter/${ids.letter}`, [['letters', letter]]),
+      entry(4, 'giveReference', `letter/${ids.letter}`, [['letterEvents', event]]),
+    ],
+  },
+  attachments: { key: 'hash', indexes: [], rows: [] },
+  letterIndex: {
+    key: 'id',
+    indexes: [
+      ['dossierId'],
+      ['awaiting'],
+      ['state.status'],
+      ['changedAt'],
+      ['references', { multiEntry: true }],
+    ],
+    rows: [],
+  },
+  searchIndex: { key: 'id', indexes: [['words', { multiEntry: true }]], rows: [] },
+  local: {
+    key: 'key',
+    indexes: [],
+    rows: [
+      { key: 'device', value: ids.device },
+      { key: 'actor', value: ids.secretary },
+    ],
+  },
+  '$letters.body_updates': {
+    key: { autoIncrement: 'i' },
+    indexes: [['k']],
+    rows: [{ k: ids.letter, u: oldBody(), f: 1 }],
+  },
+} as const satisfies Readonly<Record<string, StoreOf>>;
+
+const rule = {
+  id: ids.rule,
+  v: 1,
+  deleted: null,
+  source: 'byLaw',
+  citation: 'artikel 7',
+  amount: 6,
+  unit: 'weeks',
+  startsAt: 'dispatch',
+  duty: 'always',
+  generalTermsAct: 'applies',
+  validFrom: null,
+  validTo: null,
+  extension: { amount: 6, unit: 'weeks', times: 1 },
+};
+const equatedDay = {
+  id: ids.equatedDay,
+  v: 1,
+  deleted: null,
+  day: '2029-05-11',
+  name: 'na Hemelvaart',
+  citation: 'Stcrt. 2028, 1',
+  certainty: 'high',
+};
+
+/** What version 20 added: days of the council's own, and indexes of what follows up and of what is unread. */
+const STORES_OF_20 = {
+  ...STORES_OF_10,
+  termRules: { key: 'id', indexes: [], rows: [rule] },
+  equatedDays: { key: 'id', indexes: [], rows: [equatedDay] },
+  letterIndex: {
+    ...STORES_OF_10.letterIndex,
+    indexes: [...STORES_OF_10.letterIndex.indexes, ['predecessorId']],
+  },
+  unreadIndex: { key: 'id', indexes: [['dossierId']], rows: [] },
+  journal: {
+    ...STORES_OF_10.journal,
+    rows: [
+      ...STORES_OF_10.journal.rows,
+      entry(5, 'addTermRule', 'register', [['termRules', rule]]),
+      entry(6, 'addEquatedDay', 'register', [['equatedDays', equatedDay]]),
+    ],
+  },
+} as const satisfies Readonly<Record<string, StoreOf>>;
 
 /** By the version of the program's own. */
-export const fixtures: Readonly<Record<number, (name: string) => Promise<void>>> = { 10: version10 };
+export const fixtures: Readonly<Record<number, (name: string) => Promise<void>>> = {
+  10: (name) => build(name, 100, STORES_OF_10),
+  20: (name) => build(name, 200, STORES_OF_20),
+};

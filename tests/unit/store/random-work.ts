@@ -110,6 +110,40 @@ const acts = {
       remark: at.words,
     });
   },
+  markDocument: async (at: At) => {
+    const id = pick(await at.db.documents.toCollection().primaryKeys(), at.a);
+    return at.b % 2 ? at.store.markDocumentRead(id) : at.store.markDocumentUnread(id);
+  },
+  addEquatedDay: async (at: At) => at.store.addEquatedDay({ day: dayOf(at), name: '', citation: at.words }),
+  removeEquatedDay: async (at: At) =>
+    at.store.removeEquatedDay(pick(await at.db.equatedDays.toCollection().primaryKeys(), at.a)),
+  registerExtension: async (at: At) =>
+    at.store.registerExtension(await letterId(at), {
+      on: eventDay(at),
+      until: addDays(day('2026-12-01'), at.b),
+      reason: at.words,
+      documentId: null,
+    }),
+  registerSuspension: async (at: At) =>
+    at.store.registerSuspension(await letterId(at), {
+      on: eventDay(at),
+      resumedOn: at.b % 3 ? null : day('2026-11-02'),
+      reason: at.words,
+      documentId: null,
+    }),
+  registerResumption: async (at: At) =>
+    at.store.registerResumption(await letterId(at), {
+      on: day('2026-11-02'),
+      reason: '',
+      documentId: null,
+    }),
+  registerPromise: async (at: At) =>
+    at.store.registerPromise(await letterId(at), {
+      on: eventDay(at),
+      day: addDays(day('2026-11-02'), at.b),
+      words: at.words,
+      documentId: null,
+    }),
   closeLetter: async (at: At) => at.store.closeLetter(await letterId(at), eventDay(at), at.words),
   withdrawEvent: async (at: At) => {
     const event = pick(await at.db.letterEvents.toArray(), at.a);

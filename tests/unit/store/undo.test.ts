@@ -7,6 +7,41 @@ import { everything, once, place, refusalOf } from './place.ts';
 const onNovember2 = day('2026-11-02');
 const reply = { on: onNovember2, form: 'final', reference: '', remark: '' } as const;
 
+const why = { reason: 'nader onderzoek', documentId: null } as const;
+const bridgeDay = { day: day('2029-05-11'), name: 'na Hemelvaart', citation: 'Stcrt. 2028, 1' };
+
+async function withBridgeDay(store: Store): Promise<Desk> {
+  const desk = await draftIn(store);
+  await store.addEquatedDay(bridgeDay);
+  return desk;
+}
+
+async function withDocument(store: Store, unread: boolean): Promise<Desk> {
+  const desk = await draftIn(store);
+  await store.addDocument({
+    dossierId: desk.dossierId,
+    fileName: 'nota.pdf',
+    mediaType: 'application/pdf',
+    bytes: new Uint8Array([1, 2, 3]),
+    date: null,
+    remark: '',
+    unread,
+    direction: 'incoming',
+  });
+  return desk;
+}
+
+async function documentIn(store: Store, { dossierId }: Desk): Promise<string> {
+  return (await once(store.watch.dossier(dossierId)))?.documents[0]?.id ?? '';
+}
+
+async function sentTheDayBefore(store: Store): Promise<Desk> {
+  const desk = await draftIn(store);
+  await store.giveReference(desk.letterId, null);
+  await store.registerDispatch(desk.letterId, { ...sentToday, on: day('2026-11-01') });
+  return desk;
+}
+
 interface Act {
   readonly before: (store: Store) => Promise<Desk>;
   readonly act: (store: Store, desk: Desk) => Promise<{ readonly entryId: string | null }>;
@@ -127,6 +162,79 @@ const acts: Readonly<Record<string, Act>> = {
     before: sentIn,
     act: (store, { letterId }) => store.closeLetter(letterId, onNovember2, 'Overgenomen'),
   },
+  addEquatedDay: { before: draftIn, act: (store) => store.addEquatedDay(bridgeDay) },
+  changeEquatedDay: {
+    before: withBridgeDay,
+    act: async (store) => {
+      const row = (await once(store.watch.equatedDays())).own[0];
+      return store.changeEquatedDay(row?.id ?? '', { name: 'Anders' });
+    },
+  },
+  removeEquatedDay: {
+    before: withBridgeDay,
+    act: async (store) => {
+      const row = (await once(store.watch.equatedDays())).own[0];
+      return store.removeEquatedDay(row?.id ?? '');
+    },
+  },
+  markDocumentRead: {
+    before: (store) => withDocument(store, true),
+    act: async (store, desk) => store.markDocumentRead(await documentIn(store, desk)),
+  },
+  markDocumentUnread: {
+    before: (store) => withDocument(store, false),
+    act: async (store, desk) => store.markDocumentUnread(await documentIn(store, desk)),
+  },
+  registerExtension: {
+    before: sentIn,
+    act: (store, { letterId }) =>
+      store.registerExtension(letterId, { on: onNovember2, until: day('2026-12-24'), ...why }),
+  },
+  registerSuspension: {
+    before: sentTheDayBefore,
+    act: (store, { letterId }) =>
+      store.registerSuspension(letterId, { on: day('2026-11-01'), resumedOn: onNovember2, ...why }),
+  },
+  registerResumption: {
+    before: async (store) => {
+      const desk = await sentTheDayBefore(store);
+      await store.registerSuspension(desk.letterId, { on: day('2026-11-01'), resumedOn: null, ...why });
+      return desk;
+    },
+    act: (store, { letterId }) => store.registerResumption(letterId, { on: onNovember2, ...why }),
+  },
+  registerPromise: {
+    before: sentIn,
+    act: (store, { letterId }) =>
+      store.registerPromise(letterId, {
+        on: onNovember2,
+        day: day('2026-12-01'),
+        words: '',
+        documentId: null,
+      }),
+  },
+  registerResending: {
+    before: sentIn,
+    act: (store, { letterId }) =>
+      store.registerResending(letterId, { on: onNovember2, channel: 'post', restarts: false, reason: '' }),
+  },
+  applyRule: {
+    before: async (store) => {
+      const desk = await sentIn(store);
+      await store.addTermRule({ ...sixWeeks, amount: 8 });
+      return desk;
+    },
+    act: async (store, { letterId }) => {
+      const rule = (await once(store.watch.profile()))?.termRules.find(({ amount }) => amount === 8);
+      const [done] = await store.applyRuleToRunning([letterId], rule?.id ?? '', 'nieuwe verordening');
+      return done ?? { entryId: null };
+    },
+  },
+  registerLadderStep: {
+    before: sentIn,
+    act: (store, { letterId }) =>
+      store.registerLadderStep(letterId, { on: onNovember2, step: 'evaluation', stepLetterId: null }),
+  },
 };
 
 /** What a person sees, without the history and the moments in it. */
@@ -140,7 +248,8 @@ async function seen(store: Store): Promise<unknown> {
   const known = (value: unknown): unknown =>
     JSON.parse(JSON.stringify(value, (key, inner) => (key === 'changedAt' ? undefined : inner)));
   const byId = [...letters].sort((a, b) => (a.id < b.id ? -1 : 1));
-  return known({ profile, dossiers, letters: byId, documents });
+  const { own: equatedDays } = await once(store.watch.equatedDays());
+  return known({ profile, dossiers, letters: byId, documents, equatedDays });
 }
 
 test('every intent is here', () => {
