@@ -41,9 +41,9 @@ describe('export to Word', () => {
     const { sit } = await onDesk({ body, host });
     await sit();
     const editor = await editorInPage();
-    await page.getByRole('textbox', { name: 'Onderwerp' }).fill('Pas net bedacht');
     editor.commands.focus('end');
     await userEvent.keyboard(' Nog deze week.');
+    await page.getByRole('textbox', { name: 'Onderwerp' }).fill('Pas net bedacht');
     await userEvent.keyboard('{Control>}{Shift>}e{/Shift}{/Control}');
     await expect.element(page.getByText('Vervoer.docx is bewaard')).toBeVisible();
     await expect.element(page.getByRole('button', { name: 'Toon in map' })).toBeVisible();

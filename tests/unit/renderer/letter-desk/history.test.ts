@@ -63,8 +63,14 @@ describe('the events of a letter', () => {
 
 describe('who did what', () => {
   test('filling in the head in one sitting is one line, with every field once', () => {
+    // Among the events already.
+    const given = {
+      ...entry('giveReference', '09:00'),
+      changes: [{ kind: 'added', table: 'letterEvents', id: 'x', row: {} }],
+    } as unknown as JournalEntry;
     const lines = workLines([
       entry('createLetter', '09:00'),
+      given,
       entry('changeLetterHead', '09:01', ['subject']),
       entry('changeLetterHead', '09:02', ['subject', 'date']),
       entry('changeLetterHead', '11:00', ['closing']),

@@ -43,7 +43,10 @@ describe('the outline', () => {
 
   test('the cursor is in the last part that begins before it', () => {
     const at = write(...parts);
-    const items = outlineOfDoc(at.editor.state.doc);
+    const { doc } = at.editor.state;
+    const items = outlineOfDoc(doc);
+    const types = { summary: 'summary', heading: 'heading', point: 'advicePoint', annex: 'annex' };
+    for (const item of items) expect(doc.nodeAt(item.at)?.type.name).toBe(types[item.kind]);
     at.cursor('adviseren');
     expect(currentItem(items, at.editor.state.selection.from)?.text).toBe('Advies');
     at.cursor('meldpunt');
