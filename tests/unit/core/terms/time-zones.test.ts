@@ -6,6 +6,7 @@ import { build } from 'vite';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { probe } from './zone-probe';
 
+const here = probe();
 const folder = mkdtempSync(path.join(tmpdir(), 'zone-probe-'));
 
 beforeAll(async () => {
@@ -30,14 +31,19 @@ describe('terms on a machine set to another zone', () => {
     ['Europe/Amsterdam', -120],
     ['Pacific/Apia', -780],
     ['UTC', 0],
-  ])('are the same in %s, across every clock change', (zone, minutes) => {
-    const printed = execFileSync(process.execPath, [path.join(folder, 'probe.mjs')], {
-      env: { ...process.env, TZ: zone },
-      encoding: 'utf8',
-      maxBuffer: 64 * 1024 * 1024,
-    });
-    const lineEnd = printed.indexOf('\n');
-    expect(Number(printed.slice(0, lineEnd))).toBe(minutes);
-    expect(printed.slice(lineEnd + 1) === probe()).toBe(true);
-  });
+  ])(
+    'are the same in %s, across every clock change',
+    (zone, minutes) => {
+      const printed = execFileSync(process.execPath, [path.join(folder, 'probe.mjs')], {
+        env: { ...process.env, TZ: zone },
+        encoding: 'utf8',
+        maxBuffer: 64 * 1024 * 1024,
+      });
+      const lineEnd = printed.indexOf('\n');
+      expect(Number(printed.slice(0, lineEnd))).toBe(minutes);
+      expect(printed.slice(lineEnd + 1) === here).toBe(true);
+      // A process of its own for years of terms: on a busy machine that takes a while.
+    },
+    60_000,
+  );
 });
