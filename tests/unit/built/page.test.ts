@@ -18,7 +18,7 @@ const NAMED_ONLY: readonly RegExp[] = [
   /^http:\/\/(www\.w3\.org|schemas\.openxmlformats\.org|schemas\.microsoft\.com|purl\.org|purl\.oclc\.org)\//,
   /^https?:\/\/json-schema\.org\//,
   // Where libraries send a developer in their messages.
-  /^https:\/\/(react\.dev|dexie\.org|formatjs\.github\.io|prosemirror\.net|github\.com\/yjs\/yjs\/issues)\//,
+  /^https:\/\/(react\.dev|dexie\.org|formatjs\.github\.io|sebbo2002\.github\.io|prosemirror\.net|github\.com\/yjs\/yjs\/issues)\//,
   /^https:\/\/answers\.microsoft\.com\/en-us\/msoffice\/forum\/all\/does-word-support-more-than-9-list-levels\//,
   /^http:\/\/bit\.ly\/2kdckMn$/,
   /^https:\/\/tinyurl\.com\/y2uuvskb$/,
