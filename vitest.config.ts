@@ -53,6 +53,8 @@ export default defineConfig({
       {
         test: {
           name: 'node',
+          // Nothing is timed; a busy machine only needs longer.
+          testTimeout: 30_000,
           environment: 'node',
           include: ['tests/unit/**/*.test.ts'],
           exclude: ['tests/unit/store/**', 'tests/unit/renderer/**', 'tests/unit/platform/browser/**'],
@@ -66,6 +68,7 @@ export default defineConfig({
         define: { 'process.env.NODE_ENV': '"development"' },
         test: {
           name: 'chromium',
+          testTimeout: 30_000,
           include: [
             'tests/unit/store/**/*.test.ts',
             'tests/unit/renderer/**/*.test.{ts,tsx}',
