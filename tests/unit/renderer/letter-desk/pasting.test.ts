@@ -83,6 +83,14 @@ describe('what is pasted', () => {
     expect(new Set(ids).size).toBe(ids.length);
   });
 
+  test('bold and italic that are said in a style are kept, and no style is', () => {
+    const html =
+      '<p><span style="font-weight:700;color:red">vet</span> en <span style="font-style: italic">schuin</span> met style="x"</p>';
+    expect(cleanPastedHtml(html)).toBe(
+      '<p><span><strong>vet</strong></span> en <span><em>schuin</em></span> met style="x"</p>',
+    );
+  });
+
   test('what Google wraps in a bold that is not one, is not bold', () => {
     expect(cleanPastedHtml('<b style="font-weight:normal;"><p>tekst</p></b>')).toBe('<p>tekst</p>');
   });
