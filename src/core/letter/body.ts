@@ -9,6 +9,7 @@
  *     summary      block+                       "Samenvatting", before the body
  *     block        paragraph | heading | bulletList | orderedList | blockquote | advicePoint
  *     advicePoint  (paragraph | bulletList | orderedList)+    attrs: id, branch, kind
+ *     blockquote   (paragraph | list)+
  *     annex        block+                       attrs: id, title; each starts a page
  *     list         listItem+                    listItem: (paragraph | list)+
  *     inline       text (marks: bold, italic, link{href}) | hardBreak | dueDate

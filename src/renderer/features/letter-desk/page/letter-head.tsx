@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { addressLines } from '#core/letter/address-lines';
 import type { Council } from '#core/records/council';
+import { useWords } from '../../../i18n/words';
 import { cx } from '../../../ui/class-names';
 import styles from './letter-page.module.css';
 import { PaperDate } from './paper-date';
@@ -14,13 +15,14 @@ export function LetterHead(props: {
   readonly reference: string | null;
   readonly onGiveReference: (() => void) | null;
 }): ReactNode {
+  const t = useWords();
   const { council, reference, onGiveReference } = props;
   return (
     <div className={styles.head}>
       <Sender council={council} />
       <div className={cx(styles.addressee, council.window === 'right' && styles.onTheRight)}>
         <p className={styles.returnAddress} lang="nl">
-          {addressLines(council.postalAddress).join(', ')}
+          {t('desk.print.returnAddress', { address: addressLines(council.postalAddress).join(', ') })}
         </p>
         <PaperLines
           field="addressee"
