@@ -203,7 +203,7 @@ describe('the letters of the sample', () => {
     const rules = rulesOf(plan);
     const hasDueDate = (node: BodyNode): boolean => [...walk(node)].some(({ type }) => type === 'dueDate');
     for (const { letter, head, parsed } of letters) {
-      const rule = head.date === null ? null : ruleOfLetter(head.kind, head.date, rules);
+      const rule = !head.date ? null : ruleOfLetter(head.kind, head.date, rules);
       // Where the term starts on receipt no day is known yet, and none is named.
       const wanted = rule?.startsAt === 'dispatch';
       expect(hasDueDate(parsed), letter).toBe(wanted);
