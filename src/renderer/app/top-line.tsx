@@ -124,7 +124,7 @@ function WhoMenu(props: { readonly onShowKeys: () => void }): ReactNode {
       label={t('app.who.menu')}
       actions={actions}
       trigger={
-        <PlainButton className={styles.who ?? ''}>
+        <PlainButton aria-label={t('app.who.is', { name: actor?.name ?? '' })} className={styles.who ?? ''}>
           <Icon name="person" />
           <span className={styles.whoName}>{actor?.name ?? ''}</span>
           <Icon name="down" size="small" />
@@ -145,7 +145,7 @@ export function TopLine(props: {
       <nav className={styles.place} aria-label={t('app.place.name')}>
         <Place route={props.route} />
       </nav>
-      <PlainButton className={styles.search ?? ''} onPress={props.onSearch}>
+      <PlainButton aria-label={t('app.search.open')} className={styles.search ?? ''} onPress={props.onSearch}>
         <Icon name="search" size="small" />
         <span>{t('app.search.open')}</span>
         <KeyHint keys="Mod+K" />

@@ -1,0 +1,67 @@
+/** `npm run bench`: timings beside what one would use instead, as ratios of one run. Nothing is asserted. */
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
+import { buildIfChanged } from './parts/build-if-changed.mjs';
+import { ROOT } from './parts/paths.mjs';
+import { setUp } from './parts/set-up.mjs';
+import { findChromium } from './test/find-chromium.mjs';
+
+/** @typedef {{ median: number, least: number, most: number }} Figures */
+/** @typedef {{ what: string, goal: string, ours: Figures, theirs: Figures }} Compared */
+
+/** @param {string} mode */
+function build(mode) {
+  const vite = join(ROOT, 'node_modules', 'vite', 'bin', 'vite.js');
+  const done = spawnSync(
+    process.execPath,
+    [vite, 'build', '--config', 'bench/vite.config.ts', '--mode', mode],
+    {
+      cwd: ROOT,
+      stdio: ['ignore', 'ignore', 'inherit'],
+    },
+  );
+  if (done.status !== 0) throw new Error(`the benchmark (${mode}) could not be built`);
+}
+
+/** @returns {Compared[]} */
+function inNode() {
+  build('node');
+  const done = spawnSync(process.execPath, [join(ROOT, 'out', 'bench', 'node', 'bench.js')], {
+    cwd: ROOT,
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  return JSON.parse(done.stdout.trim().split('\n').at(-1) ?? '[]');
+}
+
+/** @returns {Promise<Compared[]>} */
+async function inBrowser() {
+  build('pages');
+  const { browserBench, layOut } = await import('../bench/first-screen/measure.mjs');
+  const { loadPageServer } = await import('./start/load-page-server.mjs');
+  const { startPageServer } = await loadPageServer();
+  const server = await startPageServer(layOut(ROOT), 0);
+  try {
+    return await browserBench(findChromium(), server.origin);
+  } finally {
+    await server.close();
+  }
+}
+
+/** @param {Figures} figures */
+function range({ median, least, most }) {
+  return `${median.toFixed(1)} (${least.toFixed(1)}-${most.toFixed(1)})`;
+}
+
+setUp();
+if ((await buildIfChanged()) === 'failed') process.exit(1);
+const compared = [...(await inBrowser()), ...inNode()];
+console.table(
+  compared.map(({ what, goal, ours, theirs }) => ({
+    what,
+    'ours, ms': range(ours),
+    'theirs, ms': range(theirs),
+    ratio: (ours.median / theirs.median).toFixed(2),
+    goal,
+  })),
+);
