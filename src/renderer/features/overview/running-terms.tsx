@@ -16,7 +16,7 @@ export function RunningTerms(props: { readonly terms: readonly RunningTerm[] }):
       {
         id: row.id,
         title: row.subject || t('app.letter.untitled'),
-        href: hrefOf({ screen: 'letter', id: row.id }),
+        href: hrefOf({ screen: 'term', id: row.id }),
         term: { start: term.startedOn, due: term.due, state: lookOf(state) },
       },
     ];

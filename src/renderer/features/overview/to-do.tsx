@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react';
+import { acknowledgementMissing } from '#core/terms/acknowledgement';
 import type { LetterRow } from '#store';
+import { useToday } from '../../app/clock';
 import type { RunningTerm } from '../../app/letter-terms';
 import { lookOf } from '../../app/letter-terms';
 import { PlaceLink } from '../../app/navigation';
@@ -18,6 +20,7 @@ interface Task {
 
 function useTasks(terms: readonly RunningTerm[], drafts: readonly LetterRow[]): readonly Task[] {
   const t = useWords();
+  const today = useToday();
   const fromTerm = ({ row, state }: RunningTerm): Task | null => {
     const badge = <TermBadge state={lookOf(state)} />;
     switch (state.kind) {
@@ -45,6 +48,10 @@ function useTasks(terms: readonly RunningTerm[], drafts: readonly LetterRow[]): 
           words: t(`overview.todo.waits.${state.waitsFor}`),
           action: t('overview.do.receipt'),
         };
+      case 'running':
+        return acknowledgementMissing(row.events, today)
+          ? { row, badge, words: t('overview.todo.noAcknowledgement'), action: t('overview.do.look') }
+          : null;
       default:
         return null;
     }

@@ -3,7 +3,7 @@ import { type ReactNode, useState } from 'react';
 import type { CalendarDay } from '#core/calendar/calendar-day';
 import type { Committed, Store } from '#store';
 import { useToday } from '../../app/clock';
-import { useStore } from '../../app/store-context';
+import { useStore, useWatch } from '../../app/store-context';
 import { useAct } from '../../app/use-act';
 import { useWords } from '../../i18n/words';
 import { Button } from '../../ui/button';
@@ -12,6 +12,7 @@ import { DateField } from '../../ui/date-field';
 import { Dialog } from '../../ui/dialog';
 import { FieldForm } from '../../ui/field-form';
 import { Notice } from '../../ui/notice';
+import { Select } from '../../ui/select';
 import { TextArea } from '../../ui/text-area';
 
 export const entryKinds = ['acknowledged', 'extended', 'suspended', 'resumed', 'promised', 'resent'] as const;
@@ -23,6 +24,8 @@ interface Entry {
   readonly day: CalendarDay | null;
   readonly words: string;
   readonly restarts: boolean;
+  /** The paper in which it can be read. */
+  readonly documentId: string | null;
 }
 
 /** The label of the second day, for the kinds that have one. */
@@ -36,19 +39,19 @@ function register(
   store: Store,
   kind: EntryKind,
   id: string,
-  { on, day, words, restarts }: Entry,
+  { on, day, words, restarts, documentId }: Entry,
 ): Promise<Committed<unknown>> | null {
   switch (kind) {
     case 'acknowledged':
       return store.registerAcknowledgement(id, on);
     case 'extended':
-      return day && store.registerExtension(id, { on, until: day, reason: words, documentId: null });
+      return day && store.registerExtension(id, { on, until: day, reason: words, documentId });
     case 'suspended':
-      return store.registerSuspension(id, { on, resumedOn: day, reason: words, documentId: null });
+      return store.registerSuspension(id, { on, resumedOn: day, reason: words, documentId });
     case 'resumed':
-      return store.registerResumption(id, { on, reason: words, documentId: null });
+      return store.registerResumption(id, { on, reason: words, documentId });
     case 'promised':
-      return day && store.registerPromise(id, { on, day, words, documentId: null });
+      return day && store.registerPromise(id, { on, day, words, documentId });
     case 'resent':
       return store.registerResending(id, { on, channel: 'email', restarts, reason: words });
   }
@@ -57,13 +60,16 @@ function register(
 export function RecordDialog(props: {
   readonly kind: EntryKind;
   readonly letterId: string;
+  readonly dossierId: string;
   readonly onClose: () => void;
 }): ReactNode {
   const t = useWords();
   const store = useStore();
   const act = useAct();
   const today = useToday();
-  const { kind, letterId, onClose } = props;
+  const { kind, letterId, dossierId, onClose } = props;
+  const documents = useWatch('dossier', dossierId)?.documents ?? [];
+  const [documentId, setDocumentId] = useState<string | null>(null);
   const [on, setOn] = useState<CalendarDay | null>(today);
   const [day, setDay] = useState<CalendarDay | null>(null);
   const [words, setWords] = useState('');
@@ -77,7 +83,8 @@ export function RecordDialog(props: {
     if (on === null || (second && !isDayOptional && day === null)) return;
     const done = await act.run(
       () =>
-        register(store, kind, letterId, { on, day, words, restarts }) ?? Promise.reject(new Error('no day')),
+        register(store, kind, letterId, { on, day, words, restarts, documentId }) ??
+        Promise.reject(new Error('no day')),
       t(`termPage.recorded.${kind}`),
     );
     if (done) onClose();
@@ -136,6 +143,15 @@ export function RecordDialog(props: {
             error={act.problemOf('reason')}
           />
         )}
+        {documents.length > 0 && kind !== 'acknowledged' && kind !== 'resent' ? (
+          <Select
+            label={t('termPage.document')}
+            isOptional
+            options={documents.map((document) => ({ id: document.id, label: document.fileName }))}
+            value={documentId}
+            onChange={setDocumentId}
+          />
+        ) : null}
         {act.problem !== null && act.problem.field === null ? (
           <Notice kind="error">{act.problem.words}</Notice>
         ) : null}

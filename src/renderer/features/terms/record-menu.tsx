@@ -34,7 +34,12 @@ export function RecordMenu(props: { readonly desk: LetterOnDesk; readonly term: 
         }
       />
       {recording === null ? null : (
-        <RecordDialog kind={recording} letterId={props.desk.letter.id} onClose={() => setRecording(null)} />
+        <RecordDialog
+          kind={recording}
+          letterId={props.desk.letter.id}
+          dossierId={props.desk.letter.dossierId}
+          onClose={() => setRecording(null)}
+        />
       )}
     </>
   );
