@@ -9,7 +9,7 @@ import { type JournalEntry, type RecordTable, recordTables } from '#core/journal
 import { rowKey } from '#core/journal/undo';
 import { Refusal } from '#core/refusals/refusal';
 import { aloneInBuffer } from '../attachments';
-import { type BodyUpdate, bodyUpdates } from '../database';
+import { BODY_UPDATES, type BodyUpdate, bodyUpdates } from '../database';
 import { groupBy } from '../group-by';
 import type { Row } from '../tables';
 import type { Tables } from '../tables-in';
@@ -66,6 +66,17 @@ function adds(update: Uint8Array, here: readonly Uint8Array[]): boolean {
   return changed;
 }
 
+/**
+ * Tells y-dexie that every body is one update already. It would otherwise merge each with itself a moment later, in a
+ * transaction of its own: thousands of them after a large archive. Key 0 is where it notes how far it came.
+ */
+async function noteMerged(db: Tables): Promise<void> {
+  const updates = db.table<{ readonly i: number }, number>(BODY_UPDATES);
+  const last = await updates.orderBy('i').last();
+  if (last && last.i > 0)
+    await updates.put({ ...(await updates.get(0)), i: 0, lastCompressed: last.i } as { i: 0 });
+}
+
 /** To be called inside a transaction over all tables; throws, with nothing kept, when `pace` says to stop. */
 export async function bringIn(db: Tables, archive: CheckedArchive, pace: Pace): Promise<BroughtIn> {
   const { counts } = archive.manifest;
@@ -80,6 +91,7 @@ export async function bringIn(db: Tables, archive: CheckedArchive, pace: Pace): 
     pace.step('writing', done, total);
   };
 
+  const isEmpty = (await db.letters.count()) === 0;
   const { ids, touched } = await newEntries(db, archive);
   const theirs: LastWrites = new Map();
   const ours: LastWrites = new Map();
@@ -133,6 +145,8 @@ export async function bringIn(db: Tables, archive: CheckedArchive, pace: Pace): 
     await bodyUpdates(db).bulkAdd(fresh);
     went(letterIds.length);
   }
+
+  if (isEmpty) await noteMerged(db);
 
   let attachmentsAdded = 0;
   for (const hash of archive.hashes) {

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import * as Y from 'yjs';
 import { plainText } from '#core/letter/body';
 import { type ArchiveProgress, emergencyArchive, type Store } from '#store';
-import type { Database } from '#store/database';
+import { BODY_UPDATES, type Database } from '#store/database';
 import { databaseVersion } from '#store/migrations/index';
 import { body, dossier, draftIn } from '../council.ts';
 import { everything, once, place, refusalOf, setClock } from '../place.ts';
@@ -94,6 +94,17 @@ describe('a council that was saved and restored', () => {
     const restored = await to.open();
     await restored.restoreArchive((await store.saveArchive(version)).bytes);
     expect(await (await to.look()).dossiers.get(dossierId)).toMatchObject({ mood: { deep: [1, null, 'é'] } });
+  });
+
+  test('is not merged once more by y-dexie, letter by letter', async () => {
+    const store = await place().open();
+    await fullCouncil(store);
+    const where = place();
+    await (await where.open()).restoreArchive((await store.saveArchive(version)).bytes);
+    const updates = (await where.look()).table<{ i: number }>(BODY_UPDATES);
+    const last = await updates.orderBy('i').last();
+    expect(await updates.get(0)).toMatchObject({ lastCompressed: last?.i });
+    expect(last?.i).toBeGreaterThan(0);
   });
 
   test('was typed in until the last moment', async () => {
