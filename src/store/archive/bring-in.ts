@@ -77,62 +77,9 @@ async function noteMerged(db: Tables): Promise<void> {
     await updates.put({ ...(await updates.get(0)), i: 0, lastCompressed: last.i } as { i: 0 });
 }
 
-/** To be called inside a transaction over all tables; throws, with nothing kept, when `pace` says to stop. */
-export async function bringIn(db: Tables, archive: CheckedArchive, pace: Pace): Promise<BroughtIn> {
-  const { counts } = archive.manifest;
-  const total =
-    recordTables.reduce((sum, table) => sum + counts[table], 0) +
-    counts.journal +
-    counts.bodies +
-    counts.attachments;
-  let done = 0;
-  const went = (rows: number): void => {
-    done += rows;
-    pace.step('writing', done, total);
-  };
-
-  const isEmpty = (await db.letters.count()) === 0;
-  const { ids, touched } = await newEntries(db, archive);
-  const theirs: LastWrites = new Map();
-  const ours: LastWrites = new Map();
-  const isWanted = (key: string): boolean => touched.has(key);
-  for (const batch of archive.journal(BATCH))
-    for (const entry of batch as JournalEntry[]) noteWrites(theirs, entry, isWanted);
-  await db.journal.each((entry) => noteWrites(ours, entry, isWanted));
-
-  let rowsAdded = 0;
-  let rowsChanged = 0;
-  const bringRows = async (name: RecordTable): Promise<void> => {
-    const table = db.table<Row, string>(name);
-    for (const batch of archive.rows(name, BATCH)) {
-      const rows = batch as Row[];
-      const here = await table.bulkGet(rows.map((row) => row.id));
-      // A row made before the mark for deleting existed says nothing of it; every query asks.
-      const fresh = rows
-        .filter((_, i) => here[i] === undefined)
-        .map((row) => ('deleted' in row ? row : { ...row, deleted: null }));
-      await table.bulkAdd(fresh);
-      rowsAdded += fresh.length;
-      for (const [i, row] of rows.entries()) {
-        const key = rowKey(name, row.id);
-        const own = here[i];
-        if (own === undefined || !touched.has(key)) continue;
-        const taken = fieldsToTake({ row: own, writes: ours.get(key) }, { row, writes: theirs.get(key) });
-        if (Object.keys(taken).length === 0) continue;
-        await table.update(row.id, taken);
-        rowsChanged += 1;
-      }
-      went(rows.length);
-    }
-  };
-  for (const table of recordTables) await bringRows(table);
-
-  for (const batch of archive.journal(BATCH)) {
-    const fresh = (batch as JournalEntry[]).filter((entry) => ids.has(entry.id));
-    await db.journal.bulkAdd(fresh);
-    went(batch.length);
-  }
-
+/** Each letter's body as one more update, where it says anything new. */
+async function bringBodies(db: Tables, archive: CheckedArchive, went: (rows: number) => void): Promise<void> {
+  const isFirst = (await bodyUpdates(db).where('k').above('').count()) === 0;
   for (const letterIds of chunks(archive.letterIds, BATCH)) {
     const stored = await bodyUpdates(db).where('k').anyOf(letterIds).sortBy('i');
     const here = groupBy(stored, ({ k }) => k);
@@ -145,16 +92,86 @@ export async function bringIn(db: Tables, archive: CheckedArchive, pace: Pace): 
     await bodyUpdates(db).bulkAdd(fresh);
     went(letterIds.length);
   }
+  if (isFirst) await noteMerged(db);
+}
 
-  if (isEmpty) await noteMerged(db);
-
-  let attachmentsAdded = 0;
+/** How many were not here yet. */
+async function bringAttachments(
+  db: Tables,
+  archive: CheckedArchive,
+  went: (rows: number) => void,
+): Promise<number> {
+  let added = 0;
   for (const hash of archive.hashes) {
     if ((await db.attachments.where('hash').equals(hash).count()) === 0) {
       await db.attachments.add({ hash, bytes: aloneInBuffer(archive.attachment(hash)) });
-      attachmentsAdded += 1;
+      added += 1;
     }
     went(1);
   }
+  return added;
+}
+
+/** What was last written where, for the rows both sides know and the archive touches anew. */
+async function lastWrites(
+  db: Tables,
+  archive: CheckedArchive,
+  touched: ReadonlySet<string>,
+): Promise<{ readonly ours: LastWrites; readonly theirs: LastWrites }> {
+  const ours: LastWrites = new Map();
+  const theirs: LastWrites = new Map();
+  const isWanted = (key: string): boolean => touched.has(key);
+  for (const batch of archive.journal(BATCH)) {
+    for (const entry of batch as JournalEntry[]) noteWrites(theirs, entry, isWanted);
+  }
+  await db.journal.each((entry) => noteWrites(ours, entry, isWanted));
+  return { ours, theirs };
+}
+
+/** To be called inside a transaction over all tables; throws, with nothing kept, when `pace` says to stop. */
+export async function bringIn(db: Tables, archive: CheckedArchive, pace: Pace): Promise<BroughtIn> {
+  const { counts } = archive.manifest;
+  const rows = recordTables.reduce((sum, table) => sum + counts[table], 0);
+  const total = rows + counts.journal + counts.bodies + counts.attachments;
+  let done = 0;
+  const went = (more: number): void => {
+    done += more;
+    pace.step('writing', done, total);
+  };
+
+  const { ids, touched } = await newEntries(db, archive);
+  const { ours, theirs } = await lastWrites(db, archive, touched);
+  let rowsAdded = 0;
+  let rowsChanged = 0;
+  const bringRows = async (name: RecordTable): Promise<void> => {
+    const table = db.table<Row, string>(name);
+    for (const batch of archive.rows(name, BATCH)) {
+      const given = batch as Row[];
+      const here = await table.bulkGet(given.map((row) => row.id));
+      // A row made before the mark for deleting existed says nothing of it; every query asks.
+      const fresh = given
+        .filter((_, i) => here[i] === undefined)
+        .map((row) => ('deleted' in row ? row : { ...row, deleted: null }));
+      await table.bulkAdd(fresh);
+      rowsAdded += fresh.length;
+      for (const [i, row] of given.entries()) {
+        const key = rowKey(name, row.id);
+        const own = here[i];
+        if (own === undefined || !touched.has(key)) continue;
+        const taken = fieldsToTake({ row: own, writes: ours.get(key) }, { row, writes: theirs.get(key) });
+        if (Object.keys(taken).length === 0) continue;
+        await table.update(row.id, taken);
+        rowsChanged += 1;
+      }
+      went(given.length);
+    }
+  };
+  for (const table of recordTables) await bringRows(table);
+  for (const batch of archive.journal(BATCH)) {
+    await db.journal.bulkAdd((batch as JournalEntry[]).filter((entry) => ids.has(entry.id)));
+    went(batch.length);
+  }
+  await bringBodies(db, archive, went);
+  const attachmentsAdded = await bringAttachments(db, archive, went);
   return { acts: ids.size, rowsAdded, rowsChanged, attachmentsAdded };
 }
