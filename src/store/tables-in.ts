@@ -5,9 +5,9 @@ import type { Database } from './database';
 export type Tables = Pick<Database, Exclude<keyof Database, keyof Dexie> | 'table'>;
 
 /**
- * The tables bound to a transaction. Dexie's own tables find their transaction by following `await`, a trick that can lose
- * its way: it did in a large restore, at an async function that had nothing of Dexie to wait for. From there on each
- * write is a transaction by itself, and half of the work can be kept.
+ * The tables bound to a transaction. Dexie's own tables find their transaction by following `await` and counting along. A
+ * listener for progress that awaits something of its own puts the count out; from there on each write is a
+ * transaction by itself, and half of the work can be kept.
  */
 export function tablesIn(transaction: Transaction): Tables {
   const names = transaction.storeNames;

@@ -6,7 +6,7 @@ import { MOST_BYTES } from '#store/archive/archive-format';
 import type { Database } from '#store/database';
 import { everything, place, refusalOf, setClock } from '../place.ts';
 import { fullCouncil } from './full-council.ts';
-import { type Entries, type Lines, linesOf, type Manifest, repacked, setLines } from './repack.ts';
+import { type Entries, entriesOf, type Lines, linesOf, type Manifest, repacked, setLines } from './repack.ts';
 
 let archive: Uint8Array;
 
@@ -106,6 +106,18 @@ describe('a damaged archive', () => {
       { seed: 2, numRuns: 60 },
     );
     expect(refusals).toBeGreaterThan(40);
+  });
+
+  test('in which the manifest says something else than it said is refused, though it reads well', async () => {
+    const { mimetype, ...others } = entriesOf(archive);
+    const bytes = zipSync({ mimetype: mimetype!, ...others }, { level: 0 });
+    const said = strToU8('"madeAt": "2026-');
+    const at = bytes.findIndex((_, i) => said.every((byte, k) => bytes[i + k] === byte));
+    bytes[at + said.length - 2] = '5'.charCodeAt(0);
+    expect(await refused(bytes)).toMatchObject({
+      code: 'archive.damaged',
+      context: { part: 'manifest.json' },
+    });
   });
 
   test('with bytes after it, or before it, is refused', async () => {

@@ -79,6 +79,8 @@ describe('a council that was saved and restored', () => {
     const restored = await to.open();
     await restored.local.write('theme', 'light');
     const device = await restored.local.read('device');
+    // Whoever worked here last may be somebody of the council that comes.
+    await restored.workAs((await once(store.watch.profile()))?.people[0]?.id ?? '');
     await restored.restoreArchive((await store.saveArchive(version)).bytes);
     expect((await once(restored.watch.profile()))?.actor).toBeNull();
     expect(await restored.local.read('theme')).toBe('light');
@@ -247,6 +249,34 @@ describe('on the way', () => {
       expect(await everything(db)).toEqual(before);
     }
     await restored.restoreArchive(bytes);
+  });
+
+  test.each([
+    ['waits for a timer', () => new Promise((resolve) => setTimeout(resolve, 0)).then(() => null)],
+    [
+      'awaits a good deal',
+      async () => {
+        for (let i = 0; i < 20; i += 1) await Promise.resolve(i);
+      },
+    ],
+  ])('a listener that %s does not take the work out of its transaction', async (_, listen) => {
+    const store = await place().open();
+    await fullCouncil(store);
+    const { bytes } = await store.saveArchive(version);
+    const where = place();
+    const restored = await where.open();
+    const db = await where.look();
+    const before = await everything(db);
+    const abort = new AbortController();
+    const onProgress = ({ phase }: ArchiveProgress): void => {
+      void listen();
+      if (phase === 'indexing') abort.abort();
+    };
+    const refusal = await refusalOf(restored.restoreArchive(bytes, { onProgress, signal: abort.signal }));
+    expect(refusal.code).toBe('archive.cancelled');
+    expect(await everything(db)).toEqual(before);
+    await restored.restoreArchive(bytes, { onProgress: () => void listen() });
+    expect(await once(restored.watch.allLetters())).toHaveLength(2);
   });
 
   test('saving can be stopped', async () => {
