@@ -15,6 +15,8 @@ const NEXT: readonly ((store: Store) => Promise<unknown>)[] = [
   () => import('../features/letters/letters'),
 ];
 
+/** While the first screen waits for the database the machine looks idle too, in milliseconds. */
+const FIRST_SCREEN = 1500;
 /** How long a machine that is always busy may put it off, in milliseconds. */
 const AT_LAST = 5000;
 
@@ -26,6 +28,7 @@ function whenIdle(): Promise<unknown> {
 export function fetchAhead(store: Store): () => void {
   const stopped = new AbortController();
   const fetchAll = async (): Promise<void> => {
+    await new Promise((resolve) => setTimeout(resolve, FIRST_SCREEN));
     for (const fetchOne of NEXT) {
       await whenIdle();
       if (stopped.signal.aborted) return;

@@ -62,19 +62,35 @@ function urgency({ state }: RunningTerm): number {
   }
 }
 
+interface WorkedOut {
+  readonly reckoning: Reckoning;
+  readonly terms: readonly RunningTerm[];
+}
+
+/** Worked out once for all who show them: the store gives everybody the same rows. */
+const workedOut = new WeakMap<readonly LetterRow[], WorkedOut>();
+
+function isSame(a: Reckoning, b: Reckoning): boolean {
+  return a.today === b.today && a.equatedDays === b.equatedDays && a.nearlyDueDays === b.nearlyDueDays;
+}
+
+function runningTerms(rows: readonly LetterRow[], reckoning: Reckoning): readonly RunningTerm[] {
+  const known = workedOut.get(rows);
+  if (known && isSame(known.reckoning, reckoning)) return known.terms;
+  const terms = rows
+    .map((row) => ({ row, ...letterTerm(row, reckoning) }))
+    // Where a reply is owed only when departing from the advice, silence after the due day is not lateness.
+    .filter(({ state }) => state.kind !== 'noReplyOwed')
+    .sort((a, b) => urgency(a) - urgency(b) || (a.row.id < b.row.id ? -1 : 1));
+  workedOut.set(rows, { reckoning, terms });
+  return terms;
+}
+
 /** Undefined until the store has answered. */
 export function useRunningTerms(): readonly RunningTerm[] | undefined {
   const rows = useWatch('awaitingLetters');
   const reckoning = useReckoning();
-  return useMemo(
-    () =>
-      rows
-        ?.map((row) => ({ row, ...letterTerm(row, reckoning) }))
-        // Where a reply is owed only when departing from the advice, silence after the due day is not lateness.
-        .filter(({ state }) => state.kind !== 'noReplyOwed')
-        .sort((a, b) => urgency(a) - urgency(b) || (a.row.id < b.row.id ? -1 : 1)),
-    [rows, reckoning],
-  );
+  return useMemo(() => rows && runningTerms(rows, reckoning), [rows, reckoning]);
 }
 
 export function isLate(state: TermState): boolean {

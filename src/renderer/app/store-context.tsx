@@ -1,6 +1,7 @@
-import { createContext, type ReactNode, use, useEffect, useState } from 'react';
+import { createContext, type ReactNode, use, useCallback, useSyncExternalStore } from 'react';
 import { DECREED_DAYS, type EquatedDays } from '#core/terms/equated-days';
-import type { Live, Profile, Store, StoreUnavailable } from '#store';
+import type { Profile, Store } from '#store';
+import { type AnswerTo, answersOf, keyOf, type Question, type Watch } from './answers';
 
 const StoreContext = createContext<Store | null>(null);
 
@@ -14,52 +15,26 @@ export function useStore(): Store {
   return store;
 }
 
-type Watch = Store['watch'];
-type Answer<K extends keyof Watch> = ReturnType<Watch[K]> extends Live<infer T> ? T : never;
-
-interface Seen {
-  readonly key: string;
-  readonly value: unknown;
-}
-
-/** The last answers of each store, so that going back to a screen shows it at once, then brings it up to date. */
-const lastAnswers = new WeakMap<Store, Map<string, unknown>>();
-const REMEMBERED = 40;
-
-function remember(store: Store, key: string, value: unknown): void {
-  const answers = lastAnswers.get(store) ?? new Map<string, unknown>();
-  lastAnswers.set(store, answers);
-  answers.delete(key);
-  answers.set(key, value);
-  const oldest = answers.keys().next().value;
-  if (answers.size > REMEMBERED && oldest !== undefined) answers.delete(oldest);
-}
-
 /**
  * A question of the store, answered again whenever its rows change: `useWatch('dossier', id)`. Undefined until
  * the first answer. A database that fails goes to the error page.
  */
 export function useWatch<K extends keyof Watch>(
   name: K,
-  ...args: Parameters<Watch[K]>
-): Answer<K> | undefined {
-  const store = useStore();
-  const key = `${name} ${JSON.stringify(args)}`;
-  const [seen, setSeen] = useState<Seen | null>(null);
-  const [failure, setFailure] = useState<StoreUnavailable | null>(null);
-
-  useEffect(() => {
-    const given = JSON.parse(key.slice(name.length + 1)) as never[];
-    const ask = store.watch[name] as (...given: never[]) => Live<unknown>;
-    return ask(...given).subscribe((value) => {
-      remember(store, key, value);
-      setSeen({ key, value });
-    }, setFailure);
-  }, [store, name, key]);
-
-  if (failure) throw failure;
-  const value = seen?.key === key ? seen.value : lastAnswers.get(store)?.get(key);
-  return value as Answer<K> | undefined;
+  ...given: Parameters<Watch[K]>
+): AnswerTo<K> | undefined {
+  const answers = answersOf(useStore());
+  const key = keyOf({ name, given } as Question);
+  const subscribe = useCallback(
+    (onAnswer: () => void) => {
+      const ask = { name, given: JSON.parse(key.slice(name.length + 1)) } as Question;
+      return answers.ask(ask, onAnswer);
+    },
+    [answers, name, key],
+  );
+  const answer = useSyncExternalStore(subscribe, () => answers.last(key));
+  if (answer?.failure) throw answer.failure;
+  return answer?.value as AnswerTo<K> | undefined;
 }
 
 const ProfileContext = createContext<Profile | null>(null);
