@@ -196,7 +196,8 @@ export async function loadSample(
   const context: StoreContext = { db, making, gate: createGate(db, making, device) };
   const pace = (done: number): void => {
     signal?.throwIfAborted();
-    onProgress?.(done / (plan.steps.length + 1));
+    // Later, and so outside: a listener that awaits something of its own would take what follows out of the transaction.
+    if (onProgress) setTimeout(onProgress, 0, done / (plan.steps.length + 1));
   };
   return db.transaction('rw', db.tables, async () => {
     pace(0);

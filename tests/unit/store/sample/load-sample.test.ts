@@ -192,6 +192,23 @@ describe('a sample that is not loaded', () => {
     expect((await first(store.watch.allLetters())).length).toBe(16);
   });
 
+  it('leaves nothing behind either where the listener awaits something of its own', async () => {
+    const store = await open('2026-11-23', 'sample-listened');
+    const stop = new AbortController();
+    const draw = async (): Promise<void> => {
+      for (let i = 0; i < 20; i += 1) await Promise.resolve(i);
+    };
+    const loading = store.loadSample({
+      signal: stop.signal,
+      onProgress: (done) => {
+        void draw();
+        if (done > 0.5) stop.abort(new Error('changed my mind'));
+      },
+    });
+    await expect(loading).rejects.toThrow('changed my mind');
+    await expectEmpty(store, 'sample-listened');
+  });
+
   it('leaves nothing behind when a letter in it is refused', async () => {
     const store = await open('2026-11-23', 'sample-broken');
     const db = await openDatabase('sample-broken', { onBlocked: () => {}, onSuperseded: () => {} });
