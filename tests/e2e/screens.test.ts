@@ -25,13 +25,15 @@ async function goTo(page: Page, place: string): Promise<void> {
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
 }
 
+/** A list that draws only the rows in sight learns of a new width a frame or two later. */
 async function expectNothingSideways(page: Page): Promise<void> {
-  const tooWide = await page.evaluate(() => {
-    const main = document.querySelector('main');
-    const places = [document.documentElement, ...(main ? [main] : [])];
-    return places.filter((place) => place.scrollWidth > place.clientWidth + 1).length;
-  });
-  expect(tooWide).toBe(0);
+  const tooWide = () =>
+    page.evaluate(() => {
+      const main = document.querySelector('main');
+      const places = [document.documentElement, ...(main ? [main] : [])];
+      return places.filter((place) => place.scrollWidth > place.clientWidth + 1).length;
+    });
+  await expect.poll(tooWide).toBe(0);
 }
 
 for (const { name, locale, colorScheme } of [
