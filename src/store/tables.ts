@@ -2,14 +2,19 @@
 import type { z } from 'zod';
 import type { Partition, RecordTable } from '#core/journal/journal-entry';
 import { COUNCIL_VERSION, councilShape } from '#core/records/council';
+import { DEFINITION_VERSION_VERSION, definitionVersionShape } from '#core/records/definition-version';
 import { DOSSIER_VERSION, dossierShape } from '#core/records/dossier';
 import { DOSSIER_DOCUMENT_VERSION, dossierDocumentShape } from '#core/records/dossier-document';
 import { EQUATED_DAY_VERSION, equatedDayRowShape } from '#core/records/equated-day';
+import { FINDING_DECISION_VERSION, findingDecisionShape } from '#core/records/finding-decision';
 import { LETTER_VERSION, letterShape } from '#core/records/letter';
+import { LETTER_COMMENT_VERSION, letterCommentShape } from '#core/records/letter-comment';
 import { LETTER_EVENT_VERSION, letterEventShape } from '#core/records/letter-event';
 import { LETTER_VERSION_VERSION, letterVersionShape } from '#core/records/letter-version';
 import { PERSON_VERSION, personShape } from '#core/records/person';
+import { REFERENCE_NOTE_VERSION, referenceNoteShape } from '#core/records/reference-note';
 import { TERM_RULE_VERSION, termRuleShape } from '#core/records/term-rule';
+import { TEXT_BLOCK_VERSION, textBlockShape } from '#core/records/text-block';
 
 export type Row = Record<string, unknown> & { id: string };
 
@@ -62,6 +67,36 @@ export const tableDefinitions: Readonly<Record<RecordTable, TableDefinition>> = 
   equatedDays: {
     shape: equatedDayRowShape,
     version: EQUATED_DAY_VERSION,
+    partitionOf: register,
+    appendOnly: false,
+  },
+  textBlocks: {
+    shape: textBlockShape,
+    version: TEXT_BLOCK_VERSION,
+    partitionOf: register,
+    appendOnly: false,
+  },
+  definitionVersions: {
+    shape: definitionVersionShape,
+    version: DEFINITION_VERSION_VERSION,
+    partitionOf: (row) => `dossier/${String(row.dossierId)}`,
+    appendOnly: true,
+  },
+  letterComments: {
+    shape: letterCommentShape,
+    version: LETTER_COMMENT_VERSION,
+    partitionOf: ofLetter,
+    appendOnly: false,
+  },
+  findingDecisions: {
+    shape: findingDecisionShape,
+    version: FINDING_DECISION_VERSION,
+    partitionOf: ofLetter,
+    appendOnly: false,
+  },
+  referenceNotes: {
+    shape: referenceNoteShape,
+    version: REFERENCE_NOTE_VERSION,
     partitionOf: register,
     appendOnly: false,
   },

@@ -17,6 +17,11 @@ export const recordTables = [
   'letterVersions',
   'documents',
   'equatedDays',
+  'textBlocks',
+  'definitionVersions',
+  'letterComments',
+  'findingDecisions',
+  'referenceNotes',
 ] as const;
 export const recordTable = z.enum(recordTables);
 export type RecordTable = z.infer<typeof recordTable>;
@@ -59,6 +64,20 @@ export const intents = [
   'registerResending',
   'applyRule',
   'registerLadderStep',
+  'addTextBlock',
+  'changeTextBlock',
+  'removeTextBlock',
+  'addStarterBlocks',
+  'addDefinition',
+  'keepVersion',
+  'restoreVersion',
+  'addComment',
+  'changeComment',
+  'removeComment',
+  'setFindingAside',
+  'takeFindingUp',
+  'noteReference',
+  'needNewerEditor',
   'withdrawEvent',
   'undo',
 ] as const;

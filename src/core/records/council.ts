@@ -1,5 +1,8 @@
 import { z } from 'zod';
+import { pointNumberingShape } from '#core/letter/point-numbering';
+import { letterKind } from '#core/records/letter';
 import { type Known, line, recordBase } from '#core/records/record';
+import { stationeryShape } from '#core/records/stationery';
 
 /** The council itself: the sender of every letter. A profile holds exactly one. */
 export const councilShape = z.looseObject({
@@ -19,6 +22,13 @@ export const councilShape = z.looseObject({
   logo: z.object({ hash: z.string(), mediaType: z.enum(['image/png', 'image/jpeg']), alt: line }).nullable(),
   /** `{jaar}` and `{nr}` are filled in; anything else stands as it is. */
   referencePattern: line.min(1),
+  /** Kinds of letters that have a pattern, and so a count, of their own. */
+  referencePatterns: z.partialRecord(letterKind, line.min(1)).optional(),
+  /**
+   * Where a count goes on that began before this program: the last number that was used, by the pattern with its
+   * year filled in ("2026/{nr}").
+   */
+  lastReferences: z.record(z.string(), z.int().min(0)).optional(),
   /** To whom letters go unless another addressee is given: name first, then the address. */
   addressee: z.array(line).readonly(),
   /** Which of two customary labels the subject has. */
@@ -27,6 +37,9 @@ export const councilShape = z.looseObject({
   copiesPlacement: z.enum(['head', 'end']),
   /** On which side of the envelope the window is (NEN 1026). */
   window: z.enum(['left', 'right']),
+  /** Absent as long as nobody chose: `usualStationery`, and `usualNumbering` below. */
+  stationery: stationeryShape.optional(),
+  pointNumbering: pointNumberingShape.optional(),
   /** The invented council that ships with the program; shown as such everywhere. */
   sample: z.boolean(),
 });

@@ -1,7 +1,13 @@
 import { z } from 'zod';
 import { letterBodyShape } from '#core/letter/body';
 import { letterShape } from '#core/records/letter';
-import { type Known, moment, recordBase, recordId } from '#core/records/record';
+import { type Known, line, moment, recordBase, recordId } from '#core/records/record';
+
+/**
+ * Why a version was kept: the letter went out; a person gave it a name; the program kept it, before something that
+ * changes much or when a day's work was done.
+ */
+export const versionOccasions = ['dispatch', 'named', 'automatic'] as const;
 
 /** A text as it stood at a moment that counts, with its fingerprint. Never changed after it was made. */
 export const letterVersionShape = z.looseObject({
@@ -9,7 +15,9 @@ export const letterVersionShape = z.looseObject({
   letterId: recordId,
   madeAt: moment,
   madeBy: recordId,
-  occasion: z.enum(['dispatch']),
+  occasion: z.enum(versionOccasions),
+  /** What a person called it. */
+  name: line.optional(),
   head: letterShape,
   reference: z.string().nullable(),
   body: letterBodyShape,

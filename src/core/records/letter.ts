@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { pointNumberingShape } from '#core/letter/point-numbering';
 import { calendarDay, type Known, line, recordBase, recordId } from '#core/records/record';
 
 export const letterKinds = [
@@ -38,6 +39,12 @@ export const letterShape = z.looseObject({
   predecessorId: recordId.nullable(),
   confidentiality: z.enum(['public', 'embargo', 'confidential']),
   embargoUntil: calendarDay.nullable(),
+  /** `letter`, also where it is absent, has a window address and a salutation, as by post; `memo` begins with what it is about. */
+  layout: z.enum(['letter', 'memo']).optional(),
+  /** Headings of the first rank below the subject are counted: 1, 2, 3. */
+  numberedHeadings: z.boolean().optional(),
+  /** Null or absent: as the council numbers its points. */
+  pointNumbering: pointNumberingShape.nullable().optional(),
   /** An editor below `minReader` cannot show the body in full; one below `minWriter` must not open it for writing. */
   minReader: z.int().min(1),
   minWriter: z.int().min(1),

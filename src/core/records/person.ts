@@ -13,6 +13,11 @@ export const personShape = z.looseObject({
   function: line,
   role,
   email: line,
+  /** Their signature as a picture, for letters that went out signed; null where they sign by hand. */
+  signaturePicture: z
+    .object({ hash: z.string(), mediaType: z.enum(['image/png', 'image/jpeg']) })
+    .nullable()
+    .optional(),
 });
 export type Person = Known<z.infer<typeof personShape>>;
 export const PERSON_VERSION = 1;

@@ -42,9 +42,21 @@ function pointersOf(table: RecordTable, row: Row): readonly Pointer[] {
         ['attachments', row.hash],
       ];
     case 'people':
+      return row.signaturePicture ? [['attachments', (row.signaturePicture as { hash: string }).hash]] : [];
+    case 'definitionVersions':
+      return [['dossiers', row.dossierId]];
+    case 'letterComments':
+      return [
+        ['letters', row.letterId],
+        ['letterComments', row.parentId],
+      ];
+    case 'findingDecisions':
+      return [['letters', row.letterId]];
     case 'termRules':
     case 'dossiers':
     case 'equatedDays':
+    case 'textBlocks':
+    case 'referenceNotes':
       return [];
   }
 }

@@ -28,14 +28,14 @@ describe('a body', () => {
     const newer = {
       type: 'doc',
       content: [
-        { type: 'table', content: [{ type: 'cell' }, { type: 'cell' }] },
+        { type: 'grid', content: [{ type: 'cell' }, { type: 'cell' }] },
         {
           type: 'paragraph',
           content: [{ type: 'text', text: 'x', marks: [{ type: 'bold' }, { type: 'marker' }] }],
         },
       ],
     };
-    expect(unknownParts(newer)).toEqual(['table', 'cell', 'marker']);
+    expect(unknownParts(newer)).toEqual(['grid', 'cell', 'marker']);
   });
 
   test('passes its shape whole, also where a newer program put more in it', () => {

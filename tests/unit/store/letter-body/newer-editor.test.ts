@@ -8,12 +8,12 @@ import { letterSchema } from '../../../../src/renderer/features/letter-desk/edit
 import { body, draftIn } from '../council.ts';
 import { type Place, place } from '../place.ts';
 
-const withTable: LetterBody = {
+const withGrid: LetterBody = {
   type: 'doc',
   content: [
     { type: 'paragraph', content: [{ type: 'text', text: 'Vooraf.' }] },
     {
-      type: 'table',
+      type: 'grid',
       attrs: { columns: 2 },
       content: [{ type: 'cell', content: [{ type: 'text', text: 'Een cel.' }] }],
     },
@@ -32,14 +32,14 @@ async function stored(where: Place): Promise<unknown> {
 }
 
 test('the editor by itself does delete an unknown node, so the guard is needed', () => {
-  const doc = seededDocument(withTable);
+  const doc = seededDocument(withGrid);
   yXmlFragmentToProseMirrorRootNode(doc.getXmlFragment(BODY_FRAGMENT), letterSchema);
   expect(JSON.stringify(bodyFromYjs(doc))).not.toContain('Een cel.');
 });
 
 describe('a letter of a newer editor opens as a copy to read', () => {
   test.each([
-    ['for a node', withTable, ['table', 'cell']],
+    ['for a node', withGrid, ['grid', 'cell']],
     ['for a mark', withMark, ['marker']],
   ])('%s it does not know', async (_, text, unknown) => {
     const where = place();
@@ -73,24 +73,24 @@ describe('a letter of a newer editor opens as a copy to read', () => {
 
   test('and the node is still there in a profile restored from its archive', async () => {
     const store = await place().open();
-    const { letterId } = await draftIn(store, withTable);
+    const { letterId } = await draftIn(store, withGrid);
     await (await store.openLetterBody(letterId)).release();
     const { bytes } = await store.saveArchive({ programVersion: '1' });
     const restored = await place().open();
     await restored.restoreArchive(bytes);
-    expect(await restored.letterBody(letterId)).toEqual(withTable);
+    expect(await restored.letterBody(letterId)).toEqual(withGrid);
     expect(await restored.openLetterBody(letterId)).toMatchObject({
       kind: 'readOnly',
-      unknown: ['table', 'cell'],
+      unknown: ['grid', 'cell'],
     });
   });
 
   test('and the node is frozen along when the letter is sent', async () => {
     const where = place();
     const store = await where.open();
-    const { letterId } = await draftIn(store, withTable);
+    const { letterId } = await draftIn(store, withGrid);
     await store.giveReference(letterId, null);
     await store.registerDispatch(letterId, { on: where.clock.today(), channel: 'post', recipients: [] });
-    expect((await (await where.look()).letterVersions.toArray())[0]?.body).toEqual(withTable);
+    expect((await (await where.look()).letterVersions.toArray())[0]?.body).toEqual(withGrid);
   });
 });

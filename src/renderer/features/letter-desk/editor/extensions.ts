@@ -4,14 +4,19 @@ import Collaboration from '@tiptap/extension-collaboration';
 import StarterKit from '@tiptap/starter-kit';
 import type * as Y from 'yjs';
 import { AdvicePoint } from './advice-point';
+import { CitationNode } from './citation';
 import { DueDate, type DueDaySource } from './due-date';
+import { Footnote } from './footnote';
 import { LetterKeys } from './letter-keys';
-import { LetterDoc, Link, ListItem, Quotation } from './letter-nodes';
+import { LetterDoc, Link, ListItem, Quotation, Subscript, Superscript } from './letter-nodes';
 import { LinkClicks } from './link-clicks';
 import { OwnIds } from './own-ids';
+import { PageBreak } from './page-break';
 import { Pasting } from './pasting';
+import { Picture } from './picture';
 import { PointNumbers } from './point-numbers';
 import { Annex, type AnnexWords, Summary } from './sections';
+import { TableCell, TableHeader, TableNode, TableRow } from './tables';
 import { TailPlace } from './tail-place';
 
 /** From the library, as far as the letter has it. Undo comes with the collaboration extension. */
@@ -25,7 +30,6 @@ const basics = StarterKit.configure({
   codeBlock: false,
   horizontalRule: false,
   strike: false,
-  underline: false,
   trailingNode: false,
   undoRedo: false,
   dropcursor: { color: false, width: 2, class: 'drop-cursor' },
@@ -40,7 +44,17 @@ const nodes: Extensions = [
   ListItem,
   Quotation,
   AdvicePoint,
+  TableNode,
+  TableRow,
+  TableHeader,
+  TableCell,
+  Picture,
+  PageBreak,
   DueDate,
+  CitationNode,
+  Footnote,
+  Superscript,
+  Subscript,
   Link,
 ];
 

@@ -31,6 +31,15 @@ export const Quotation = Node.create({
   group: 'block',
   content: INNER_BLOCKS,
   defining: true,
+  addAttributes: () => ({
+    /** The version of the working definition it quotes; null for any other quotation. */
+    definitionId: {
+      default: null,
+      parseHTML: (element) => element.getAttribute('data-definition'),
+      renderHTML: ({ definitionId }) =>
+        definitionId === null ? {} : { 'data-definition': String(definitionId) },
+    },
+  }),
   parseHTML: () => [{ tag: 'blockquote' }],
   renderHTML: ({ HTMLAttributes }) => ['blockquote', HTMLAttributes, 0],
   addKeyboardShortcuts() {
@@ -58,3 +67,19 @@ export const Link = Mark.create({
   ],
   renderHTML: ({ HTMLAttributes }) => ['a', mergeAttributes(HTMLAttributes, { rel: 'noreferrer' }), 0],
 });
+
+/** Neither above nor below the line at once. */
+function besideTheLine(name: 'superscript' | 'subscript', tag: 'sup' | 'sub', key: string) {
+  return Mark.create({
+    name,
+    excludes: 'superscript subscript',
+    parseHTML: () => [{ tag }],
+    renderHTML: ({ HTMLAttributes }) => [tag, HTMLAttributes, 0],
+    addKeyboardShortcuts() {
+      return { [key]: () => this.editor.commands.toggleMark(name) };
+    },
+  });
+}
+
+export const Superscript = besideTheLine('superscript', 'sup', 'Mod-.');
+export const Subscript = besideTheLine('subscript', 'sub', 'Mod-,');
