@@ -141,6 +141,8 @@ export async function openStore(options: StoreOptions) {
     /** Who did what is written with every act; choose who works here. */
     workAs,
     attachmentBytes: (hash: string) => attachmentBytes(db, hash),
+    /** Once, for what is worked out of all that ever happened, withdrawn or not. */
+    eventsOf: (letterIds: readonly string[]) => letterQueries.eventsOfLetters(db, letterIds),
 
     watch: {
       profile: () => live(() => profile(db)),

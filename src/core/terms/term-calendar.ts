@@ -9,7 +9,7 @@ import type { Moment, RecordId } from '#core/records/record';
 import type { TermRule } from '#core/records/term-rule';
 import type { EquatedDays } from '#core/terms/equated-days';
 import { type StartedTerm, termOf } from '#core/terms/term';
-import { DEFAULT_THRESHOLDS, type TermState, termState } from '#core/terms/term-state';
+import { hasEnded, type TermThresholds, termState } from '#core/terms/term-state';
 
 export interface TermCalendarEntry {
   /** The same for a letter's term for ever, on every machine. */
@@ -43,10 +43,12 @@ export interface TermOnCalendar {
   readonly letterId: RecordId;
   /** As for `termOf`: frozen in the dispatch, or before it the applicable one. */
   readonly rule: TermRule | null;
-  /** Those of the letter, in any order. */
+  /** All of the letter, in any order; without those that were withdrawn the sequence would fall. */
   readonly events: readonly LetterEvent[];
   readonly equatedDays: EquatedDays;
   readonly today: CalendarDay;
+  /** As for `termState`. */
+  readonly thresholds: TermThresholds;
   /** As for `termState`. */
   readonly departs?: boolean | null;
   readonly title: string;
@@ -81,17 +83,10 @@ function lastStarted({ rule, events, equatedDays }: TermOnCalendar): StartedTerm
   return null;
 }
 
-const ENDED: ReadonlySet<TermState['kind']> = new Set([
-  'answeredInTime',
-  'answeredLate',
-  'noReplyOwed',
-  'closed',
-]);
-
 function statusOf(question: TermOnCalendar, term: StartedTerm): TermCalendarEntry['status'] {
-  const { events, today, departs = null } = question;
-  const state = termState({ term, today, events, departs, thresholds: DEFAULT_THRESHOLDS });
-  if (ENDED.has(state.kind)) return 'cancelled';
+  const { events, today, departs = null, thresholds } = question;
+  const state = termState({ term, today, events, departs, thresholds });
+  if (hasEnded(state)) return 'cancelled';
   return state.kind === 'suspended' ? 'tentative' : 'confirmed';
 }
 

@@ -46,6 +46,23 @@ export interface TermStateQuestion {
   readonly departs?: boolean | null;
 }
 
+const ENDED: ReadonlySet<TermState['kind']> = new Set([
+  'answeredInTime',
+  'answeredLate',
+  'noReplyOwed',
+  'closed',
+]);
+
+/** Whether nobody waits for an answer any more. */
+export function hasEnded(state: TermState): boolean {
+  return ENDED.has(state.kind);
+}
+
+/** Whether days go by: while a term stands still, or when it is over, none are left and none are too many. */
+export function isCounting({ kind }: TermState): boolean {
+  return !ENDED.has(kind) && kind !== 'suspended' && kind !== 'notStarted';
+}
+
 /** Days until `due`: 0 on the day itself, negative once it is late. */
 export function daysLeft(due: CalendarDay, today: CalendarDay): number {
   return daysBetween(today, due);

@@ -4,7 +4,7 @@ import { useMemo } from 'react';
 import type { LetterState } from '#core/letter/letter-state';
 import type { LetterEvent } from '#core/records/letter-event';
 import { type Term, termOf } from '#core/terms/term';
-import { DEFAULT_THRESHOLDS, type TermState, termState } from '#core/terms/term-state';
+import { DEFAULT_THRESHOLDS, type TermState, type TermThresholds, termState } from '#core/terms/term-state';
 import type { LetterRow } from '#store';
 import type { TermState as TermLook } from '../ui/state-badge';
 import { type Reckoning, useReckoning } from './reckoning';
@@ -15,13 +15,18 @@ export interface LetterTerm {
   readonly state: TermState;
 }
 
+export function thresholdsOf({ nearlyDueDays }: Reckoning): TermThresholds {
+  return { ...DEFAULT_THRESHOLDS, nearlyDueDays };
+}
+
 export function letterTerm(
   letter: { readonly state: LetterState; readonly events: readonly LetterEvent[] },
-  { today, equatedDays, nearlyDueDays }: Reckoning,
+  reckoning: Reckoning,
 ): LetterTerm {
-  const term = termOf(letter.state.rule, letter.events, equatedDays);
-  const thresholds = { ...DEFAULT_THRESHOLDS, nearlyDueDays };
-  return { term, state: termState({ term, today, events: letter.events, thresholds }) };
+  const { today, equatedDays } = reckoning;
+  const { events } = letter;
+  const term = termOf(letter.state.rule, events, equatedDays);
+  return { term, state: termState({ term, today, events, thresholds: thresholdsOf(reckoning) }) };
 }
 
 const LOOKS: Readonly<Record<TermState['kind'], TermLook>> = {

@@ -23,16 +23,26 @@ export function useWatch<K extends keyof Watch>(
   name: K,
   ...given: Parameters<Watch[K]>
 ): AnswerTo<K> | undefined {
+  return useWatchWhen(true, name, ...given);
+}
+
+/** The same, asked only while `isWanted`; undefined until then. */
+export function useWatchWhen<K extends keyof Watch>(
+  isWanted: boolean,
+  name: K,
+  ...given: Parameters<Watch[K]>
+): AnswerTo<K> | undefined {
   const answers = answersOf(useStore());
   const key = keyOf({ name, given } as Question);
   const subscribe = useCallback(
     (onAnswer: () => void) => {
+      if (!isWanted) return () => {};
       const ask = { name, given: JSON.parse(key.slice(name.length + 1)) } as Question;
       return answers.ask(ask, onAnswer);
     },
-    [answers, name, key],
+    [answers, name, key, isWanted],
   );
-  const answer = useSyncExternalStore(subscribe, () => answers.last(key));
+  const answer = useSyncExternalStore(subscribe, () => (isWanted ? answers.last(key) : undefined));
   if (answer?.failure) throw answer.failure;
   return answer?.value as AnswerTo<K> | undefined;
 }

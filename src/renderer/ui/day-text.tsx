@@ -3,7 +3,7 @@ import { type CalendarDay, daysBetween } from '#core/calendar/calendar-day';
 import { useDays } from '../i18n/use-days';
 import { cx } from './class-names';
 import styles from './day-text.module.css';
-import type { Tone } from './state-badge';
+import { type Tone, toneClass } from './tones';
 
 /** `vr 9 december 2016`; as `short`, `9 dec 2016`, with the whole day for who points at it. */
 export function DayText(props: { readonly day: CalendarDay; readonly form?: 'long' | 'short' }): ReactNode {
@@ -32,6 +32,15 @@ export function DaysLeft(props: {
   const words = useDays();
   const tone = props.tone ?? (daysBetween(props.today, props.due) < 0 ? 'late' : null);
   return (
-    <span className={cx(styles.left, tone && styles[tone])}>{words.daysLeft(props.today, props.due)}</span>
+    <span
+      className={cx(
+        styles.left,
+        tone && styles.toned,
+        tone && toneClass(tone),
+        tone === 'late' && styles.late,
+      )}
+    >
+      {words.daysLeft(props.today, props.due)}
+    </span>
   );
 }

@@ -4,9 +4,7 @@ import { useWords } from '../i18n/words';
 import { cx } from './class-names';
 import { Icon, type IconName } from './icon';
 import styles from './state-badge.module.css';
-
-/** The colour of a state; it never says anything that the word and the icon do not. */
-export type Tone = 'onTime' | 'nearly' | 'late' | 'noClock' | 'accent';
+import { type Tone, toneClass } from './tones';
 
 /** A state as a word, an icon and a colour. The words come from the area that knows the state. */
 export function StateBadge(props: {
@@ -15,7 +13,7 @@ export function StateBadge(props: {
   readonly children: ReactNode;
 }): ReactNode {
   return (
-    <span className={cx(styles.badge, styles[props.tone])}>
+    <span className={cx(styles.badge, toneClass(props.tone))}>
       <Icon name={props.icon} size="small" />
       <span>{props.children}</span>
     </span>

@@ -1,39 +1,46 @@
 import type { ReactNode } from 'react';
-import { type CalendarDay, compareDays } from '#core/calendar/calendar-day';
-import { useDays } from '../i18n/use-days';
-import { useWords } from '../i18n/words';
+import type { CalendarDay } from '#core/calendar/calendar-day';
+import { type DayWords, useDays } from '../i18n/use-days';
+import { type Translate, useWords } from '../i18n/words';
 import { cx } from './class-names';
-import { type TermState, type Tone, toneOfTerm } from './state-badge';
+import { type TermState, toneOfTerm } from './state-badge';
 import styles from './term-bar.module.css';
+import { daysOfTerm, originalDueOf, stretchesOf, type Term } from './term-bar-parts';
 import { placeOf, scaleHolding, type TermScale } from './term-scale';
-
-export interface Term {
-  /** The day its clock started. */
-  readonly start: CalendarDay;
-  readonly due: CalendarDay;
-  /** The day of the answer, once there is one: there the bar ends. */
-  readonly answered?: CalendarDay | null;
-  readonly state: TermState;
-}
+import { type Tone, toneClass } from './tones';
 
 /** What is over and done with is grey, however well it ended. */
 function toneOfBar(state: TermState): Tone {
   return state === 'answered' ? 'noClock' : toneOfTerm(state);
 }
 
-/** The last day the bar is drawn to: a late term runs on, past its due day, to today or to the answer. */
-function endOf(term: Term, today: CalendarDay): CalendarDay {
-  if (term.answered) return term.answered;
-  return compareDays(today, term.due) > 0 ? today : term.due;
+function standing(term: Term, today: CalendarDay, t: Translate, words: DayWords): string {
+  if (term.answered) return t('ui.term.answeredOn', { day: words.day(term.answered) });
+  if (term.closed) return t('ui.term.closedOn', { day: words.day(term.closed) });
+  const pause = term.pauses?.find(({ until }) => until === null);
+  return pause ? t('ui.term.pausedSince', { from: words.day(pause.from) }) : words.daysLeft(today, term.due);
 }
 
-export function daysOfTerm(term: Term, today: CalendarDay): readonly CalendarDay[] {
-  return [term.start, term.due, endOf(term, today)];
+/** All that is drawn, said: what came of the term, its first due day, and when it stood still. */
+function barInWords(term: Term, today: CalendarDay, t: Translate, words: DayWords): string {
+  const original = originalDueOf(term);
+  return [
+    t('ui.term.bar', {
+      start: words.day(term.start),
+      due: words.day(term.due),
+      left: standing(term, today, t, words),
+    }),
+    ...(original === null ? [] : [t('ui.term.originally', { day: words.day(original) })]),
+    ...(term.pauses ?? []).flatMap(({ from, until }) =>
+      until === null ? [] : [t('ui.term.paused', { from: words.day(from), until: words.day(until) })],
+    ),
+  ].join('; ');
 }
 
 /**
- * A strip from start to due with today as a line: what has gone is filled, what is left is open, what ran
- * over is solid. With a `scale`, bars under each other share it.
+ * A strip from start to due with today as a line: what has gone is filled, what is left is open, what ran over is
+ * solid. Days that did not count are hatched; what came after the first due day is thinner, behind a mark of its
+ * own. With a `scale`, bars under each other share it.
  */
 export function TermBar(props: {
   readonly term: Term;
@@ -45,30 +52,25 @@ export function TermBar(props: {
   const { term, today } = props;
   const scale = props.scale ?? scaleHolding(daysOfTerm(term, today), today);
   const at = (day: CalendarDay): number => placeOf(day, scale);
-  const now = term.answered ?? today;
-  const gone = compareDays(now, term.due) < 0 ? now : term.due;
-  const end = endOf(term, today);
-  const isOver = compareDays(end, term.due) > 0;
-  const label = t('ui.term.bar', {
-    start: words.day(term.start),
-    due: words.day(term.due),
-    left: term.answered
-      ? t('ui.term.answeredOn', { day: words.day(term.answered) })
-      : words.daysLeft(today, term.due),
-  });
+  const original = originalDueOf(term);
+  const said = barInWords(term, today, t, words);
   return (
-    <div role="img" aria-label={label} className={cx(styles.strip, styles[toneOfBar(term.state)])}>
-      <span className={styles.open} style={between(at(term.start), at(term.due))} />
-      {compareDays(gone, term.start) > 0 ? (
-        <span className={styles.gone} style={between(at(term.start), at(gone))} />
-      ) : null}
-      {isOver ? <span className={styles.over} style={between(at(term.due), at(end))} /> : null}
+    <div
+      role="img"
+      aria-label={said}
+      title={said}
+      className={cx(styles.strip, toneClass(toneOfBar(term.state)))}
+    >
+      {stretchesOf(term, today).map(({ kind, from, to, isAdded }) => (
+        <span
+          key={`${kind} ${from} ${isAdded}`}
+          className={cx(styles.stretch, styles[kind], isAdded && styles.added)}
+          style={{ left: `${at(from)}%`, width: `${Math.max(0, at(to) - at(from))}%` }}
+        />
+      ))}
+      {original === null ? null : <span className={styles.original} style={{ left: `${at(original)}%` }} />}
       <span className={styles.due} style={{ left: `${at(term.due)}%` }} />
       <span className={styles.today} style={{ left: `${at(today)}%` }} />
     </div>
   );
-}
-
-function between(from: number, to: number): { readonly left: string; readonly width: string } {
-  return { left: `${from}%`, width: `${Math.max(0, to - from)}%` };
 }

@@ -6,7 +6,9 @@ import { useLanguage, useWords } from '../i18n/words';
 import { DayText } from './day-text';
 import { Link } from './link';
 import { TermBadge } from './state-badge';
-import { daysOfTerm, type Term, TermBar } from './term-bar';
+import { TermBar } from './term-bar';
+import { TermBarLegend } from './term-bar-legend';
+import { daysOfTerm, type Term } from './term-bar-parts';
 import { monthTicks, placeOf, scaleHolding, type TermScale } from './term-scale';
 import styles from './term-strip.module.css';
 
@@ -48,14 +50,20 @@ export function TermStrip(props: {
             <span className={styles.state}>
               <DayText day={row.term.due} form="short" />
               <TermBadge state={row.term.state}>
-                {row.term.answered ? null : words.daysLeft(today, row.term.due)}
+                {isAtRest(row.term) ? null : words.daysLeft(today, row.term.due)}
               </TermBadge>
             </span>
           </li>
         ))}
       </ol>
+      <TermBarLegend terms={rows.map(({ term }) => term)} />
     </div>
   );
+}
+
+/** Of these the state says more than days that are left or too many. */
+function isAtRest({ state, answered }: Term): boolean {
+  return state === 'suspended' || state === 'closed' || Boolean(answered);
 }
 
 /** How close to the word "today" another word may stand, in percent. */

@@ -8,6 +8,7 @@ import type { LetterEvent } from '#core/records/letter-event';
 import type { LetterVersion } from '#core/records/letter-version';
 import type { FollowUp } from '#core/terms/ladder';
 import type { Database } from '../database';
+import { groupBy } from '../group-by';
 import type { LetterIndexRow } from '../indexes/letter-index';
 import { followUpsOf } from './term-queries';
 
@@ -81,6 +82,14 @@ export async function letterOnDesk(db: Database, id: string): Promise<LetterOnDe
     unreadDocuments,
     followUps: followUps.get(id) ?? [],
   };
+}
+
+/** All events of each of the letters, those that were withdrawn too. */
+export async function eventsOfLetters(
+  db: Database,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, readonly LetterEvent[]>> {
+  return groupBy(await db.letterEvents.where('letterId').anyOf(ids).toArray(), (event) => event.letterId);
 }
 
 /** Everything done to a letter, oldest first. */

@@ -2,6 +2,7 @@
 import { addDays, type CalendarDay, calendarDayOf, weekdayOf } from '#core/calendar/calendar-day';
 import { type EquatedDays, freeReasons } from '#core/terms/equated-days';
 import type { FreeReasons } from '#core/terms/free-day';
+import type { Standstill } from '#core/terms/standstills';
 
 export type DayMark =
   | 'outside'
@@ -33,8 +34,7 @@ export interface CountedTerm {
   /** Where the sum ends, before any day is added. */
   readonly rawEnd: CalendarDay;
   readonly due: CalendarDay;
-  /** From the first day that does not count to the first that counts again; null while it lasts. */
-  readonly suspensions: readonly { readonly from: CalendarDay; readonly until: CalendarDay | null }[];
+  readonly suspensions: readonly Standstill[];
 }
 
 function markOf(day: CalendarDay, { start, rawEnd, due, suspensions }: CountedTerm): DayMark {

@@ -3,6 +3,7 @@ import { type ReactNode, useState } from 'react';
 import { formatDutchDate } from '#core/calendar/dutch-date';
 import { termInWords } from '#core/letter/letter-forms';
 import type { EquatedDays } from '#core/terms/equated-days';
+import { standstillsOf } from '#core/terms/standstills';
 import type { StartedTerm, TermReading } from '#core/terms/term';
 import { useWords } from '../../i18n/words';
 import { Button } from '../../ui/button';
@@ -23,11 +24,7 @@ function countedTerm(term: StartedTerm, reading: TermReading): CountedTerm {
     start: term.startedOn,
     rawEnd: last?.rawEnd ?? reading.dueDate.rawEnd,
     due: reading.due,
-    suspensions: term.ledger.flatMap((step) =>
-      step.kind === 'suspension' && step.effect !== 'notRunning'
-        ? [{ from: step.on, until: step.resumedOn }]
-        : [],
-    ),
+    suspensions: standstillsOf(term),
   };
 }
 

@@ -1,61 +1,26 @@
 /** The list as it stands on the screen, to a spreadsheet or to one's own calendar; or printed. */
-import { type ReactNode, useState } from 'react';
+import type { ReactNode } from 'react';
 import { tableOf } from '#core/tables/table';
-import { termCalendarEntries } from '#core/terms/term-calendar';
-import { calendarWriter, csvWriter, fileNameOf, type TableWriter, workbookWriter } from '#documents';
-import type { SaveOutcome } from '#platform';
-import { systemClock, useToday } from '../../app/clock';
+import { csvWriter, type TableWriter, workbookWriter } from '#documents';
+import { useToday } from '../../app/clock';
 import { useHost } from '../../app/host-context';
-import { useReckoning } from '../../app/reckoning';
-import { useProfile } from '../../app/store-context';
 import { useLanguage, useWords } from '../../i18n/words';
 import { Button } from '../../ui/button';
 import { MenuButton } from '../../ui/menu';
-import { useUndoBar } from '../../ui/undo-bar';
-import type { TermRow } from './use-term-rows';
-
-/** Days before the due day on which a calendar warns. */
-const ALARMS = [7, 1];
+import { useSaveFile } from './use-save-file';
+import { useTermCalendar } from './use-term-calendar';
+import { type TermRow, termOfRow } from './use-term-rows';
 
 export function ExportTerms(props: { readonly rows: readonly TermRow[] }): ReactNode {
   const t = useWords();
   const language = useLanguage();
   const host = useHost();
-  const bar = useUndoBar();
   const today = useToday();
-  const { equatedDays } = useReckoning();
-  const { council } = useProfile();
-  const [isBusy, setBusy] = useState(false);
+  const { isBusy: isSaving, save } = useSaveFile();
+  const { isBusy: isWriting, saveTerms } = useTermCalendar();
   const { rows } = props;
+  const name = [t('app.place.terms'), today];
 
-  const say = (outcome: SaveOutcome): void => {
-    if (outcome.kind === 'saved')
-      bar.show({ message: t('termList.export.saved', { name: outcome.file.name }) });
-    if (outcome.kind === 'failed') bar.show({ message: t('termList.export.failed') });
-  };
-  const save = async (
-    writer: { readonly extension: string; readonly mediaType: string },
-    label: string,
-    content: () => Promise<Uint8Array>,
-  ): Promise<void> => {
-    setBusy(true);
-    try {
-      say(
-        await host.saveFile({
-          suggestedName: fileNameOf([t('app.place.terms'), today], t('app.place.terms'), writer.extension),
-          kind: { label, extensions: [writer.extension], mimeType: writer.mediaType },
-          content,
-        }),
-      );
-    } catch (error) {
-      reportError(error);
-      bar.show({ message: t('termList.export.failed') });
-    } finally {
-      setBusy(false);
-    }
-  };
-  const saveTable = (writer: TableWriter, label: string): Promise<void> =>
-    save(writer, label, () => writer.write(tableOfTerms()));
   const tableOfTerms = () =>
     tableOf({
       title: t('app.place.terms'),
@@ -79,39 +44,15 @@ export function ExportTerms(props: { readonly rows: readonly TermRow[] }): React
         state: t(`terms.state.${state.kind}`, 'waitsFor' in state ? { waitsFor: state.waitsFor } : {}),
       })),
     });
-  const saveCalendar = (): Promise<void> =>
-    save(calendarWriter, t('termList.export.calendar'), async () => {
-      const entries = termCalendarEntries(
-        rows.map(({ row, holder }) => ({
-          letterId: row.id,
-          rule: row.state.rule,
-          events: row.events,
-          equatedDays,
-          today,
-          title: t('termList.export.entry', { subject: row.subject || t('app.letter.untitled') }),
-          description: [row.state.reference ?? '', row.dossierTitle, holder]
-            .filter((part) => part !== '')
-            .join('\n'),
-          alarmDaysBefore: ALARMS,
-          url: null,
-        })),
-      );
-      const [first, ...others] = entries;
-      if (!first) throw new Error('no entries');
-      return calendarWriter.write({
-        name: t('termList.export.calendarName', { council: council.name }),
-        writtenAt: systemClock.now(),
-        organizer: council.email === '' ? null : { name: council.name, email: council.email },
-        entries: [first, ...others],
-      });
-    });
+  const saveTable = (writer: TableWriter, label: string): Promise<void> =>
+    save({ name, label, writer, content: () => writer.write(tableOfTerms()) });
 
   const isEmpty = rows.length === 0;
   return (
     <MenuButton
       label={t('termList.export')}
       trigger={
-        <Button icon="exportFile" isDisabled={isBusy || isEmpty}>
+        <Button icon="exportFile" isDisabled={isSaving || isWriting || isEmpty}>
           {t('termList.export')}
         </Button>
       }
@@ -131,7 +72,7 @@ export function ExportTerms(props: { readonly rows: readonly TermRow[] }): React
           icon: 'calendar',
           label: t('termList.export.calendar'),
           isDisabled: !rows.some(({ term }) => term.kind === 'started'),
-          onAction: () => void saveCalendar(),
+          onAction: () => void saveTerms(rows.map(termOfRow), name),
         },
         {
           id: 'print',

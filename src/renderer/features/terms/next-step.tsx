@@ -5,9 +5,10 @@ import { type NextStep as Next, nextStep } from '#core/terms/ladder';
 import type { Term } from '#core/terms/term';
 import type { TermState } from '#core/terms/term-state';
 import type { LetterOnDesk } from '#store';
-import { useToday } from '../../app/clock';
+import { isLate, letterTerm } from '../../app/letter-terms';
 import { go, hrefOf } from '../../app/navigation';
-import { useStore, useWatch } from '../../app/store-context';
+import { useReckoning } from '../../app/reckoning';
+import { useStore, useWatchWhen } from '../../app/store-context';
 import { useAct } from '../../app/use-act';
 import { useWords } from '../../i18n/words';
 import { Button } from '../../ui/button';
@@ -48,22 +49,24 @@ export function NextStep(props: {
   const t = useWords();
   const store = useStore();
   const act = useAct();
-  const today = useToday();
+  const reckoning = useReckoning();
+  const { today } = reckoning;
   const { desk, term, state } = props;
-  const rows = useWatch('terms', { finished: false });
-  const row = rows?.find(({ letter }) => letter.id === desk.letter.id);
-  const others =
-    rows?.filter((other) => other.portfolioHolder !== '' && other.portfolioHolder === row?.portfolioHolder) ??
-    [];
-  if (rows === undefined) return null;
   const next = nextStep({
     term,
     state,
     today,
     events: desk.events,
-    unreadDocuments: row?.unreadDocuments ?? 0,
-    followUps: row?.followUps ?? [],
+    unreadDocuments: desk.unreadDocuments,
+    followUps: desk.followUps,
   });
+  const holder = desk.dossier?.portfolioHolder.trim() ?? '';
+  // Only of a late term, which one reminder may be shared by: for one letter nobody has to ask for all.
+  const rows = useWatchWhen(next.kind !== 'none' && holder !== '', 'terms', { finished: false });
+  const lateOnes = (rows ?? []).filter(
+    ({ letter, portfolioHolder }) =>
+      portfolioHolder.trim() === holder && isLate(letterTerm(letter, reckoning).state),
+  );
 
   const draft = async (step: LadderStep): Promise<void> => {
     const done = await act.run(() => store.draftLadderLetter(desk.letter.id, step), t('termPage.drafted'));
@@ -118,9 +121,9 @@ export function NextStep(props: {
             {t('termList.toLetter')}
           </Button>
         ) : null}
-        {next.kind !== 'none' && row && others.length > 1 ? (
-          <Button isDisabled={act.isBusy} onPress={() => void draftCombined(row.portfolioHolder)}>
-            {t('termPage.draft.combined', { holder: row.portfolioHolder })}
+        {next.kind !== 'none' && lateOnes.length > 1 ? (
+          <Button isDisabled={act.isBusy} onPress={() => void draftCombined(holder)}>
+            {t('termPage.draft.combined', { holder })}
           </Button>
         ) : null}
       </div>

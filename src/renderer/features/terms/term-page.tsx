@@ -1,5 +1,6 @@
 /** One term: why it ends when it ends, what was recorded about it, and what comes next. */
 import type { ReactNode } from 'react';
+import { hasEnded, isCounting } from '#core/terms/term-state';
 import { letterTerm, lookOf } from '../../app/letter-terms';
 import { go, hrefOf } from '../../app/navigation';
 import { useReckoning } from '../../app/reckoning';
@@ -16,12 +17,14 @@ import { TermBadge, toneOfTerm } from '../../ui/state-badge';
 import { Ledger } from './ledger';
 import { NextStep } from './next-step';
 import styles from './terms.module.css';
+import { useTermCalendar } from './use-term-calendar';
 
 export function TermPage(props: { readonly id: string }): ReactNode {
   const t = useWords();
   const reckoning = useReckoning();
   const { today } = reckoning;
   const desk = useWatch('letter', props.id);
+  const calendar = useTermCalendar();
   if (desk === undefined) return null;
   if (desk === null || desk.state.dispatch === null) {
     return (
@@ -38,7 +41,6 @@ export function TermPage(props: { readonly id: string }): ReactNode {
   const { letter, state: letterState, dossier } = desk;
   const { term, state } = letterTerm(desk, reckoning);
   const look = lookOf(state);
-  const isOpen = state.kind !== 'answeredInTime' && state.kind !== 'answeredLate' && state.kind !== 'closed';
   return (
     <div className={styles.page}>
       <PageHeader
@@ -56,7 +58,7 @@ export function TermPage(props: { readonly id: string }): ReactNode {
                 <span>
                   {t.rich('desk.term.due', { day: <DayText key="day" day={term.due} form="long" /> })}
                 </span>
-                {isOpen ? <DaysLeft today={today} due={term.due} tone={toneOfTerm(look)} /> : null}
+                {isCounting(state) ? <DaysLeft today={today} due={term.due} tone={toneOfTerm(look)} /> : null}
                 {term.originalDue === term.due ? null : (
                   <span>
                     {t.rich('termPage.original', { day: <DayText key="day" day={term.originalDue} /> })}
@@ -70,6 +72,28 @@ export function TermPage(props: { readonly id: string }): ReactNode {
               </>
             ) : null}
           </>
+        }
+        actions={
+          <Button
+            icon="calendar"
+            isDisabled={term.kind !== 'started' || calendar.isBusy}
+            onPress={() =>
+              void calendar.saveTerms(
+                [
+                  {
+                    letterId: letter.id,
+                    subject: letter.subject,
+                    state: letterState,
+                    dossierTitle: dossier?.title ?? '',
+                    holder: dossier?.portfolioHolder ?? '',
+                  },
+                ],
+                [t('termList.calendar.name'), letter.subject],
+              )
+            }
+          >
+            {t(hasEnded(state) ? 'termList.calendar.remove' : 'termList.calendar.add')}
+          </Button>
         }
       />
       <div className={styles.columns}>

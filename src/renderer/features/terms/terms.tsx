@@ -1,33 +1,28 @@
 import { type ReactNode, useMemo, useState } from 'react';
 import { letterKinds } from '#core/records/letter';
+import { hasEnded } from '#core/terms/term-state';
 import { useToday } from '../../app/clock';
-import { lookOf } from '../../app/letter-terms';
 import { go } from '../../app/navigation';
 import { useWords } from '../../i18n/words';
 import { Button } from '../../ui/button';
-import { DaysLeft, DayText } from '../../ui/day-text';
 import { EmptyState } from '../../ui/empty-state';
 import { PageHeader } from '../../ui/page-header';
 import { RowHeads, type Sorting } from '../../ui/row-heads';
 import { RowList } from '../../ui/row-list';
 import { SearchField } from '../../ui/search-field';
 import { Select } from '../../ui/select';
-import { TermBadge, toneOfTerm } from '../../ui/state-badge';
-import { type Term as BarTerm, daysOfTerm, TermBar } from '../../ui/term-bar';
+import { TermBarLegend } from '../../ui/term-bar-legend';
+import { daysOfTerm } from '../../ui/term-bar-parts';
 import { scaleHolding } from '../../ui/term-scale';
 import { ExportTerms } from './export-terms';
 import { MeetingDialog } from './meeting-dialog';
 import { sortedTerms, type TermColumn } from './sorted-terms';
+import { TermCells } from './term-cells';
 import styles from './terms.module.css';
-import { noFilter, stateFilters, type TermFilter, type TermRow, useTermRows } from './use-term-rows';
+import { useTermCalendar } from './use-term-calendar';
+import { noFilter, stateFilters, type TermFilter, termOfRow, useTermRows } from './use-term-rows';
 
 const COLUMNS = 'minmax(0, 1.3fr) minmax(0, 1fr) 8rem 10rem';
-
-function barOf({ term, state, row }: TermRow): BarTerm | null {
-  if (term.kind !== 'started') return null;
-  const answered = row.state.reply?.form === 'final' ? row.state.reply.on : null;
-  return { start: term.startedOn, due: term.due, state: lookOf(state), answered };
-}
 
 function Filters(props: {
   readonly filter: TermFilter;
@@ -80,18 +75,17 @@ export function Terms(): ReactNode {
   const [filter, setFilter] = useState(noFilter);
   const [isPlanning, setPlanning] = useState(false);
   const found = useTermRows(filter);
+  const calendar = useTermCalendar();
   const [sorting, setSorting] = useState<Sorting<TermColumn>>({ by: 'state', isDescending: false });
   const rows = useMemo(() => sortedTerms(found?.rows ?? [], sorting), [found?.rows, sorting]);
+  const bars = useMemo(() => (found?.rows ?? []).flatMap(({ bar }) => bar ?? []), [found?.rows]);
   const scale = useMemo(
     () =>
       scaleHolding(
-        rows.flatMap((row) => {
-          const bar = barOf(row);
-          return bar ? daysOfTerm(bar, today) : [];
-        }),
+        bars.flatMap((bar) => daysOfTerm(bar, today)),
         today,
       ),
-    [rows, today],
+    [bars, today],
   );
   if (!found) return null;
   const change = (set: Partial<TermFilter>): void => setFilter((before) => ({ ...before, ...set }));
@@ -141,6 +135,17 @@ export function Terms(): ReactNode {
                   onAction: () => go({ screen: 'term', id: term.row.id }),
                 },
                 {
+                  id: 'calendar',
+                  icon: 'calendar',
+                  label: t(hasEnded(term.state) ? 'termList.calendar.remove' : 'termList.calendar.add'),
+                  isDisabled: term.bar === null || calendar.isBusy,
+                  onAction: () =>
+                    void calendar.saveTerms(
+                      [termOfRow(term)],
+                      [t('termList.calendar.name'), term.row.subject],
+                    ),
+                },
+                {
                   id: 'letter',
                   icon: 'letter',
                   label: t('termList.toLetter'),
@@ -172,32 +177,9 @@ export function Terms(): ReactNode {
           </EmptyState>
         }
       >
-        {(row) => {
-          const bar = barOf(row);
-          return (
-            <>
-              <span className={styles.words}>
-                <strong className={styles.subject}>{row.row.subject || t('app.letter.untitled')}</strong>
-                <span className={styles.quiet}>
-                  {[row.row.state.reference, row.row.dossierTitle].filter((part) => part).join(' · ')}
-                </span>
-              </span>
-              {bar ? (
-                <TermBar term={bar} today={today} scale={scale} />
-              ) : (
-                <span className={styles.quiet}>{t('dossiers.ends.noClock')}</span>
-              )}
-              <span>{bar ? <DayText day={bar.due} form="short" /> : null}</span>
-              <span className={styles.state}>
-                <TermBadge state={lookOf(row.state)} />
-                {bar && !bar.answered ? (
-                  <DaysLeft today={today} due={bar.due} tone={toneOfTerm(bar.state)} />
-                ) : null}
-              </span>
-            </>
-          );
-        }}
+        {(term) => <TermCells term={term} today={today} scale={scale} />}
       </RowList>
+      <TermBarLegend terms={bars} />
       <MeetingDialog isOpen={isPlanning} onClose={() => setPlanning(false)} />
     </div>
   );

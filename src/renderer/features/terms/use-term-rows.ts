@@ -1,8 +1,16 @@
 import { useMemo } from 'react';
+import { type CalendarDay, calendarDayOf, compareDays } from '#core/calendar/calendar-day';
 import type { LetterKind } from '#core/records/letter';
+import { hasEnded } from '#core/terms/term-state';
 import { isLate, letterTerm, type RunningTerm, useRunningTerms } from '../../app/letter-terms';
 import { useReckoning } from '../../app/reckoning';
-import { useWatch } from '../../app/store-context';
+import { useWatch, useWatchWhen } from '../../app/store-context';
+import { barOfTerm } from '../../app/term-bar-of';
+import type { Term as BarTerm } from '../../ui/term-bar-parts';
+import type { TermOfLetter } from './use-term-calendar';
+
+/** Where a term that ended before it began stands in an order of days. */
+const NEVER = calendarDayOf('1900-01-01');
 
 export const stateFilters = ['open', 'late', 'soon', 'running', 'notStarted', 'finished'] as const;
 export type StateFilter = (typeof stateFilters)[number];
@@ -26,6 +34,13 @@ export const noFilter: TermFilter = {
 /** A term as it stands in the list: who has to answer, and in which dossier. */
 export interface TermRow extends RunningTerm {
   readonly holder: string;
+  /** Null where no clock has started. */
+  readonly bar: BarTerm | null;
+}
+
+export function termOfRow({ row, holder }: TermRow): TermOfLetter {
+  const { id: letterId, subject, state, dossierTitle } = row;
+  return { letterId, subject, state, dossierTitle, holder };
 }
 
 function passesState({ state }: RunningTerm, filter: StateFilter): boolean {
@@ -49,34 +64,46 @@ export interface TermRows {
   /** All portfolio holders and dossiers there are terms of, for the filters. */
   readonly holders: readonly string[];
   readonly dossiers: readonly { readonly id: string; readonly title: string }[];
-  /** How many run, whatever the filter. */
-  readonly running: number;
 }
 
-function useFinished(isWanted: boolean): readonly RunningTerm[] | undefined {
-  const letters = useWatch('allLetters');
+/**
+ * Terms that are over, the last to fall due first; undefined until the store has answered. Letters that fall under no
+ * rule have no term: they are among the letters only.
+ */
+function useFinishedTerms(isWanted: boolean): readonly RunningTerm[] | undefined {
+  const rows = useWatchWhen(isWanted, 'terms', { finished: true });
   const reckoning = useReckoning();
   return useMemo(
     () =>
-      isWanted
-        ? letters
-            ?.filter((row) => row.awaiting === 0 && row.state.dispatch !== null)
-            .map((row) => ({ row, ...letterTerm(row, reckoning) }))
-        : [],
-    [isWanted, letters, reckoning],
+      rows
+        ?.map(({ letter }): RunningTerm => ({ row: letter, ...letterTerm(letter, reckoning) }))
+        .filter(({ state }) => hasEnded(state))
+        .sort((a, b) => compareDays(dueOf(b), dueOf(a)) || (a.row.id < b.row.id ? 1 : -1)),
+    [rows, reckoning],
   );
+}
+
+function dueOf({ term }: RunningTerm): CalendarDay {
+  return term.kind === 'started' ? term.due : NEVER;
 }
 
 /** The terms that pass the filter, what needs doing first at the top; undefined until the store has answered. */
 export function useTermRows(filter: TermFilter): TermRows | undefined {
   const running = useRunningTerms();
-  const finished = useFinished(filter.state === 'finished');
+  const isFinished = filter.state === 'finished';
+  const finished = useFinishedTerms(isFinished);
+  const source = isFinished ? finished : running;
   const dossiers = useWatch('dossiers');
   return useMemo(() => {
-    if (!running || !finished || !dossiers) return undefined;
+    if (!source || !dossiers) return undefined;
     const holderOf = new Map(dossiers.map(({ dossier }) => [dossier.id, dossier.portfolioHolder]));
-    const source = filter.state === 'finished' ? finished : running;
-    const all = source.map((term) => ({ ...term, holder: holderOf.get(term.row.dossierId) ?? '' }));
+    const all = source.map(
+      (term): TermRow => ({
+        ...term,
+        holder: holderOf.get(term.row.dossierId) ?? '',
+        bar: barOfTerm(term, term.row),
+      }),
+    );
     const needle = filter.words.trim().toLowerCase();
     const rows = all.filter(
       (term) =>
@@ -95,7 +122,6 @@ export function useTermRows(filter: TermFilter): TermRows | undefined {
       dossiers: [...titles]
         .map(([id, title]) => ({ id, title }))
         .sort((a, b) => a.title.localeCompare(b.title, 'nl')),
-      running: running.length,
     };
-  }, [running, finished, dossiers, filter]);
+  }, [source, dossiers, filter]);
 }

@@ -10,6 +10,7 @@ import {
   termCalendarEntries,
   termCalendarEntry,
 } from '#core/terms/term-calendar';
+import { DEFAULT_THRESHOLDS } from '#core/terms/term-state';
 import { acknowledged, closed, dispatched, received, replied, ruleWith, withdrawn } from './samples';
 
 const LETTER = '0190a000-0000-7000-8000-0000000000aa';
@@ -22,6 +23,7 @@ function ask(events: readonly LetterEvent[], changes: Partial<TermOnCalendar> = 
     events,
     equatedDays: DECREED_DAYS,
     today: calendarDayOf('2026-02-01'),
+    thresholds: DEFAULT_THRESHOLDS,
     title: 'Reactie op Vervoer',
     description: '',
     alarmDaysBefore: [0, 7, 1, 7],
