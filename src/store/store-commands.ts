@@ -85,6 +85,7 @@ export function storeCommands({ context: { db, making }, device, workAs }: Actin
     registerResumption: bind(ledgerCommands.registerResumption),
     registerPromise: bind(ledgerCommands.registerPromise),
     registerResending: bind(ledgerCommands.registerResending),
+    registerDeparture: bind(ledgerCommands.registerDeparture),
     applyRuleToRunning: bind(ledgerCommands.applyRuleToRunning),
     registerLadderStep: bind(ledgerCommands.registerLadderStep),
     draftLadderLetter: bind(ladderCommands.draftLadderLetter),

@@ -62,6 +62,7 @@ export const intents = [
   'registerResumption',
   'registerPromise',
   'registerResending',
+  'registerDeparture',
   'applyRule',
   'registerLadderStep',
   'addTextBlock',

@@ -10,6 +10,7 @@ import type { Letter } from '#core/records/letter';
 import type { LadderStep, LetterEvent, LetterEventOf } from '#core/records/letter-event';
 import type { TermRule } from '#core/records/term-rule';
 import { Refusal } from '#core/refusals/refusal';
+import { departureOf } from '#core/terms/departure';
 import type { EquatedDays } from '#core/terms/equated-days';
 import { suspensionsOf } from '#core/terms/suspensions';
 import { termOf } from '#core/terms/term';
@@ -54,6 +55,12 @@ export interface ResendingDetails extends Dated {
   readonly channel: LetterEventOf<'resent'>['channel'];
   readonly restarts: boolean;
   readonly reason: string;
+  readonly documentId: string | null;
+}
+
+export interface DepartureDetails extends Dated {
+  readonly reason: string;
+  readonly documentId: string | null;
 }
 
 /** A full answer or a closing ends the term; what happened before it can still be entered. */
@@ -178,6 +185,22 @@ export function registerResending(
       reason: details.reason.trim(),
     }
   );
+}
+
+/**
+ * That the executive departs from the advice: after it a reply is owed also under a rule that asks for one only then.
+ * Recorded whatever the rule says, because the rule a term runs under may change; but once.
+ */
+export function registerDeparture(
+  file: LetterFile,
+  details: DepartureDetails,
+  making: Making,
+): LetterEventOf<'departed'> | Refusal {
+  const wrong = wrongDay(details, file, making) ?? needsTerm(file) ?? needsReason(details.reason);
+  if (wrong) return wrong;
+  const known = departureOf(standingEvents(file.events));
+  if (known) return new Refusal('departure.alreadyKnown', { on: known.on }, 'on');
+  return { ...event(making, file.letter.id, 'departed'), ...details, reason: details.reason.trim() };
 }
 
 /** Puts a running term under `rule`, as it is now, because somebody chose so. */

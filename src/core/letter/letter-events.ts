@@ -60,16 +60,28 @@ export function registerDispatch(
   };
 }
 
+export interface ArrivalDetails {
+  /** In which it can be read. */
+  readonly documentId?: string | null;
+  /** How it is known. */
+  readonly remark?: string;
+}
+
 export function registerReceipt(
   letter: Letter,
   state: LetterState,
   on: CalendarDay,
   making: Making,
-  documentId: string | null = null,
+  { documentId = null, remark = '' }: ArrivalDetails = {},
 ): LetterEventOf<'received'> | Refusal {
   return (
     notBeforeDispatch(on, state) ??
-    notInFuture(on, making) ?? { ...event(making, letter.id, 'received'), on, documentId }
+    notInFuture(on, making) ?? {
+      ...event(making, letter.id, 'received'),
+      on,
+      documentId,
+      remark: remark.trim(),
+    }
   );
 }
 
@@ -78,11 +90,16 @@ export function registerAcknowledgement(
   state: LetterState,
   on: CalendarDay,
   making: Making,
-  documentId: string | null = null,
+  { documentId = null, remark = '' }: ArrivalDetails = {},
 ): LetterEventOf<'acknowledged'> | Refusal {
   return (
     notBeforeDispatch(on, state) ??
-    notInFuture(on, making) ?? { ...event(making, letter.id, 'acknowledged'), on, documentId }
+    notInFuture(on, making) ?? {
+      ...event(making, letter.id, 'acknowledged'),
+      on,
+      documentId,
+      remark: remark.trim(),
+    }
   );
 }
 

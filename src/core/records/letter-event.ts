@@ -14,7 +14,10 @@ const eventBase = { ...recordBase, letterId: recordId, at: moment, by: recordId 
 
 /** The document in which it can be read; null where it was said, or is not kept here. */
 const documentId = recordId.nullable().default(null);
-const channel = z.enum(['email', 'post', 'handedOver']);
+/** How it is known, or what was odd about it. Rows of before this field have none. */
+const remark = text.default('');
+export const dispatchChannels = ['email', 'post', 'handedOver'] as const;
+const channel = z.enum(dispatchChannels);
 
 export const letterEventShape = z.discriminatedUnion('kind', [
   /** The council's own reference number, given once, never twice. */
@@ -30,8 +33,8 @@ export const letterEventShape = z.discriminatedUnion('kind', [
     /** The rule as it stood that day: changing a rule later never changes a term already running. */
     rule: termRuleShape.nullable(),
   }),
-  z.looseObject({ ...eventBase, kind: z.literal('received'), on: calendarDay, documentId }),
-  z.looseObject({ ...eventBase, kind: z.literal('acknowledged'), on: calendarDay, documentId }),
+  z.looseObject({ ...eventBase, kind: z.literal('received'), on: calendarDay, documentId, remark }),
+  z.looseObject({ ...eventBase, kind: z.literal('acknowledged'), on: calendarDay, documentId, remark }),
   z.looseObject({
     ...eventBase,
     kind: z.literal('replied'),
@@ -79,6 +82,18 @@ export const letterEventShape = z.discriminatedUnion('kind', [
     channel,
     restarts: z.boolean(),
     reason: text,
+    documentId,
+  }),
+  /**
+   * The executive let know that it departs from the advice. Where the rule asks for a reply only then, this is what
+   * makes one owed.
+   */
+  z.looseObject({
+    ...eventBase,
+    kind: z.literal('departed'),
+    on: calendarDay,
+    reason: text.min(1),
+    documentId,
   }),
   /** Somebody chose to put the running term under another rule, or a changed one. */
   z.looseObject({
@@ -101,4 +116,4 @@ export const letterEventShape = z.discriminatedUnion('kind', [
 ]);
 export type LetterEvent = Known<z.infer<typeof letterEventShape>>;
 export type LetterEventOf<K extends LetterEvent['kind']> = Extract<LetterEvent, { kind: K }>;
-export const LETTER_EVENT_VERSION = 2;
+export const LETTER_EVENT_VERSION = 3;

@@ -82,6 +82,13 @@ export type LedgerStep =
       readonly channel: LetterEventOf<'resent'>['channel'];
       readonly restarts: boolean;
       readonly reason: string;
+      readonly documentId: string | null;
+    })
+  /** The executive departs from the advice. Moves nothing; under `whenDeparting` a reply is owed from then on. */
+  | (Entry & {
+      readonly kind: 'departure';
+      readonly reason: string;
+      readonly documentId: string | null;
     })
   | (Entry & {
       readonly kind: 'ruleChanged';

@@ -49,8 +49,6 @@ export interface TermOnCalendar {
   readonly today: CalendarDay;
   /** As for `termState`. */
   readonly thresholds: TermThresholds;
-  /** As for `termState`. */
-  readonly departs?: boolean | null;
   readonly title: string;
   readonly description: string;
   /** Whole days before the due day, 0 for the day itself; those already past are left out. */
@@ -84,8 +82,8 @@ function lastStarted({ rule, events, equatedDays }: TermOnCalendar): StartedTerm
 }
 
 function statusOf(question: TermOnCalendar, term: StartedTerm): TermCalendarEntry['status'] {
-  const { events, today, departs = null, thresholds } = question;
-  const state = termState({ term, today, events, departs, thresholds });
+  const { events, today, thresholds } = question;
+  const state = termState({ term, today, events, thresholds });
   if (hasEnded(state)) return 'cancelled';
   return state.kind === 'suspended' ? 'tentative' : 'confirmed';
 }

@@ -50,6 +50,7 @@ const LEDGER_KINDS: ReadonlySet<LetterEvent['kind']> = new Set([
   'resumed',
   'promised',
   'resent',
+  'departed',
   'ruleChanged',
 ]);
 
@@ -180,7 +181,7 @@ type Worked = { readonly on: CalendarDay; readonly rank: number; readonly tie: s
   | { readonly kind: 'suspension'; readonly suspension: Suspension }
   | {
       readonly kind: 'event';
-      readonly event: LetterEventOf<'extended' | 'promised' | 'resent' | 'ruleChanged'>;
+      readonly event: LetterEventOf<'extended' | 'promised' | 'resent' | 'departed' | 'ruleChanged'>;
     }
 );
 
@@ -212,6 +213,9 @@ function inOrder({ standing }: LedgerQuestion): readonly Worked[] {
         break;
       case 'promised':
         entries.push({ kind: 'event', event, on: event.on, rank: 4, tie: `${event.day} ${event.words}` });
+        break;
+      case 'departed':
+        entries.push({ kind: 'event', event, on: event.on, rank: 5, tie: event.reason });
         break;
       default:
     }
@@ -255,6 +259,15 @@ export function workedLedger(question: LedgerQuestion): LedgerOutcome {
           channel: event.channel,
           restarts: event.restarts,
           reason: event.reason,
+          documentId: event.documentId ?? null,
+        };
+      case 'departed':
+        return {
+          kind: 'departure',
+          eventId,
+          on,
+          reason: event.reason,
+          documentId: event.documentId ?? null,
         };
       case 'ruleChanged': {
         const from = ruleBefore;

@@ -6,6 +6,7 @@ import { type CalendarDay, daysBetween } from '#core/calendar/calendar-day';
 import { standingEvents } from '#core/letter/letter-state';
 import type { LetterEvent } from '#core/records/letter-event';
 import type { TermRule } from '#core/records/term-rule';
+import { departureOf } from '#core/terms/departure';
 import type { StartedTerm, Term } from '#core/terms/term';
 
 /** Words under `terms.state.*`. */
@@ -39,11 +40,6 @@ export interface TermStateQuestion {
   /** Those of the letter, in any order. */
   readonly events: readonly LetterEvent[];
   readonly thresholds: TermThresholds;
-  /**
-   * Whether the executive departs from the advice, as far as is known. Decides only where the rule asks for a
-   * reply when departing: until the due day it may still say so, and after it silence is not lateness.
-   */
-  readonly departs?: boolean | null;
 }
 
 const ENDED: ReadonlySet<TermState['kind']> = new Set([
@@ -102,19 +98,18 @@ function open(due: CalendarDay, { today, thresholds }: TermStateQuestion): TermS
  * A start that still lies ahead (a dispatch planned for tomorrow) has not started.
  */
 export function termState(question: TermStateQuestion): TermState {
-  const { term, today, events, departs = null } = question;
+  const { term, today, events } = question;
   const standing = standingEvents(events);
   const closure = standing.findLast((event) => event.kind === 'closed');
   if (term.kind === 'none') return closure ? { kind: 'closed', on: closure.on } : { kind: 'noReplyOwed' };
 
-  const onlyWhenDeparting = term.rule.duty === 'whenDeparting';
-  const lateIsLate = !onlyWhenDeparting || departs === true;
+  // Until the due day the executive may still say that it departs; after it silence is not lateness.
+  const lateIsLate = term.rule.duty === 'always' || departureOf(standing) !== null;
   const repliedOn = finalReplyDay(standing);
   if (repliedOn !== null) return answered(term, repliedOn, lateIsLate);
   if (closure) return { kind: 'closed', on: closure.on };
   if (term.kind === 'waiting') return { kind: 'notStarted', waitsFor: term.waitsFor };
   if (today < term.startedOn) return { kind: 'notStarted', waitsFor: term.rule.startsAt };
-  if (onlyWhenDeparting && departs === false) return { kind: 'noReplyOwed' };
   if (term.suspendedSince !== null && isSuspendedOn(term, today)) {
     return { kind: 'suspended', since: term.suspendedSince };
   }

@@ -5,7 +5,7 @@ import type { LetterState } from '#core/letter/letter-state';
 import type { LetterEvent } from '#core/records/letter-event';
 import { type Term, termOf } from '#core/terms/term';
 import { DEFAULT_THRESHOLDS, type TermState, type TermThresholds, termState } from '#core/terms/term-state';
-import type { LetterRow } from '#store';
+import type { AwaitingLetter, LetterRow } from '#store';
 import type { TermState as TermLook } from '../ui/state-badge';
 import { type Reckoning, useReckoning } from './reckoning';
 import { useWatch } from './store-context';
@@ -67,35 +67,51 @@ function urgency({ state }: RunningTerm): number {
   }
 }
 
+/** A letter that waits for a reply, whatever its term. */
+export interface AwaitedTerm extends LetterTerm {
+  readonly row: AwaitingLetter;
+}
+
 interface WorkedOut {
   readonly reckoning: Reckoning;
-  readonly terms: readonly RunningTerm[];
+  readonly awaited: readonly AwaitedTerm[];
+  readonly running: readonly AwaitedTerm[];
 }
 
 /** Worked out once for all who show them: the store gives everybody the same rows. */
-const workedOut = new WeakMap<readonly LetterRow[], WorkedOut>();
+const workedOut = new WeakMap<readonly AwaitingLetter[], WorkedOut>();
 
 function isSame(a: Reckoning, b: Reckoning): boolean {
   return a.today === b.today && a.equatedDays === b.equatedDays && a.nearlyDueDays === b.nearlyDueDays;
 }
 
-function runningTerms(rows: readonly LetterRow[], reckoning: Reckoning): readonly RunningTerm[] {
+function worked(rows: readonly AwaitingLetter[], reckoning: Reckoning): WorkedOut {
   const known = workedOut.get(rows);
-  if (known && isSame(known.reckoning, reckoning)) return known.terms;
-  const terms = rows
+  if (known && isSame(known.reckoning, reckoning)) return known;
+  const awaited = rows
     .map((row) => ({ row, ...letterTerm(row, reckoning) }))
-    // Where a reply is owed only when departing from the advice, silence after the due day is not lateness.
-    .filter(({ state }) => state.kind !== 'noReplyOwed')
     .sort((a, b) => urgency(a) - urgency(b) || (a.row.id < b.row.id ? -1 : 1));
-  workedOut.set(rows, { reckoning, terms });
-  return terms;
+  // Where a reply is owed only when departing from the advice, silence after the due day is not lateness.
+  const running = awaited.filter(({ state }) => state.kind !== 'noReplyOwed');
+  const fresh = { reckoning, awaited, running };
+  workedOut.set(rows, fresh);
+  return fresh;
+}
+
+function useWorkedOut(): WorkedOut | undefined {
+  const rows = useWatch('awaitingLetters');
+  const reckoning = useReckoning();
+  return useMemo(() => rows && worked(rows, reckoning), [rows, reckoning]);
+}
+
+/** Also those no reply is owed to, or no rule says when. Undefined until the store has answered. */
+export function useAwaitedTerms(): readonly AwaitedTerm[] | undefined {
+  return useWorkedOut()?.awaited;
 }
 
 /** Undefined until the store has answered. */
-export function useRunningTerms(): readonly RunningTerm[] | undefined {
-  const rows = useWatch('awaitingLetters');
-  const reckoning = useReckoning();
-  return useMemo(() => rows && runningTerms(rows, reckoning), [rows, reckoning]);
+export function useRunningTerms(): readonly AwaitedTerm[] | undefined {
+  return useWorkedOut()?.running;
 }
 
 export function isLate(state: TermState): boolean {

@@ -78,8 +78,28 @@ export function registerResending(
   letterId: string,
   details: rules.ResendingDetails,
 ): Promise<Committed<LetterEvent>> {
-  return addEvent(context, 'registerResending', letterId, (found) =>
-    rules.registerResending(found, details, context.making),
+  return addEvent(
+    context,
+    'registerResending',
+    letterId,
+    async (found, db) =>
+      (await documentMissing(db, details.documentId)) ??
+      rules.registerResending(found, details, context.making),
+  );
+}
+
+export function registerDeparture(
+  context: StoreContext,
+  letterId: string,
+  details: rules.DepartureDetails,
+): Promise<Committed<LetterEvent>> {
+  return addEvent(
+    context,
+    'registerDeparture',
+    letterId,
+    async (found, db) =>
+      (await documentMissing(db, details.documentId)) ??
+      rules.registerDeparture(found, details, context.making),
   );
 }
 

@@ -123,15 +123,15 @@ export function registerReceipt(
   context: StoreContext,
   letterId: string,
   on: CalendarDay,
-  documentId: string | null = null,
+  details: rules.ArrivalDetails = {},
 ): Promise<Committed<LetterEvent>> {
   return addEvent(
     context,
     'registerReceipt',
     letterId,
     async ({ letter, state }) =>
-      (await documentMissing(context.db, documentId)) ??
-      rules.registerReceipt(letter, state, on, context.making, documentId),
+      (await documentMissing(context.db, details.documentId ?? null)) ??
+      rules.registerReceipt(letter, state, on, context.making, details),
   );
 }
 
@@ -139,15 +139,15 @@ export function registerAcknowledgement(
   context: StoreContext,
   letterId: string,
   on: CalendarDay,
-  documentId: string | null = null,
+  details: rules.ArrivalDetails = {},
 ): Promise<Committed<LetterEvent>> {
   return addEvent(
     context,
     'registerAcknowledgement',
     letterId,
     async ({ letter, state }) =>
-      (await documentMissing(context.db, documentId)) ??
-      rules.registerAcknowledgement(letter, state, on, context.making, documentId),
+      (await documentMissing(context.db, details.documentId ?? null)) ??
+      rules.registerAcknowledgement(letter, state, on, context.making, details),
   );
 }
 

@@ -4,6 +4,7 @@ import type { Dossier } from '#core/records/dossier';
 import type { DossierDocument } from '#core/records/dossier-document';
 import type { LetterEvent } from '#core/records/letter-event';
 import type { Database } from '../database';
+import { groupBy } from '../group-by';
 import { type LetterRow, lettersOfDossier } from './letter-queries';
 
 export interface DossierRow {
@@ -35,6 +36,23 @@ export async function allDossiers(db: Database): Promise<DossierRow[]> {
 /** Whether there is any dossier at all: what the first screen has to know, without counting letters. */
 export async function hasDossiers(db: Database): Promise<boolean> {
   return (await db.dossiers.filter((dossier) => dossier.deleted === null).first()) !== undefined;
+}
+
+export interface UnreadDossier {
+  readonly dossierId: string;
+  readonly title: string;
+  readonly documents: number;
+}
+
+/** Dossiers in which documents came in that nobody has read yet, most of them first. */
+export async function unreadDossiers(db: Database): Promise<UnreadDossier[]> {
+  const unreadIn = groupBy(await db.unreadIndex.toArray(), (row) => row.dossierId);
+  const dossiers = await db.dossiers.bulkGet([...unreadIn.keys()]);
+  return dossiers
+    .filter((dossier) => dossier !== undefined)
+    .filter((dossier) => dossier.deleted === null)
+    .map(({ id, title }) => ({ dossierId: id, title, documents: unreadIn.get(id)?.length ?? 0 }))
+    .sort((a, b) => b.documents - a.documents || (a.dossierId < b.dossierId ? -1 : 1));
 }
 
 export interface DossierView {

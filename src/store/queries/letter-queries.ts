@@ -17,16 +17,44 @@ export interface LetterRow extends LetterIndexRow {
   readonly dossierTitle: string;
 }
 
-async function withTitles(db: Database, rows: readonly LetterIndexRow[]): Promise<LetterRow[]> {
+async function dossiersOf(
+  db: Database,
+  rows: readonly LetterIndexRow[],
+): Promise<ReadonlyMap<string, Dossier | undefined>> {
   const ids = [...new Set(rows.map((row) => row.dossierId))];
   const dossiers = await db.dossiers.bulkGet(ids);
-  const titles = new Map(ids.map((id, i) => [id, dossiers[i]?.title ?? '']));
-  return rows.map((row) => ({ ...row, dossierTitle: titles.get(row.dossierId) ?? '' }));
+  return new Map(ids.map((id, i) => [id, dossiers[i]]));
+}
+
+async function withTitles(db: Database, rows: readonly LetterIndexRow[]): Promise<LetterRow[]> {
+  const dossiers = await dossiersOf(db, rows);
+  return rows.map((row) => ({ ...row, dossierTitle: dossiers.get(row.dossierId)?.title ?? '' }));
+}
+
+/** A letter that waits for a reply, with what has to be known before anybody is reminded. */
+export interface AwaitingLetter extends LetterRow {
+  /** Of the dossier; may be empty. */
+  readonly portfolioHolder: string;
+  /** Documents in the dossier that came in and were not read yet. */
+  readonly unreadDocuments: number;
+  readonly followUps: readonly FollowUp[];
 }
 
 /** Letters that wait for a reply. */
-export async function awaitingLetters(db: Database): Promise<LetterRow[]> {
-  return withTitles(db, await db.letterIndex.where('awaiting').equals(1).toArray());
+export async function awaitingLetters(db: Database): Promise<AwaitingLetter[]> {
+  const [rows, unread] = await Promise.all([
+    db.letterIndex.where('awaiting').equals(1).toArray(),
+    db.unreadIndex.toArray(),
+  ]);
+  const [dossiers, followUps] = await Promise.all([dossiersOf(db, rows), followUpsOf(db, rows)]);
+  const unreadIn = groupBy(unread, (row) => row.dossierId);
+  return rows.map((row) => ({
+    ...row,
+    dossierTitle: dossiers.get(row.dossierId)?.title ?? '',
+    portfolioHolder: dossiers.get(row.dossierId)?.portfolioHolder ?? '',
+    unreadDocuments: unreadIn.get(row.dossierId)?.length ?? 0,
+    followUps: followUps.get(row.id) ?? [],
+  }));
 }
 
 /** Drafts, the most recently made first. */

@@ -80,7 +80,9 @@ describe('the ledger of a letter', () => {
       code: 'document.notThere',
       field: 'documentId',
     });
-    expect(await refusalOf(store.registerReceipt(letterId, day('2026-11-03'), nowhere))).toMatchObject({
+    expect(
+      await refusalOf(store.registerReceipt(letterId, day('2026-11-03'), { documentId: nowhere })),
+    ).toMatchObject({
       field: 'documentId',
     });
   });

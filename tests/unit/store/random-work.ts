@@ -110,6 +110,12 @@ const acts = {
       remark: at.words,
     });
   },
+  registerDeparture: async (at: At) =>
+    at.store.registerDeparture(await letterId(at), {
+      on: eventDay(at),
+      reason: at.words,
+      documentId: null,
+    }),
   markDocument: async (at: At) => {
     const id = pick(await at.db.documents.toCollection().primaryKeys(), at.a);
     return at.b % 2 ? at.store.markDocumentRead(id) : at.store.markDocumentUnread(id);

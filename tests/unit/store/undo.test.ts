@@ -216,7 +216,18 @@ const acts: Readonly<Record<string, Act>> = {
   registerResending: {
     before: sentIn,
     act: (store, { letterId }) =>
-      store.registerResending(letterId, { on: onNovember2, channel: 'post', restarts: false, reason: '' }),
+      store.registerResending(letterId, {
+        on: onNovember2,
+        channel: 'post',
+        restarts: false,
+        reason: '',
+        documentId: null,
+      }),
+  },
+  registerDeparture: {
+    before: sentIn,
+    act: (store, { letterId }) =>
+      store.registerDeparture(letterId, { on: onNovember2, reason: 'één bureau', documentId: null }),
   },
   applyRule: {
     before: async (store) => {

@@ -59,6 +59,8 @@ function stepWords(step: LedgerStep, speaking: Speaking): Said {
         sentence: t('terms.ledger.resent', { on, restarts: step.restarts ? 'yes' : 'no' }),
         source: step.reason,
       };
+    case 'departure':
+      return { sentence: t('terms.ledger.departure', { on }), source: step.reason };
     case 'ruleChanged':
       return {
         sentence: t('terms.ledger.ruleChanged', { on, citation: step.to.citation }),
@@ -67,6 +69,22 @@ function stepWords(step: LedgerStep, speaking: Speaking): Said {
     default:
       return assertNever(step);
   }
+}
+
+/** Where the rule asks for a reply only when the executive departs from the advice: whether it is known to. */
+export function DutyExplained(props: { readonly term: StartedTerm }): ReactNode {
+  const t = useWords();
+  const { days } = useSpeaking();
+  const { rule, ledger } = props.term;
+  if (rule.duty === 'always') return null;
+  const departure = ledger.find((step) => step.kind === 'departure');
+  return (
+    <p>
+      {departure
+        ? t('terms.duty.departs', { on: days.dayLong(departure.on) })
+        : t('terms.duty.whenDeparting')}
+    </p>
+  );
 }
 
 /** What was entered after the start, and what it did to the end. */

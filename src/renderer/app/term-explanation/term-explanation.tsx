@@ -11,7 +11,7 @@ import { cx } from '../../ui/class-names';
 import { Notice } from '../../ui/notice';
 import type { CountedTerm } from './calendar-months';
 import { explainedSteps, warningWords } from './explain';
-import { LedgerExplained } from './ledger-explained';
+import { DutyExplained, LedgerExplained } from './ledger-explained';
 import { TermCalendar } from './term-calendar';
 import styles from './term-explanation.module.css';
 import { useSpeaking } from './use-speaking';
@@ -104,6 +104,7 @@ export function TermExplanation(props: {
       <p className={styles.rule}>
         {t('terms.rule', { amount: term.rule.amount, unit: term.rule.unit, citation: term.rule.citation })}
       </p>
+      <DutyExplained term={term} />
       <div className={cx(isTwo && styles.two)}>
         {term.readings.map((reading) => (
           <Reading key={reading.regime} reading={reading} term={term} table={table} isOneOfTwo={isTwo} />

@@ -4,6 +4,7 @@ import type { LetterEvent } from '#core/records/letter-event';
 import type { LetterRow } from '#store';
 import { dayOfMomentHere } from '../../app/clock';
 import { letterTerm } from '../../app/letter-terms';
+import { hrefOf } from '../../app/navigation';
 import { useReckoning } from '../../app/reckoning';
 import { useWords } from '../../i18n/words';
 import { type PathStep, PathSteps } from '../../ui/path-steps';
@@ -56,7 +57,9 @@ export function DossierPath(props: { readonly letters: readonly LetterRow[] }): 
       label: t('dossiers.path.replied'),
       state: repliedOn !== null ? 'done' : state.closure ? 'skipped' : sentOn === null ? 'ahead' : 'current',
       day: repliedOn ?? (state.closure ? null : due),
-      ...(repliedOn === null && due !== null && !state.closure ? { note: t('dossiers.path.due') } : {}),
+      ...(repliedOn === null && due !== null && !state.closure
+        ? { note: t('dossiers.path.due'), href: hrefOf({ screen: 'term', id: newest.id }) }
+        : {}),
     },
     {
       id: 'closed',

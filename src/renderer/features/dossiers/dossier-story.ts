@@ -14,6 +14,8 @@ export interface StoryLine {
   readonly letterId: string | null;
   readonly title: string;
   readonly detail: string;
+  /** Until when the reply may come, as this line has it: put off, or promised. */
+  readonly until: CalendarDay | null;
 }
 
 function detailOf(event: LetterEvent): string {
@@ -29,6 +31,7 @@ function detailOf(event: LetterEvent): string {
     case 'suspended':
     case 'resumed':
     case 'resent':
+    case 'departed':
     case 'ruleChanged':
       return event.reason;
     default:
@@ -50,6 +53,7 @@ export function dossierStory(view: DossierView): StoryLine[] {
         letterId: letter.id,
         title: letter.subject,
         detail: '',
+        until: null,
       });
     }
     for (const event of events) {
@@ -61,6 +65,7 @@ export function dossierStory(view: DossierView): StoryLine[] {
         letterId: letter.id,
         title: letters.get(letter.id)?.subject ?? '',
         detail: detailOf(event),
+        until: event.kind === 'extended' ? event.until : event.kind === 'promised' ? event.day : null,
       });
     }
   }
@@ -73,6 +78,7 @@ export function dossierStory(view: DossierView): StoryLine[] {
       letterId: null,
       title: document.fileName,
       detail: document.remark,
+      until: null,
     });
   }
   return lines.sort((a, b) => (a.day === b.day ? (a.id < b.id ? 1 : -1) : a.day < b.day ? 1 : -1));

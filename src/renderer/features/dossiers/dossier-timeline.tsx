@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { DossierView } from '#store';
 import { PlaceLink } from '../../app/navigation';
+import { ExplainedDay } from '../../app/term-explanation/explained-day';
 import { useWords } from '../../i18n/words';
 import type { IconName } from '../../ui/icon';
 import { Timeline } from '../../ui/timeline';
@@ -18,6 +19,7 @@ const ICONS: Readonly<Record<StoryKind, IconName>> = {
   resumed: 'clock',
   promised: 'calendar',
   resent: 'dispatch',
+  departed: 'alert',
   ruleChanged: 'law',
   ladderStep: 'mail',
   closed: 'done',
@@ -44,6 +46,13 @@ export function DossierTimeline(props: { readonly view: DossierView }): ReactNod
               ),
           })}
         </div>
+        {line.until === null || line.letterId === null ? null : (
+          <div className={styles.quiet}>
+            {t.rich('dossiers.story.until', {
+              day: <ExplainedDay key="day" letterId={line.letterId} due={line.until} />,
+            })}
+          </div>
+        )}
         {line.detail === '' ? null : <div className={styles.quiet}>{line.detail}</div>}
       </div>
     ),

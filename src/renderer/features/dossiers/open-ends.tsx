@@ -3,8 +3,9 @@ import type { LetterRow } from '#store';
 import { letterTerm } from '../../app/letter-terms';
 import { PlaceLink } from '../../app/navigation';
 import { useReckoning } from '../../app/reckoning';
+import { ExplainedDay } from '../../app/term-explanation/explained-day';
 import { useWords } from '../../i18n/words';
-import { DaysLeft, DayText } from '../../ui/day-text';
+import { DaysLeft } from '../../ui/day-text';
 import styles from './dossier.module.css';
 
 /** What is still open here: letters without an answer, drafts that were not sent. */
@@ -27,7 +28,7 @@ export function OpenEnds(props: { readonly letters: readonly LetterRow[] }): Rea
               <span className={styles.quiet}>{t('dossiers.ends.draft')}</span>
             ) : term.kind === 'started' ? (
               <span className={styles.quiet}>
-                {t('dossiers.ends.reply')} <DayText day={term.due} form="short" />
+                {t('dossiers.ends.reply')} <ExplainedDay letterId={letter.id} due={term.due} />
                 {', '}
                 <DaysLeft today={today} due={term.due} />
               </span>

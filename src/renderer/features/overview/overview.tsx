@@ -1,4 +1,4 @@
-import { lazy, type ReactNode } from 'react';
+import { lazy, type ReactNode, Suspense } from 'react';
 import { useRunningTerms } from '../../app/letter-terms';
 import { useWatch } from '../../app/store-context';
 import { useWords } from '../../i18n/words';
@@ -7,27 +7,39 @@ import { LatelyDone } from './lately-done';
 import styles from './overview.module.css';
 import { RunningTerms } from './running-terms';
 import { ToDo } from './to-do';
-import { useNow } from './use-now';
+import { useAtHand } from './use-at-hand';
 
 const FirstSteps = lazy(async () => ({ default: (await import('./first-steps')).FirstSteps }));
 
-const DRAFTS = 6;
+// What writes a calendar file need not be there before the first screen is.
+const TakeDatesAlong = lazy(async () => ({
+  default: (await import('./take-dates-along')).TakeDatesAlong,
+}));
 
-/** What now? One sentence, then what to do, what runs, and what happened lately. */
+/** What now, for whoever works here? One sentence, then what asks attention, what runs, and what happened lately. */
 export function Overview(): ReactNode {
   const t = useWords();
   const terms = useRunningTerms();
-  const drafts = useWatch('draftLetters', DRAFTS);
+  const atHand = useAtHand();
   const hasDossiers = useWatch('hasDossiers');
-  const now = useNow(terms ?? [], drafts?.length ?? 0);
-  if (terms === undefined || drafts === undefined || hasDossiers === undefined) return null;
+  if (terms === undefined || atHand === undefined || hasDossiers === undefined) return null;
   if (!hasDossiers) return <FirstSteps />;
+  const { audience, now } = atHand;
   return (
     <div className={styles.page}>
-      <PageHeader title={now} />
+      <PageHeader
+        title={t(`overview.now.${now.kind}`, { ...now, audience, days: now.days ?? 0 })}
+        actions={
+          audience === 'secretary' ? null : (
+            <Suspense fallback={null}>
+              <TakeDatesAlong terms={terms} />
+            </Suspense>
+          )
+        }
+      />
       <section className={styles.part} aria-labelledby="overview-todo">
-        <h2 id="overview-todo">{t('overview.todo.title')}</h2>
-        <ToDo terms={terms} drafts={drafts} />
+        <h2 id="overview-todo">{t(`overview.todo.title.${audience}`)}</h2>
+        <ToDo atHand={atHand} />
       </section>
       {terms.length > 0 ? (
         <section className={styles.part} aria-labelledby="overview-terms">

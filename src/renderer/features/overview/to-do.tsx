@@ -1,93 +1,64 @@
 import type { ReactNode } from 'react';
-import { acknowledgementMissing } from '#core/terms/acknowledgement';
-import type { LetterRow } from '#store';
-import { useToday } from '../../app/clock';
-import type { RunningTerm } from '../../app/letter-terms';
-import { lookOf } from '../../app/letter-terms';
 import { PlaceLink } from '../../app/navigation';
+import { ExplainedDay } from '../../app/term-explanation/explained-day';
+import { useDays } from '../../i18n/use-days';
 import { useWords } from '../../i18n/words';
 import { StateBadge, TermBadge } from '../../ui/state-badge';
 import styles from './overview.module.css';
+import { type Task, taskOf } from './overview-task';
+import type { AtHand } from './use-at-hand';
 
 const MOST = 8;
 
-interface Task {
-  readonly row: LetterRow;
-  readonly badge: ReactNode;
-  readonly words: string;
-  readonly action: string;
+function Mark(props: { readonly mark: Task['mark'] }): ReactNode {
+  const t = useWords();
+  switch (props.mark) {
+    case 'draft':
+      return (
+        <StateBadge tone="accent" icon="write">
+          {t('letters.status.draft')}
+        </StateBadge>
+      );
+    case 'unread':
+      return (
+        <StateBadge tone="accent" icon="inbox">
+          {t('overview.mark.unread')}
+        </StateBadge>
+      );
+    default:
+      return <TermBadge state={props.mark} />;
+  }
 }
 
-function useTasks(terms: readonly RunningTerm[], drafts: readonly LetterRow[]): readonly Task[] {
+/** Each row one thing, and the one link that goes to where it is seen to; each due date leads to why it is that day. */
+export function ToDo(props: { readonly atHand: AtHand }): ReactNode {
   const t = useWords();
-  const today = useToday();
-  const fromTerm = ({ row, state }: RunningTerm): Task | null => {
-    const badge = <TermBadge state={lookOf(state)} />;
-    switch (state.kind) {
-      case 'late':
-      case 'longLate':
-        return {
-          row,
-          badge,
-          words: t('overview.todo.late', { days: state.daysLate }),
-          action: t('overview.do.reply'),
-        };
-      case 'dueToday':
-        return { row, badge, words: t('overview.todo.dueToday'), action: t('overview.do.reply') };
-      case 'nearlyDue':
-        return {
-          row,
-          badge,
-          words: t('overview.todo.nearly', { days: state.daysLeft }),
-          action: t('overview.do.look'),
-        };
-      case 'notStarted':
-        return {
-          row,
-          badge,
-          words: t(`overview.todo.waits.${state.waitsFor}`),
-          action: t('overview.do.receipt'),
-        };
-      case 'running':
-        return acknowledgementMissing(row.events, today)
-          ? { row, badge, words: t('overview.todo.noAcknowledgement'), action: t('overview.do.look') }
-          : null;
-      default:
-        return null;
-    }
-  };
-  const fromDraft = (row: LetterRow): Task => ({
-    row,
-    badge: (
-      <StateBadge tone="accent" icon="write">
-        {t('letters.status.draft')}
-      </StateBadge>
-    ),
-    words: row.dossierTitle,
-    action: t('overview.do.write'),
-  });
-  return [...terms.map(fromTerm).filter((task) => task !== null), ...drafts.map(fromDraft)];
-}
-
-/** Each row one thing to do, and the one link that goes to where it is done. */
-export function ToDo(props: {
-  readonly terms: readonly RunningTerm[];
-  readonly drafts: readonly LetterRow[];
-}): ReactNode {
-  const t = useWords();
-  const tasks = useTasks(props.terms, props.drafts);
-  if (tasks.length === 0) return <p className={styles.quiet}>{t('overview.todo.none')}</p>;
+  const days = useDays();
+  const { atHand } = props;
+  const tasks = atHand.rows.map((row) => taskOf(row, atHand, { t, days })).filter((task) => task !== null);
+  if (tasks.length === 0) return <p className={styles.quiet}>{t(`overview.todo.none.${atHand.audience}`)}</p>;
   return (
     <>
       <ul className={styles.tasks}>
-        {tasks.slice(0, MOST).map(({ row, badge, words, action }) => (
-          <li key={row.id} className={styles.task}>
-            <span className={styles.badge}>{badge}</span>
-            <span className={styles.taskWords}>
-              <strong className={styles.subject}>{row.subject || t('app.letter.untitled')}</strong>
-              <span className={styles.quiet}>{words}</span>
+        {tasks.slice(0, MOST).map(({ id, mark, title, words, due, action, to }) => (
+          <li key={id} className={styles.task}>
+            <span className={styles.badge}>
+              <Mark mark={mark} />
             </span>
-            <PlaceLink to={{ screen: 'letter', id: row.id }} className={styles.go}>
+            <span className={styles.taskWords}>
+              <strong className={styles.subject}>{title}</strong>
+              <span className={styles.quiet}>
+                {words}
+                {due === null ? null : (
+                  <span className={styles.due}>
+                    {t.rich('overview.todo.dueDay', {
+                      day: <ExplainedDay key="day" letterId={due.letterId} due={due.day} />,
+                    })}
+                  </span>
+                )}
+              </span>
+            </span>
+            <PlaceLink to={to} className={styles.go} aria-label={t('overview.do.about', { action, title })}>
               {action}
             </PlaceLink>
           </li>
@@ -95,8 +66,10 @@ export function ToDo(props: {
       </ul>
       {tasks.length > MOST ? (
         <p>
-          <PlaceLink to={{ screen: 'letters' }}>
-            {t('overview.todo.more', { count: tasks.length - MOST })}
+          <PlaceLink to={{ screen: atHand.audience === 'secretary' ? 'letters' : 'terms' }}>
+            {t(atHand.audience === 'secretary' ? 'overview.todo.more' : 'overview.todo.moreTerms', {
+              count: tasks.length - MOST,
+            })}
           </PlaceLink>
         </p>
       ) : null}

@@ -26,9 +26,11 @@ export function entryWords(
         detail: t(`desk.channel.${event.channel}`),
       };
     case 'received':
-      return { title: t('termPage.entry.received'), on: event.on, detail: '' };
+      return { title: t('termPage.entry.received'), on: event.on, detail: event.remark ?? '' };
     case 'acknowledged':
-      return { title: t('termPage.entry.acknowledged'), on: event.on, detail: '' };
+      return { title: t('termPage.entry.acknowledged'), on: event.on, detail: event.remark ?? '' };
+    case 'departed':
+      return { title: t('termPage.entry.departed'), on: event.on, detail: event.reason };
     case 'replied':
       return {
         title: t(`desk.reply.form.${event.form}`),

@@ -4,11 +4,11 @@ import { tableOf } from '#core/tables/table';
 import { csvWriter, type TableWriter, workbookWriter } from '#documents';
 import { useToday } from '../../app/clock';
 import { useHost } from '../../app/host-context';
+import { useSaveFile } from '../../app/use-save-file';
+import { useTermCalendar } from '../../app/use-term-calendar';
 import { useLanguage, useWords } from '../../i18n/words';
 import { Button } from '../../ui/button';
 import { MenuButton } from '../../ui/menu';
-import { useSaveFile } from './use-save-file';
-import { useTermCalendar } from './use-term-calendar';
 import { type TermRow, termOfRow } from './use-term-rows';
 
 export function ExportTerms(props: { readonly rows: readonly TermRow[] }): ReactNode {

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { LetterEvent } from '#core/records/letter-event';
 import type { Term } from '#core/terms/term';
 import type { LetterOnDesk } from '#store';
-import { useProfile, useStore } from '../../app/store-context';
+import { useProfile, useStore, useWatch } from '../../app/store-context';
 import { useAct } from '../../app/use-act';
 import { useDays } from '../../i18n/use-days';
 import { useWords } from '../../i18n/words';
@@ -26,6 +26,7 @@ export function Ledger(props: { readonly desk: LetterOnDesk; readonly term: Term
   const act = useAct();
   const { people } = useProfile();
   const { desk, term } = props;
+  const documents = useWatch('dossier', desk.letter.dossierId)?.documents ?? [];
   const withdrawn = new Set(
     desk.events.flatMap((event) => (event.kind === 'withdrawn' ? [event.eventId] : [])),
   );
@@ -45,6 +46,7 @@ export function Ledger(props: { readonly desk: LetterOnDesk; readonly term: Term
           const words = entryWords(event, { t, days });
           if (words === null) return null;
           const isWithdrawn = withdrawn.has(event.id);
+          const paper = 'documentId' in event && documents.find(({ id }) => id === event.documentId);
           return (
             <li key={event.id} className={styles.entry}>
               <span className={styles.entryHead}>
@@ -69,6 +71,11 @@ export function Ledger(props: { readonly desk: LetterOnDesk; readonly term: Term
               {words.detail === '' ? null : (
                 <span className={cx(isWithdrawn && styles.withdrawn)}>{words.detail}</span>
               )}
+              {paper ? (
+                <span className={cx(isWithdrawn && styles.withdrawn)}>
+                  {t('termPage.entry.paper', { name: paper.fileName })}
+                </span>
+              ) : null}
               <span className={styles.quiet}>
                 {t('desk.history.by', {
                   name: people.find((person) => person.id === event.by)?.name ?? t('desk.history.someone'),

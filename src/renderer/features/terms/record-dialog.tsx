@@ -1,7 +1,8 @@
-/** Records one entry of a term's ledger: what, when, why. What is refused is said beside its field. */
+/** Records one entry of a term's ledger: what, when, why, and where it can be read. What is refused is said beside its field. */
 import { type ReactNode, useState } from 'react';
 import type { CalendarDay } from '#core/calendar/calendar-day';
-import type { Committed, Store } from '#store';
+import { dispatchChannels } from '#core/records/letter-event';
+import type { LetterOnDesk } from '#store';
 import { useToday } from '../../app/clock';
 import { useStore, useWatch } from '../../app/store-context';
 import { useAct } from '../../app/use-act';
@@ -12,78 +13,46 @@ import { DateField } from '../../ui/date-field';
 import { Dialog } from '../../ui/dialog';
 import { FieldForm } from '../../ui/field-form';
 import { Notice } from '../../ui/notice';
+import { RadioGroup } from '../../ui/radio-group';
 import { Select } from '../../ui/select';
 import { TextArea } from '../../ui/text-area';
+import { asked, type Channel, type EntryKind, record } from './term-entry';
 
-export const entryKinds = ['acknowledged', 'extended', 'suspended', 'resumed', 'promised', 'resent'] as const;
-export type EntryKind = (typeof entryKinds)[number];
-
-interface Entry {
-  readonly on: CalendarDay;
-  /** The second day: until when, from when again, promised by. */
-  readonly day: CalendarDay | null;
-  readonly words: string;
-  readonly restarts: boolean;
-  /** The paper in which it can be read. */
-  readonly documentId: string | null;
-}
-
-/** The label of the second day, for the kinds that have one. */
-const SECOND_DAY: Readonly<Partial<Record<EntryKind, 'until' | 'resumedOn' | 'day'>>> = {
-  extended: 'until',
-  suspended: 'resumedOn',
-  promised: 'day',
-};
-
-function register(
-  store: Store,
-  kind: EntryKind,
-  id: string,
-  { on, day, words, restarts, documentId }: Entry,
-): Promise<Committed<unknown>> | null {
-  switch (kind) {
-    case 'acknowledged':
-      return store.registerAcknowledgement(id, on);
-    case 'extended':
-      return day && store.registerExtension(id, { on, until: day, reason: words, documentId });
-    case 'suspended':
-      return store.registerSuspension(id, { on, resumedOn: day, reason: words, documentId });
-    case 'resumed':
-      return store.registerResumption(id, { on, reason: words, documentId });
-    case 'promised':
-      return day && store.registerPromise(id, { on, day, words, documentId });
-    case 'resent':
-      return store.registerResending(id, { on, channel: 'email', restarts, reason: words });
-  }
-}
+const WORDS = {
+  reason: 'termPage.reason',
+  promise: 'termPage.promise.words',
+  remark: 'termPage.remark',
+} as const;
 
 export function RecordDialog(props: {
   readonly kind: EntryKind;
-  readonly letterId: string;
-  readonly dossierId: string;
+  readonly desk: LetterOnDesk;
   readonly onClose: () => void;
 }): ReactNode {
   const t = useWords();
   const store = useStore();
   const act = useAct();
   const today = useToday();
-  const { kind, letterId, dossierId, onClose } = props;
-  const documents = useWatch('dossier', dossierId)?.documents ?? [];
+  const { kind, desk, onClose } = props;
+  const { letter, state } = desk;
+  const documents = useWatch('dossier', letter.dossierId)?.documents ?? [];
   const [documentId, setDocumentId] = useState<string | null>(null);
   const [on, setOn] = useState<CalendarDay | null>(today);
   const [day, setDay] = useState<CalendarDay | null>(null);
   const [words, setWords] = useState('');
+  // Most are sent again as they were sent before.
+  const [channel, setChannel] = useState<Channel>(state.dispatch?.channel ?? 'email');
   const [restarts, setRestarts] = useState(false);
   const [isMissing, setMissing] = useState(false);
-  const second = SECOND_DAY[kind];
-  const isDayOptional = kind === 'suspended';
+  const { secondDay, words: wordsAsked, optional } = asked[kind];
+  const isDayOptional = optional.includes('secondDay');
 
   const save = async (): Promise<void> => {
     setMissing(true);
-    if (on === null || (second && !isDayOptional && day === null)) return;
+    if (on === null || (secondDay && !isDayOptional && day === null)) return;
     const done = await act.run(
       () =>
-        register(store, kind, letterId, { on, day, words, restarts, documentId }) ??
+        record(store, kind, letter.id, { on, day, words, channel, restarts, documentId }) ??
         Promise.reject(new Error('no day')),
       t(`termPage.recorded.${kind}`),
     );
@@ -119,37 +88,48 @@ export function RecordDialog(props: {
           today={today}
           error={missing(on) ?? act.problemOf('on')}
         />
-        {second ? (
+        {secondDay ? (
           <DateField
-            label={t(`termPage.day.${second}`)}
+            label={t(`termPage.day.${secondDay}`)}
             isOptional={isDayOptional}
             value={day}
             onChange={(value) => setDay(value)}
             today={today}
-            error={(isDayOptional ? null : missing(day)) ?? act.problemOf(second)}
+            error={(isDayOptional ? null : missing(day)) ?? act.problemOf(secondDay)}
           />
         ) : null}
         {kind === 'resent' ? (
-          <Checkbox isSelected={restarts} onChange={setRestarts} description={t('termPage.restarts.explain')}>
-            {t('termPage.restarts')}
-          </Checkbox>
+          <>
+            <RadioGroup<Channel>
+              label={t('termPage.channel')}
+              options={dispatchChannels.map((id) => ({ id, label: t(`desk.channel.${id}`) }))}
+              value={channel}
+              onChange={setChannel}
+            />
+            <Checkbox
+              isSelected={restarts}
+              onChange={setRestarts}
+              description={t('termPage.restarts.explain')}
+            >
+              {t('termPage.restarts')}
+            </Checkbox>
+          </>
         ) : null}
-        {kind === 'acknowledged' ? null : (
-          <TextArea
-            label={t(kind === 'promised' ? 'termPage.promise.words' : 'termPage.reason')}
-            isOptional={kind === 'promised' || kind === 'resumed' || kind === 'resent'}
-            value={words}
-            onChange={setWords}
-            error={act.problemOf('reason')}
-          />
-        )}
-        {documents.length > 0 && kind !== 'acknowledged' && kind !== 'resent' ? (
+        <TextArea
+          label={t(WORDS[wordsAsked])}
+          isOptional={optional.includes('words')}
+          value={words}
+          onChange={setWords}
+          error={act.problemOf('reason')}
+        />
+        {documents.length > 0 ? (
           <Select
             label={t('termPage.document')}
             isOptional
             options={documents.map((document) => ({ id: document.id, label: document.fileName }))}
             value={documentId}
             onChange={setDocumentId}
+            error={act.problemOf('documentId')}
           />
         ) : null}
         {act.problem !== null && act.problem.field === null ? (

@@ -4,20 +4,14 @@ import type { LetterOnDesk } from '#store';
 import { useWords } from '../../i18n/words';
 import { Button } from '../../ui/button';
 import { type Action, MenuButton } from '../../ui/menu';
-import { type EntryKind, entryKinds, RecordDialog } from './record-dialog';
-
-/** What may be recorded now: a resumption only of what is suspended, and so on. */
-function kindsNow(term: Term): readonly EntryKind[] {
-  const isSuspended = term.kind === 'started' && term.suspendedSince !== null;
-  return entryKinds.filter((kind) =>
-    kind === 'resumed' ? isSuspended : kind === 'suspended' ? !isSuspended : true,
-  );
-}
+import { RecordDialog } from './record-dialog';
+import { type EntryKind, kindsNow } from './term-entry';
 
 export function RecordMenu(props: { readonly desk: LetterOnDesk; readonly term: Term }): ReactNode {
   const t = useWords();
+  const { desk, term } = props;
   const [recording, setRecording] = useState<EntryKind | null>(null);
-  const actions: Action[] = kindsNow(props.term).map((kind) => ({
+  const actions: Action[] = kindsNow(term, desk.events).map((kind) => ({
     id: kind,
     label: t(`termPage.record.${kind}`),
     onAction: () => setRecording(kind),
@@ -28,18 +22,13 @@ export function RecordMenu(props: { readonly desk: LetterOnDesk; readonly term: 
         label={t('termPage.record')}
         actions={actions}
         trigger={
-          <Button icon="add" isDisabled={props.desk.state.status === 'closed'}>
+          <Button icon="add" isDisabled={desk.state.status === 'closed'}>
             {t('termPage.record')}
           </Button>
         }
       />
       {recording === null ? null : (
-        <RecordDialog
-          kind={recording}
-          letterId={props.desk.letter.id}
-          dossierId={props.desk.letter.dossierId}
-          onClose={() => setRecording(null)}
-        />
+        <RecordDialog kind={recording} desk={desk} onClose={() => setRecording(null)} />
       )}
     </>
   );

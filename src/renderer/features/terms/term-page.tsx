@@ -6,6 +6,7 @@ import { go, hrefOf } from '../../app/navigation';
 import { useReckoning } from '../../app/reckoning';
 import { useWatch } from '../../app/store-context';
 import { TermExplanation } from '../../app/term-explanation/term-explanation';
+import { useTermCalendar } from '../../app/use-term-calendar';
 import { useWords } from '../../i18n/words';
 import { Button } from '../../ui/button';
 import { DaysLeft, DayText } from '../../ui/day-text';
@@ -17,7 +18,6 @@ import { TermBadge, toneOfTerm } from '../../ui/state-badge';
 import { Ledger } from './ledger';
 import { NextStep } from './next-step';
 import styles from './terms.module.css';
-import { useTermCalendar } from './use-term-calendar';
 
 export function TermPage(props: { readonly id: string }): ReactNode {
   const t = useWords();

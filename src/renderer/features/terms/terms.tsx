@@ -3,6 +3,7 @@ import { letterKinds } from '#core/records/letter';
 import { hasEnded } from '#core/terms/term-state';
 import { useToday } from '../../app/clock';
 import { go } from '../../app/navigation';
+import { useTermCalendar } from '../../app/use-term-calendar';
 import { useWords } from '../../i18n/words';
 import { Button } from '../../ui/button';
 import { EmptyState } from '../../ui/empty-state';
@@ -19,7 +20,6 @@ import { MeetingDialog } from './meeting-dialog';
 import { sortedTerms, type TermColumn } from './sorted-terms';
 import { TermCells } from './term-cells';
 import styles from './terms.module.css';
-import { useTermCalendar } from './use-term-calendar';
 import { noFilter, stateFilters, type TermFilter, termOfRow, useTermRows } from './use-term-rows';
 
 const COLUMNS = 'minmax(0, 1.3fr) minmax(0, 1fr) 8rem 10rem';

@@ -6,8 +6,8 @@ import { isLate, letterTerm, type RunningTerm, useRunningTerms } from '../../app
 import { useReckoning } from '../../app/reckoning';
 import { useWatch, useWatchWhen } from '../../app/store-context';
 import { barOfTerm } from '../../app/term-bar-of';
+import type { TermOfLetter } from '../../app/use-term-calendar';
 import type { Term as BarTerm } from '../../ui/term-bar-parts';
-import type { TermOfLetter } from './use-term-calendar';
 
 /** Where a term that ended before it began stands in an order of days. */
 const NEVER = calendarDayOf('1900-01-01');

@@ -8,8 +8,10 @@ import type { LetterEvent } from '#core/records/letter-event';
 import type { TermRule } from '#core/records/term-rule';
 import { Refusal } from '#core/refusals/refusal';
 import { DECREED_DAYS } from '#core/terms/equated-days';
+import { termOf } from '#core/terms/term';
 import {
   closed,
+  departed,
   dispatched,
   extended,
   received,
@@ -17,6 +19,7 @@ import {
   resumed,
   ruleWith,
   suspended,
+  withdrawn,
 } from '../terms/samples';
 
 const day = calendarDayOf;
@@ -225,9 +228,58 @@ describe('what rests on a dispatch', () => {
   it('can name the document it rests on', () => {
     const { state } = file([received('2016-10-31')]);
     expect(
-      registerReceipt({ id: 'letter' } as never, state, day('2016-11-01'), making, 'paper'),
+      registerReceipt({ id: 'letter' } as never, state, day('2016-11-01'), making, {
+        documentId: 'paper',
+        remark: ' de griffie belde ',
+      }),
     ).toMatchObject({
       documentId: 'paper',
+      remark: 'de griffie belde',
+    });
+    expect(
+      rules.registerResending(
+        file(),
+        { on: day('2016-11-01'), channel: 'post', restarts: false, reason: '', documentId: 'paper' },
+        making,
+      ),
+    ).toMatchObject({ channel: 'post', documentId: 'paper' });
+  });
+});
+
+describe('a departure from the advice', () => {
+  const depart = (on: string, of = file(), reason = 'één bureau, geen pool') =>
+    rules.registerDeparture(of, { on: day(on), reason, documentId: null }, making);
+
+  it('is kept with its day and reason', () => {
+    expect(depart('2016-11-20', file(), ' één bureau ')).toMatchObject({
+      kind: 'departed',
+      on: '2016-11-20',
+      reason: 'één bureau',
+    });
+  });
+
+  it('can turn out when the term is over, but not before the letter went out, or without a term', () => {
+    expect(depart('2017-02-01')).toMatchObject({ kind: 'departed' });
+    expect(refusal(depart('2016-10-27'))).toMatchObject({ code: 'event.beforeDispatch', field: 'on' });
+    expect(refusal(depart('2016-11-20', file([], null)))?.code).toBe('ledger.noTerm');
+  });
+
+  it('says why, and is recorded once', () => {
+    expect(refusal(depart('2016-11-20', file(), ' '))).toMatchObject({
+      code: 'ledger.noReason',
+      field: 'reason',
+    });
+    const known = departed('2016-11-20');
+    expect(refusal(depart('2016-11-21', file([known])))?.code).toBe('departure.alreadyKnown');
+    expect(depart('2016-11-21', file([known, withdrawn(known)]))).toMatchObject({ kind: 'departed' });
+  });
+
+  it('stands among what was recorded about the term, and moves nothing', () => {
+    const term = termOf(rule, file([departed('2016-11-20')]).events, DECREED_DAYS);
+    expect(term).toMatchObject({
+      due: '2016-12-09',
+      originalDue: '2016-12-09',
+      ledger: [{ kind: 'departure', on: '2016-11-20' }],
     });
   });
 });

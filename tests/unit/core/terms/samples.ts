@@ -54,11 +54,11 @@ export function dispatched(on: string): LetterEvent {
 }
 
 export function received(on: string): LetterEvent {
-  return { ...recorded(), kind: 'received', on: calendarDayOf(on), documentId: null };
+  return { ...recorded(), kind: 'received', on: calendarDayOf(on), documentId: null, remark: '' };
 }
 
 export function acknowledged(on: string): LetterEvent {
-  return { ...recorded(), kind: 'acknowledged', on: calendarDayOf(on), documentId: null };
+  return { ...recorded(), kind: 'acknowledged', on: calendarDayOf(on), documentId: null, remark: '' };
 }
 
 export function replied(on: string, form: 'interim' | 'final' = 'final'): LetterEvent {
@@ -119,7 +119,25 @@ export function promised(on: string, day: string, words = ''): LetterEventOf<'pr
 }
 
 export function resent(on: string, restarts: boolean): LetterEventOf<'resent'> {
-  return { ...recorded(), kind: 'resent', on: calendarDayOf(on), channel: 'post', restarts, reason: '' };
+  return {
+    ...recorded(),
+    kind: 'resent',
+    on: calendarDayOf(on),
+    channel: 'post',
+    restarts,
+    reason: '',
+    documentId: null,
+  };
+}
+
+export function departed(on: string): LetterEventOf<'departed'> {
+  return {
+    ...recorded(),
+    kind: 'departed',
+    on: calendarDayOf(on),
+    reason: 'het college kiest voor één bureau',
+    documentId: null,
+  };
 }
 
 export function ruleChanged(on: string, rule: TermRule): LetterEventOf<'ruleChanged'> {

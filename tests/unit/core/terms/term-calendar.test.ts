@@ -11,7 +11,16 @@ import {
   termCalendarEntry,
 } from '#core/terms/term-calendar';
 import { DEFAULT_THRESHOLDS } from '#core/terms/term-state';
-import { acknowledged, closed, dispatched, received, replied, ruleWith, withdrawn } from './samples';
+import {
+  acknowledged,
+  closed,
+  departed,
+  dispatched,
+  received,
+  replied,
+  ruleWith,
+  withdrawn,
+} from './samples';
 
 const LETTER = '0190a000-0000-7000-8000-0000000000aa';
 const rule = ruleWith();
@@ -124,7 +133,10 @@ describe('a due day on the calendar', () => {
     const after = entryOf(events, { ...whenDeparting, today: addDays(before.day, 1) });
     expect([before.status, after.status]).toEqual(['confirmed', 'cancelled']);
     expect(after.sequence).toBeGreaterThan(before.sequence);
-    const departs = entryOf(events, { ...whenDeparting, today: addDays(before.day, 1), departs: true });
+    const departs = entryOf([...events, departed('2026-02-01')], {
+      ...whenDeparting,
+      today: addDays(before.day, 1),
+    });
     expect(departs.status).toBe('confirmed');
   });
 

@@ -5,7 +5,7 @@ import type { TermRule } from '#core/records/term-rule';
 import { DECREED_DAYS } from '#core/terms/equated-days';
 import { termOf } from '#core/terms/term';
 import { daysLeft, type TermState, termState } from '#core/terms/term-state';
-import { closed, dispatched, received, replied, ruleWith, withdrawn } from './samples';
+import { closed, departed, dispatched, received, replied, ruleWith, withdrawn } from './samples';
 
 const thresholds = { nearlyDueDays: 7, longLateDays: 28 };
 
@@ -16,10 +16,9 @@ function stateOn(
   today: string,
   events: readonly LetterEvent[] = [SENT],
   rule: TermRule | null = ruleWith(),
-  departs: boolean | null = null,
 ): TermState {
   const term = termOf(rule, events, DECREED_DAYS);
-  return termState({ term, today: calendarDayOf(today), events, thresholds, departs });
+  return termState({ term, today: calendarDayOf(today), events, thresholds });
 }
 
 describe('an open term', () => {
@@ -113,21 +112,28 @@ describe('a rule that asks for a reply only when departing', () => {
     expect(stateOn('2016-12-10', [SENT], rule)).toEqual({ kind: 'noReplyOwed' });
   });
 
-  it('owes nothing once the executive is known to follow', () => {
-    expect(stateOn('2016-12-01', [SENT], rule, false)).toEqual({ kind: 'noReplyOwed' });
-    expect(stateOn('2017-01-01', [SENT, replied('2016-12-20')], rule, false)).toEqual({
-      kind: 'noReplyOwed',
-    });
-    expect(stateOn('2017-01-01', [SENT, replied('2016-12-01')], rule, false)).toMatchObject({
+  it('is answered in time within the term, and later nothing was owed', () => {
+    expect(stateOn('2017-01-01', [SENT, replied('2016-12-01')], rule)).toMatchObject({
       kind: 'answeredInTime',
     });
+    expect(stateOn('2017-01-01', [SENT, replied('2016-12-20')], rule)).toEqual({ kind: 'noReplyOwed' });
   });
 
-  it('is late like any other once it is known to depart', () => {
-    expect(stateOn('2016-12-10', [SENT], rule, true)).toEqual({ kind: 'late', daysLate: 1 });
-    expect(stateOn('2017-01-01', [SENT, replied('2016-12-12')], rule, true)).toMatchObject({
-      kind: 'answeredLate',
-      daysLate: 3,
+  it('is late like any other once it is known to depart, also where that turned out later', () => {
+    for (const departure of [departed('2016-11-20'), departed('2016-12-10')]) {
+      const events = [SENT, departure];
+      expect(stateOn('2016-12-10', events, rule)).toEqual({ kind: 'late', daysLate: 1 });
+      expect(stateOn('2017-01-01', [...events, replied('2016-12-12')], rule)).toMatchObject({
+        kind: 'answeredLate',
+        daysLate: 3,
+      });
+    }
+  });
+
+  it('owes nothing again when the departure is withdrawn', () => {
+    const departure = departed('2016-11-20');
+    expect(stateOn('2016-12-10', [SENT, departure, withdrawn(departure)], rule)).toEqual({
+      kind: 'noReplyOwed',
     });
   });
 });

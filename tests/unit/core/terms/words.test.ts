@@ -61,6 +61,7 @@ const ledger: Record<LedgerStep['kind'], true> = {
   suspension: true,
   promise: true,
   resent: true,
+  departure: true,
   ruleChanged: true,
 };
 

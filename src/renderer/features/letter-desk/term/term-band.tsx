@@ -1,12 +1,14 @@
 import { type ReactNode, useState } from 'react';
 import type { LetterOnDesk } from '#store';
 import { letterTerm, lookOf } from '../../../app/letter-terms';
+import { hrefOf } from '../../../app/navigation';
 import { useReckoning } from '../../../app/reckoning';
 import { TermExplanation } from '../../../app/term-explanation/term-explanation';
 import { useWords } from '../../../i18n/words';
 import { Button } from '../../../ui/button';
 import { DaysLeft, DayText } from '../../../ui/day-text';
 import { Dialog } from '../../../ui/dialog';
+import { Link } from '../../../ui/link';
 import { TermBadge, toneOfTerm } from '../../../ui/state-badge';
 import styles from './term.module.css';
 
@@ -34,6 +36,7 @@ export function TermBand(props: { readonly desk: LetterOnDesk }): ReactNode {
           <Button kind="plain" icon="info" onPress={() => setExplaining(true)}>
             {t('desk.term.explain')}
           </Button>
+          <Link href={hrefOf({ screen: 'term', id: props.desk.letter.id })}>{t('desk.term.page')}</Link>
           {isExplaining ? (
             <Dialog
               isOpen

@@ -1,9 +1,9 @@
 /** Writes a file where the person wants it, and says how that went. */
 import { useState } from 'react';
 import { fileNameOf } from '#documents';
-import { useHost } from '../../app/host-context';
-import { useWords } from '../../i18n/words';
-import { useUndoBar } from '../../ui/undo-bar';
+import { useWords } from '../i18n/words';
+import { useUndoBar } from '../ui/undo-bar';
+import { useHost } from './host-context';
 
 export interface FileToSave {
   /** Words the name is put together from. */

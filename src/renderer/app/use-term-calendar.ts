@@ -2,11 +2,11 @@
 import type { LetterState } from '#core/letter/letter-state';
 import { termCalendarEntries } from '#core/terms/term-calendar';
 import { calendarWriter } from '#documents';
-import { systemClock } from '../../app/clock';
-import { thresholdsOf } from '../../app/letter-terms';
-import { useReckoning } from '../../app/reckoning';
-import { useProfile, useStore } from '../../app/store-context';
-import { useWords } from '../../i18n/words';
+import { useWords } from '../i18n/words';
+import { systemClock } from './clock';
+import { thresholdsOf } from './letter-terms';
+import { useReckoning } from './reckoning';
+import { useProfile, useStore } from './store-context';
 import { useSaveFile } from './use-save-file';
 
 export interface TermOfLetter {

@@ -1,0 +1,75 @@
+/** The one sentence the overview begins with, as its kind and its numbers. Words under `overview.now.*`. */
+import type { OverviewQuestion, OverviewRow } from '#core/overview/overview-rows';
+import type { Role } from '#core/records/person';
+
+/** Who is spoken to: what there is to do, to decide, or to know. */
+export type Audience = 'secretary' | 'chair' | 'member';
+
+export function audienceOf(role: Role): Audience {
+  return role === 'deputyChair' ? 'chair' : role;
+}
+
+export interface WhatNow {
+  readonly kind:
+    | 'readFirst'
+    | 'unread'
+    | 'decide'
+    | 'lateAndSoon'
+    | 'late'
+    | 'soon'
+    /** Nothing is late, and something still has to be recorded. */
+    | 'chores'
+    | 'running'
+    | 'drafts'
+    | 'nothing';
+  /** Documents. */
+  readonly unread: number;
+  readonly decisions: number;
+  readonly late: number;
+  readonly soon: number;
+  readonly chores: number;
+  /** Until the next reply is due; null while no term runs. */
+  readonly days: number | null;
+  readonly drafts: number;
+}
+
+const CHORES: ReadonlySet<OverviewRow['kind']> = new Set([
+  'notDispatched',
+  'notStarted',
+  'noAcknowledgement',
+  'noTerm',
+]);
+
+function kindOf({
+  unread,
+  decisions,
+  late,
+  soon,
+  chores,
+  days,
+  drafts,
+}: Omit<WhatNow, 'kind'>): WhatNow['kind'] {
+  if (unread > 0) return late > 0 ? 'readFirst' : 'unread';
+  if (decisions > 0) return 'decide';
+  if (late > 0) return soon > 0 ? 'lateAndSoon' : 'late';
+  if (soon > 0) return 'soon';
+  if (chores > 0) return 'chores';
+  if (days !== null) return 'running';
+  return drafts > 0 ? 'drafts' : 'nothing';
+}
+
+/** `rows` are those of the same question. */
+export function whatNow({ awaited }: OverviewQuestion, rows: readonly OverviewRow[]): WhatNow {
+  const count = (counts: (row: OverviewRow) => boolean): number => rows.filter(counts).length;
+  const running = awaited.flatMap(({ state }) => (state.kind === 'running' ? [state.daysLeft] : []));
+  const numbers = {
+    unread: rows.reduce((sum, row) => sum + (row.kind === 'unread' ? row.documents : 0), 0),
+    decisions: count(({ kind }) => kind === 'decide'),
+    late: count((row) => 'daysLate' in row),
+    soon: count(({ kind }) => kind === 'due'),
+    chores: count(({ kind }) => CHORES.has(kind)),
+    days: running.length === 0 ? null : Math.min(...running),
+    drafts: count(({ kind }) => kind === 'draft'),
+  };
+  return { kind: kindOf(numbers), ...numbers };
+}

@@ -1,0 +1,57 @@
+import { useMemo } from 'react';
+import { type OverviewQuestion, type OverviewRow, overviewRows } from '#core/overview/overview-rows';
+import { type Audience, audienceOf, type WhatNow, whatNow } from '#core/overview/what-now';
+import type { LetterRow, UnreadDossier } from '#store';
+import { useToday } from '../../app/clock';
+import { type AwaitedTerm, useAwaitedTerms } from '../../app/letter-terms';
+import { useProfile, useWatch } from '../../app/store-context';
+
+/** A few drafts stand on the overview; the others are in the list of letters. */
+const DRAFTS = 6;
+
+/** What there is for whoever works here, and what the rows are about. */
+export interface AtHand {
+  readonly audience: Audience;
+  readonly now: WhatNow;
+  readonly rows: readonly OverviewRow[];
+  readonly terms: ReadonlyMap<string, AwaitedTerm>;
+  readonly drafts: ReadonlyMap<string, LetterRow>;
+  readonly dossiers: ReadonlyMap<string, UnreadDossier>;
+}
+
+/** Undefined until the store has answered. */
+export function useAtHand(): AtHand | undefined {
+  const today = useToday();
+  const { actor } = useProfile();
+  const awaited = useAwaitedTerms();
+  const drafts = useWatch('draftLetters', DRAFTS);
+  const unread = useWatch('unreadDossiers');
+  const role = actor?.role ?? 'member';
+  return useMemo(() => {
+    if (!awaited || !drafts || !unread) return undefined;
+    const question: OverviewQuestion = {
+      role,
+      today,
+      awaited: awaited.map(({ row, term, state }) => ({
+        letterId: row.id,
+        kind: row.kind,
+        term,
+        state,
+        events: row.events,
+        unreadDocuments: row.unreadDocuments,
+        followUps: row.followUps,
+      })),
+      drafts: drafts.map(({ id, date, state }) => ({ letterId: id, date, reference: state.reference })),
+      unread,
+    };
+    const rows = overviewRows(question);
+    return {
+      audience: audienceOf(role),
+      now: whatNow(question, rows),
+      rows,
+      terms: new Map(awaited.map((term) => [term.row.id, term])),
+      drafts: new Map(drafts.map((draft) => [draft.id, draft])),
+      dossiers: new Map(unread.map((dossier) => [dossier.dossierId, dossier])),
+    };
+  }, [role, today, awaited, drafts, unread]);
+}

@@ -1,0 +1,198 @@
+import { describe, expect, it } from 'vitest';
+import { calendarDayOf } from '#core/calendar/calendar-day';
+import { type AwaitedLetter, type OverviewQuestion, overviewRows } from '#core/overview/overview-rows';
+import { whatNow } from '#core/overview/what-now';
+import { type LetterEvent, ladderSteps } from '#core/records/letter-event';
+import { roles } from '#core/records/person';
+import type { TermRule } from '#core/records/term-rule';
+import { DECREED_DAYS } from '#core/terms/equated-days';
+import { termOf } from '#core/terms/term';
+import { DEFAULT_THRESHOLDS, termState } from '#core/terms/term-state';
+import { acknowledged, dispatched, ladderStep, ruleWith } from '../terms/samples';
+
+const today = calendarDayOf('2026-03-16');
+
+function awaited(
+  letterId: string,
+  events: readonly LetterEvent[],
+  given: Partial<AwaitedLetter> & { readonly rule?: TermRule | null } = {},
+): AwaitedLetter {
+  const { rule = ruleWith(), ...others } = given;
+  const term = termOf(rule, events, DECREED_DAYS);
+  const state = termState({ term, today, events, thresholds: DEFAULT_THRESHOLDS });
+  return {
+    letterId,
+    kind: 'unsolicitedAdvice',
+    term,
+    state,
+    events,
+    unreadDocuments: 0,
+    followUps: [],
+    ...others,
+  };
+}
+
+/** Six weeks: due on 2 March, on 20 March and on 20 April 2026. */
+const late = awaited('late', [dispatched('2026-01-19')]);
+const soon = awaited('soon', [dispatched('2026-02-06'), acknowledged('2026-02-09')]);
+const running = awaited('running', [dispatched('2026-03-09'), acknowledged('2026-03-10')]);
+
+function stepsTaken(count: number): readonly LetterEvent[] {
+  return ladderSteps.slice(0, count).map((step, at) => ladderStep(`2026-03-0${at + 3}`, step));
+}
+
+function ask(given: Partial<OverviewQuestion> = {}): OverviewQuestion {
+  return { role: 'secretary', today, awaited: [late, soon, running], drafts: [], unread: [], ...given };
+}
+
+const kindsOf = (question: OverviewQuestion): string[] => overviewRows(question).map(({ kind }) => kind);
+
+describe('the overview of the secretary', () => {
+  it('offers the next step of what is late, and says what falls due', () => {
+    expect(overviewRows(ask())).toEqual([
+      { kind: 'step', letterId: 'late', step: 'reminder', daysLate: 14 },
+      { kind: 'due', letterId: 'soon', daysLeft: 4 },
+    ]);
+  });
+
+  it('puts reading first, and offers no step before it', () => {
+    const rows = overviewRows(
+      ask({
+        awaited: [{ ...late, unreadDocuments: 2 }],
+        unread: [{ dossierId: 'dossier', documents: 2 }],
+      }),
+    );
+    expect(rows).toEqual([
+      { kind: 'unread', dossierId: 'dossier', documents: 2 },
+      { kind: 'late', letterId: 'late', daysLate: 14, waitsForReading: true },
+    ]);
+  });
+
+  it('shows the letter of a step once, with what it is about', () => {
+    const followUp = { letterId: 'draft', kind: 'reminder', dispatchedOn: null, reference: null } as const;
+    expect(
+      overviewRows(
+        ask({
+          awaited: [{ ...late, followUps: [followUp] }],
+          drafts: [
+            { letterId: 'draft', date: today, reference: null },
+            { letterId: 'other', date: null, reference: null },
+          ],
+        }),
+      ),
+    ).toEqual([
+      { kind: 'stepDraft', letterId: 'late', draftId: 'draft', daysLate: 14 },
+      { kind: 'draft', letterId: 'other' },
+    ]);
+  });
+
+  it('misses what was not recorded', () => {
+    const receipt = ruleWith({ startsAt: 'receipt' });
+    const sent = [dispatched('2026-03-09')];
+    const drafts = [
+      { letterId: 'signed', date: today, reference: '2026/4' },
+      { letterId: 'planned', date: calendarDayOf('2026-03-17'), reference: '2026/5' },
+    ];
+    const letters = [
+      awaited('unreceived', sent, { rule: receipt }),
+      awaited('unacknowledged', sent),
+      awaited('ruleless', sent, { rule: null }),
+      awaited('reminder', sent, { rule: null, kind: 'reminder' }),
+    ];
+    expect(overviewRows(ask({ awaited: letters, drafts }))).toEqual([
+      { kind: 'notDispatched', letterId: 'signed', date: today },
+      { kind: 'notStarted', letterId: 'unreceived', waitsFor: 'receipt' },
+      { kind: 'noAcknowledgement', letterId: 'unacknowledged' },
+      { kind: 'noTerm', letterId: 'ruleless' },
+      { kind: 'draft', letterId: 'planned' },
+    ]);
+  });
+});
+
+describe('the overview of the chair', () => {
+  it('asks to decide where no letter follows any more', () => {
+    const rowsAfter = (steps: number) =>
+      overviewRows(
+        ask({ role: 'chair', awaited: [awaited('late', [...late.events, ...stepsTaken(steps)])] }),
+      );
+    expect(rowsAfter(2)).toEqual([{ kind: 'late', letterId: 'late', daysLate: 14, waitsForReading: false }]);
+    expect(rowsAfter(3)).toMatchObject([{ kind: 'decide', decision: 'evaluation' }]);
+    expect(rowsAfter(4)).toMatchObject([{ kind: 'decide', decision: 'close' }]);
+  });
+
+  it('puts decisions before what is late longer, for the deputy too', () => {
+    const decided = awaited('decide', [dispatched('2026-01-26'), ...stepsTaken(3)]);
+    for (const role of ['chair', 'deputyChair'] as const) {
+      expect(kindsOf(ask({ role, awaited: [late, decided, soon, running] }))).toEqual([
+        'decide',
+        'late',
+        'due',
+      ]);
+    }
+  });
+});
+
+it('shows a member every date and nothing to do', () => {
+  const question = ask({
+    role: 'member',
+    awaited: [{ ...late, unreadDocuments: 1 }, soon, running],
+    drafts: [{ letterId: 'draft', date: today, reference: '2026/4' }],
+    unread: [{ dossierId: 'dossier', documents: 1 }],
+  });
+  expect(overviewRows(question)).toEqual([
+    { kind: 'late', letterId: 'late', daysLate: 14, waitsForReading: false },
+    { kind: 'due', letterId: 'soon', daysLeft: 4 },
+    { kind: 'running', letterId: 'running', daysLeft: 35 },
+  ]);
+});
+
+describe('what now', () => {
+  const now = (given: Partial<OverviewQuestion>) => {
+    const question = ask(given);
+    return whatNow(question, overviewRows(question));
+  };
+  const unread = [{ dossierId: 'dossier', documents: 2 }];
+
+  it.each([
+    [{}, { kind: 'lateAndSoon', late: 1, soon: 1 }],
+    [{ unread }, { kind: 'readFirst', unread: 2, late: 1 }],
+    [
+      { unread, awaited: [running] },
+      { kind: 'unread', unread: 2 },
+    ],
+    [{ unread, role: 'chair' }, { kind: 'lateAndSoon' }],
+    [
+      { awaited: [awaited('late', [...late.events, ...stepsTaken(4)])], role: 'chair' },
+      { kind: 'decide', decisions: 1, late: 1 },
+    ],
+    [{ awaited: [late, running] }, { kind: 'late', late: 1 }],
+    [{ awaited: [soon, running] }, { kind: 'soon', soon: 1 }],
+    [{ awaited: [running] }, { kind: 'running', days: 35 }],
+    [{ awaited: [awaited('silent', [dispatched('2026-03-09')])] }, { kind: 'chores', chores: 1 }],
+    [{ awaited: [awaited('silent', [dispatched('2026-03-09')])], role: 'member' }, { kind: 'running' }],
+    [
+      { awaited: [], drafts: [{ letterId: 'draft', date: null, reference: null }] },
+      { kind: 'drafts', drafts: 1 },
+    ],
+    [
+      { awaited: [], drafts: [{ letterId: 'draft', date: null, reference: null }], role: 'member' },
+      { kind: 'nothing' },
+    ],
+  ] as const)('of %o is %o', (given, expected) => {
+    expect(now(given)).toMatchObject(expected);
+  });
+
+  it('asks nobody but the secretary to read, and nobody but the chair to decide', () => {
+    const decided = awaited('late', [...late.events, ...stepsTaken(3)]);
+    const asks = roles.map((role) => {
+      const { unread: documents, decisions } = now({ role, unread, awaited: [decided] });
+      return [documents > 0, decisions > 0];
+    });
+    expect(asks).toEqual([
+      [true, false],
+      [false, true],
+      [false, true],
+      [false, false],
+    ]);
+  });
+});
