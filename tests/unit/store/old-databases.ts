@@ -12,7 +12,6 @@ export const ids = {
   event: '01900000-0000-7000-8000-000000000005',
   rule: '01900000-0000-7000-8000-000000000006',
   equatedDay: '01900000-0000-7000-8000-000000000007',
-  textBlock: '01900000-0000-7000-8000-000000000008',
   device: '01900000-0000-7000-8000-00000000000d',
 } as const;
 
@@ -252,28 +251,14 @@ const STORES_OF_20 = {
   },
 } as const satisfies Readonly<Record<string, StoreOf>>;
 
-const textBlock = {
-  id: ids.textBlock,
-  v: 1,
-  deleted: null,
-  title: 'Slotzin',
-  purpose: 'closing',
-  content: [{ type: 'paragraph', content: [{ type: 'text', text: 'Wij zien uit naar uw reactie.' }] }],
-  order: 'a0',
-};
-
 /** What version 30 added: what belongs beside a letter on the desk. */
 const STORES_OF_30 = {
   ...STORES_OF_20,
-  textBlocks: { key: 'id', indexes: [], rows: [textBlock] },
+  textBlocks: { key: 'id', indexes: [], rows: [] },
   definitionVersions: { key: 'id', indexes: [['dossierId']], rows: [] },
   letterComments: { key: 'id', indexes: [['letterId']], rows: [] },
   findingDecisions: { key: 'id', indexes: [['letterId']], rows: [] },
   referenceNotes: { key: 'id', indexes: [], rows: [] },
-  journal: {
-    ...STORES_OF_20.journal,
-    rows: [...STORES_OF_20.journal.rows, entry(7, 'addTextBlock', 'register', [['textBlocks', textBlock]])],
-  },
 } as const satisfies Readonly<Record<string, StoreOf>>;
 
 /** By the version of the program's own. */

@@ -346,7 +346,7 @@ describe('rescued without the store', () => {
   test('the tables of a newer program come along, for that program to restore', async () => {
     const name = `test-${crypto.randomUUID()}`;
     await new Promise<void>((resolve) => {
-      const request = indexedDB.open(name, 300);
+      const request = indexedDB.open(name, (databaseVersion + 10) * 10);
       request.onupgradeneeded = () =>
         request.result.createObjectStore('motions', { keyPath: 'id' }).add({ id: 'x', title: 'Van morgen' });
       request.onsuccess = () => {
