@@ -7,7 +7,7 @@ import * as Y from 'yjs';
 import type { z } from 'zod';
 import type { Making } from '#core/clock';
 import type { Change } from '#core/journal/change';
-import { tick } from '#core/journal/hybrid-clock';
+import { type ClockReading, tick } from '#core/journal/hybrid-clock';
 import {
   type Intent,
   JOURNAL_ENTRY_VERSION,
@@ -25,6 +25,8 @@ import { writeInOne } from './write-in-one';
 export interface Decision<Result> {
   readonly changes: readonly Change[];
   readonly result: Result;
+  /** Besides the frame's own, for one act about several letters. */
+  readonly alsoIn?: readonly Partition[];
 }
 
 export interface Committed<Result> {
@@ -39,16 +41,17 @@ export interface CommandFrame {
   readonly undoes?: string;
 }
 
+export type Decide<Result> = (tables: Tables) => Promise<Decision<Result> | Refusal>;
+
 export interface Gate {
   /**
    * Runs `decide` inside the transaction and writes what it wants. A Refusal it returns is thrown, with
    * nothing written. `decide` reads from the tables it is given, and may await nothing else: it would end the
    * transaction, or be read outside it.
    */
-  commit<Result>(
-    frame: CommandFrame,
-    decide: (tables: Tables) => Promise<Decision<Result> | Refusal>,
-  ): Promise<Committed<Result>>;
+  commit<Result>(frame: CommandFrame, decide: Decide<Result>): Promise<Committed<Result>>;
+  /** The same inside a transaction over all tables that is open already. */
+  commitIn<Result>(tables: Tables, frame: CommandFrame, decide: Decide<Result>): Promise<Committed<Result>>;
 }
 
 /** Which fields a shape found wrong, as a refusal that stands beside the first of them. */
@@ -64,16 +67,31 @@ function checked(table: Change['table'], row: unknown): Row {
   return outcome.data as Row;
 }
 
-async function applyChange(tables: Tables, change: Change, partition: Partition): Promise<RowChange | null> {
+interface Writing {
+  readonly tables: Tables;
+  readonly clock: ClockReading;
+  readonly partitions: ReadonlySet<string>;
+  /** Those of them in which something was written. */
+  readonly reached: Set<string>;
+}
+
+function reach({ partitions, reached }: Writing, table: Change['table'], row: Row): void {
+  const partition = tableDefinitions[table].partitionOf(row);
+  if (!partitions.has(partition)) throw new Error(`${table} row outside ${[...partitions].join(', ')}`);
+  reached.add(partition);
+}
+
+async function applyChange(writing: Writing, change: Change): Promise<RowChange | null> {
+  const { tables, clock } = writing;
   const definition = tableDefinitions[change.table];
   const table = tables.table<Row, string>(change.table);
   if (change.kind === 'add') {
     // The living body of a letter goes along to y-dexie; it is not a field of the row, nor of the journal.
     const { body, ...fields } = change.row;
     const isDocument = body instanceof Y.Doc;
-    const row = checked(change.table, isDocument ? fields : change.row);
-    if (definition.partitionOf(row) !== partition)
-      throw new Error(`${change.table} row outside ${partition}`);
+    const given = isDocument ? fields : change.row;
+    const row = checked(change.table, definition.carriesClock ? { ...given, clock } : given);
+    reach(writing, change.table, row);
     await table.add(isDocument ? { ...row, body } : row);
     return { kind: 'added', table: change.table, id: row.id, row };
   }
@@ -81,8 +99,7 @@ async function applyChange(tables: Tables, change: Change, partition: Partition)
   const current = await table.get(change.id);
   if (!current) throw new Refusal('record.gone', { table: change.table });
   const valid = checked(change.table, { ...current, ...change.set });
-  if (definition.partitionOf(valid) !== partition)
-    throw new Error(`${change.table} row outside ${partition}`);
+  reach(writing, change.table, valid);
   const fields: Record<string, { from?: unknown; to?: unknown }> = {};
   const set: Record<string, unknown> = {};
   for (const [field, wanted] of Object.entries(change.set)) {
@@ -105,37 +122,47 @@ function letterIdOf(change: RowChange): string | null {
 }
 
 export function createGate(db: Database, making: Making, device: string): Gate {
+  const commitIn: Gate['commitIn'] = async (tables, frame, decide) => {
+    const decision = await decide(tables);
+    if (decision instanceof Refusal) throw decision;
+    const { result, alsoIn = [] } = decision;
+    const last = await tables.journal.orderBy('clock').last();
+    const clock = tick(last?.clock ?? null, making.clock.now(), device);
+    const writing: Writing = {
+      tables,
+      clock,
+      partitions: new Set([frame.partition, ...alsoIn]),
+      reached: new Set(),
+    };
+    const changes: RowChange[] = [];
+    for (const change of decision.changes) {
+      const done = await applyChange(writing, change);
+      if (done) changes.push(done);
+    }
+    if (changes.length === 0) return { result, entryId: null };
+    const others = [...writing.reached].filter((partition) => partition !== frame.partition);
+    const entry: JournalEntry = {
+      id: making.newId(),
+      v: JOURNAL_ENTRY_VERSION,
+      clock,
+      at: making.clock.now(),
+      actor: making.actor,
+      device,
+      partition: frame.partition,
+      ...(others.length > 0 ? { alsoIn: others } : {}),
+      intent: frame.intent,
+      undoes: frame.undoes ?? null,
+      changes,
+    };
+    await tables.journal.add(entry);
+    await refreshIndexes(
+      tables,
+      changes.map((change) => ({ table: change.table, id: change.id, letterId: letterIdOf(change) })),
+    );
+    return { result, entryId: entry.id };
+  };
   return {
-    commit(frame, decide) {
-      return writeInOne(db, async (tables) => {
-        const decision = await decide(tables);
-        if (decision instanceof Refusal) throw decision;
-        const changes: RowChange[] = [];
-        for (const change of decision.changes) {
-          const done = await applyChange(tables, change, frame.partition);
-          if (done) changes.push(done);
-        }
-        if (changes.length === 0) return { result: decision.result, entryId: null };
-        const last = await tables.journal.orderBy('clock').last();
-        const entry: JournalEntry = {
-          id: making.newId(),
-          v: JOURNAL_ENTRY_VERSION,
-          clock: tick(last?.clock ?? null, making.clock.now(), device),
-          at: making.clock.now(),
-          actor: making.actor,
-          device,
-          partition: frame.partition,
-          intent: frame.intent,
-          undoes: frame.undoes ?? null,
-          changes,
-        };
-        await tables.journal.add(entry);
-        await refreshIndexes(
-          tables,
-          changes.map((change) => ({ table: change.table, id: change.id, letterId: letterIdOf(change) })),
-        );
-        return { result: decision.result, entryId: entry.id };
-      });
-    },
+    commit: (frame, decide) => writeInOne(db, (tables) => commitIn(tables, frame, decide)),
+    commitIn,
   };
 }

@@ -1,6 +1,7 @@
 /** The store as the screens see it: open it, give it commands, watch its answers. */
 export { ARCHIVE_EXTENSION, ARCHIVE_MEDIA_TYPE, archiveFileName } from './archive/archive-file';
 export { MOST_BYTES as largestArchive } from './archive/archive-format';
+export type { BroughtBack } from './archive/bring-back';
 export type { EmergencyOptions } from './archive/emergency-archive';
 export { type ArchivePhase, type ArchiveProgress, archivePhases } from './archive/progress';
 export { emergencyArchive } from './archive/rescue';

@@ -25,6 +25,8 @@ interface TableDefinition {
   readonly partitionOf: (row: Row) => Partition;
   /** Rows that are added and never changed: what decides must stay as it was decided. */
   readonly appendOnly: boolean;
+  /** Rows of which the later one counts: the gate puts the reading of the journal's clock on each. */
+  readonly carriesClock?: true;
 }
 
 const register = (): Partition => 'register';
@@ -51,6 +53,7 @@ export const tableDefinitions: Readonly<Record<RecordTable, TableDefinition>> = 
     version: LETTER_EVENT_VERSION,
     partitionOf: ofLetter,
     appendOnly: true,
+    carriesClock: true,
   },
   letterVersions: {
     shape: letterVersionShape,

@@ -26,7 +26,7 @@ export const recordTables = [
 export const recordTable = z.enum(recordTables);
 export type RecordTable = z.infer<typeof recordTable>;
 
-/** Partitions follow permission and lifetime; a command writes in exactly one. */
+/** Partitions follow permission and lifetime; a command writes in one, or in one for each letter it is about. */
 export type Partition = 'register' | `dossier/${string}` | `letter/${string}`;
 
 export const intents = [
@@ -65,8 +65,10 @@ export const intents = [
   'registerDeparture',
   'applyRule',
   'registerLadderStep',
+  'draftLadderLetter',
   'withdrawEvent',
   'undo',
+  'bringBack',
 ] as const;
 export const intent = z.enum(intents);
 export type Intent = z.infer<typeof intent>;
@@ -90,6 +92,8 @@ export const rowChange = z.discriminatedUnion('kind', [
 ]);
 export type RowChange = z.infer<typeof rowChange>;
 
+const partition = z.string().regex(/^(register|dossier\/.+|letter\/.+)$/);
+
 export const journalEntryShape = z.looseObject({
   id: recordId,
   v: z.int().min(1),
@@ -98,11 +102,13 @@ export const journalEntryShape = z.looseObject({
   at: moment,
   actor: recordId,
   device: recordId,
-  partition: z.string().regex(/^(register|dossier\/.+|letter\/.+)$/),
+  partition,
+  /** The other partitions it wrote in, of an act about several letters; absent where there are none. */
+  alsoIn: z.array(partition).readonly().optional(),
   intent,
   /** The entry this one takes back, for an undo. */
   undoes: recordId.nullable(),
   changes: z.array(rowChange),
 });
 export type JournalEntry = Known<z.infer<typeof journalEntryShape>>;
-export const JOURNAL_ENTRY_VERSION = 1;
+export const JOURNAL_ENTRY_VERSION = 2;

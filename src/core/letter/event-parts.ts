@@ -1,5 +1,5 @@
 /** What all rules about events of a letter share: how an event is made, and on which day it can have happened. */
-import type { CalendarDay } from '#core/calendar/calendar-day';
+import { type CalendarDay, parseCalendarDay } from '#core/calendar/calendar-day';
 import type { Making } from '#core/clock';
 import type { LetterState } from '#core/letter/letter-state';
 import { LETTER_EVENT_VERSION, type LetterEvent } from '#core/records/letter-event';
@@ -31,6 +31,11 @@ export function event<K extends LetterEvent['kind']>(
   };
 }
 
+/** Looked at before anything is worked out with it: a sum of days cannot begin on the thirtieth of February. */
+export function noSuchDay(day: CalendarDay, field = 'on'): Refusal | null {
+  return parseCalendarDay(day) === null ? new Refusal('day.notThere', { day }, field) : null;
+}
+
 export function notInFuture(on: CalendarDay, making: Making): Refusal | null {
   return on > making.clock.today() ? new Refusal('event.inFuture', { on }, 'on') : null;
 }
@@ -40,4 +45,9 @@ export function notBeforeDispatch(on: CalendarDay, state: LetterState): Refusal 
   return on < state.dispatch.on
     ? new Refusal('event.beforeDispatch', { on, dispatchedOn: state.dispatch.on }, 'on')
     : null;
+}
+
+/** Why it cannot have happened on `on`: no such day, before the letter went out, or still to come. */
+export function cannotBeOn(on: CalendarDay, state: LetterState, making: Making): Refusal | null {
+  return noSuchDay(on) ?? notBeforeDispatch(on, state) ?? notInFuture(on, making);
 }

@@ -4,7 +4,7 @@
  */
 import type { CalendarDay } from '#core/calendar/calendar-day';
 import type { Making } from '#core/clock';
-import { event, notBeforeDispatch, notInFuture } from '#core/letter/event-parts';
+import { cannotBeOn, event, noSuchDay } from '#core/letter/event-parts';
 import { type LetterState, standingEvents } from '#core/letter/letter-state';
 import type { Letter } from '#core/records/letter';
 import type { LadderStep, LetterEvent, LetterEventOf } from '#core/records/letter-event';
@@ -72,9 +72,7 @@ function notAfterEnd({ on }: Dated, state: LetterState): Refusal | null {
 }
 
 function wrongDay(details: Dated, { state }: LetterFile, making: Making): Refusal | null {
-  return (
-    notBeforeDispatch(details.on, state) ?? notInFuture(details.on, making) ?? notAfterEnd(details, state)
-  );
+  return cannotBeOn(details.on, state, making) ?? notAfterEnd(details, state);
 }
 
 function needsTerm({ state }: LetterFile): Refusal | null {
@@ -97,7 +95,11 @@ export function registerExtension(
   equatedDays: EquatedDays,
   making: Making,
 ): LetterEventOf<'extended'> | Refusal {
-  const wrong = wrongDay(details, file, making) ?? needsTerm(file) ?? needsReason(details.reason);
+  const wrong =
+    wrongDay(details, file, making) ??
+    noSuchDay(details.until, 'until') ??
+    needsTerm(file) ??
+    needsReason(details.reason);
   if (wrong) return wrong;
   const { rule } = file.state;
   const before = termOf(rule, happenedBy(file.events, details.on), equatedDays);
@@ -128,6 +130,8 @@ export function registerSuspension(
   const wrong = wrongDay(details, file, making) ?? needsTerm(file) ?? needsReason(details.reason);
   if (wrong) return wrong;
   const { on } = details;
+  const noDay = resumedOn === null ? null : noSuchDay(resumedOn, 'resumedOn');
+  if (noDay) return noDay;
   if (resumedOn !== null && resumedOn <= on) {
     return new Refusal('suspension.endsBeforeStart', { on, resumedOn }, 'resumedOn');
   }
@@ -166,7 +170,7 @@ export function registerPromise(
   details: PromiseDetails,
   making: Making,
 ): LetterEventOf<'promised'> | Refusal {
-  const wrong = wrongDay(details, file, making);
+  const wrong = wrongDay(details, file, making) ?? noSuchDay(details.day, 'day');
   if (wrong) return wrong;
   const { on, day } = details;
   if (day < on) return new Refusal('promise.dayBeforePromise', { on, day }, 'day');

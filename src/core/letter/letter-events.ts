@@ -4,7 +4,7 @@
  */
 import { type CalendarDay, yearOf } from '#core/calendar/calendar-day';
 import type { Making } from '#core/clock';
-import { event, notBeforeDispatch, notInFuture } from '#core/letter/event-parts';
+import { cannotBeOn, event, noSuchDay, notInFuture } from '#core/letter/event-parts';
 import { type LetterState, standingEvents } from '#core/letter/letter-state';
 import { sameReference } from '#core/letter/reference';
 import type { Letter } from '#core/records/letter';
@@ -45,6 +45,8 @@ export function registerDispatch(
   if (letter.subject.trim() === '') return new Refusal('dispatch.noSubject');
   if (state.reference === null) return new Refusal('dispatch.noReference', {}, 'reference');
   if (letter.date === null) return new Refusal('dispatch.noDate', {}, 'date');
+  const noDay = noSuchDay(details.on);
+  if (noDay) return noDay;
   if (details.on < letter.date) {
     return new Refusal('dispatch.beforeLetterDate', { on: details.on, letterDate: letter.date }, 'on');
   }
@@ -60,42 +62,27 @@ export function registerDispatch(
   };
 }
 
+/** Two things of one shape: that the letter arrived, and that it was acknowledged. */
+export type ArrivalKind = 'received' | 'acknowledged';
+
 export interface ArrivalDetails {
+  readonly on: CalendarDay;
   /** In which it can be read. */
   readonly documentId?: string | null;
   /** How it is known. */
   readonly remark?: string;
 }
 
-export function registerReceipt(
-  letter: Letter,
+export function registerArrival(
+  kind: ArrivalKind,
+  letter: Pick<Letter, 'id'>,
   state: LetterState,
-  on: CalendarDay,
+  { on, documentId = null, remark = '' }: ArrivalDetails,
   making: Making,
-  { documentId = null, remark = '' }: ArrivalDetails = {},
-): LetterEventOf<'received'> | Refusal {
+): LetterEventOf<ArrivalKind> | Refusal {
   return (
-    notBeforeDispatch(on, state) ??
-    notInFuture(on, making) ?? {
-      ...event(making, letter.id, 'received'),
-      on,
-      documentId,
-      remark: remark.trim(),
-    }
-  );
-}
-
-export function registerAcknowledgement(
-  letter: Letter,
-  state: LetterState,
-  on: CalendarDay,
-  making: Making,
-  { documentId = null, remark = '' }: ArrivalDetails = {},
-): LetterEventOf<'acknowledged'> | Refusal {
-  return (
-    notBeforeDispatch(on, state) ??
-    notInFuture(on, making) ?? {
-      ...event(making, letter.id, 'acknowledged'),
+    cannotBeOn(on, state, making) ?? {
+      ...event(making, letter.id, kind),
       on,
       documentId,
       remark: remark.trim(),
@@ -121,8 +108,7 @@ export function registerReply(
   if (state.status === 'answered') return new Refusal('reply.alreadyFinal');
   if (state.status === 'closed') return new Refusal('event.closed');
   return (
-    notBeforeDispatch(details.on, state) ??
-    notInFuture(details.on, making) ?? {
+    cannotBeOn(details.on, state, making) ?? {
       ...event(making, letter.id, 'replied'),
       ...details,
       documentId: details.documentId ?? null,
@@ -140,8 +126,7 @@ export function closeLetter(
   if (state.status === 'closed') return new Refusal('event.closed');
   if (reason.trim() === '') return new Refusal('close.noReason', {}, 'reason');
   return (
-    notBeforeDispatch(on, state) ??
-    notInFuture(on, making) ?? { ...event(making, letter.id, 'closed'), on, reason: reason.trim() }
+    cannotBeOn(on, state, making) ?? { ...event(making, letter.id, 'closed'), on, reason: reason.trim() }
   );
 }
 

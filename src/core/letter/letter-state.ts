@@ -21,13 +21,24 @@ export interface LetterState {
   readonly rule: TermRule | null;
 }
 
-/** Events that still count, oldest first: ids are UUIDv7, so they sort as they were made. */
+/**
+ * Sorts events as they were added, also where the clock on the wall was set back in between. Events of before there was
+ * a reading on them have the wall's moment, which a reading of the same moment sorts after.
+ */
+export function byAddition(a: LetterEvent, b: LetterEvent): number {
+  const [one, other] = [a.clock ?? a.at, b.clock ?? b.at];
+  if (one !== other) return one < other ? -1 : 1;
+  // Of one entry: ids are UUIDv7, and sort as they were made.
+  return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
+}
+
+/** Events that still count, in the order they were added. */
 export function standingEvents(events: readonly LetterEvent[]): LetterEvent[] {
   const withdrawn = new Set<string>();
   for (const event of events) if (event.kind === 'withdrawn') withdrawn.add(event.eventId);
   return events
     .filter((event) => event.kind !== 'withdrawn' && event.deleted === null && !withdrawn.has(event.id))
-    .sort((a, b) => (a.at === b.at ? (a.id < b.id ? -1 : 1) : a.at < b.at ? -1 : 1));
+    .sort(byAddition);
 }
 
 function last<K extends LetterEvent['kind']>(

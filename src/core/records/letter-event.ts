@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isClockReading } from '#core/journal/hybrid-clock';
 import { calendarDay, type Known, line, moment, recordBase, recordId, text } from '#core/records/record';
 import { termRuleShape } from '#core/records/term-rule';
 
@@ -10,7 +11,17 @@ export type LadderStep = (typeof ladderSteps)[number];
  * What decides about a letter is an event: added, never changed. A mistake is mended by a later event that
  * withdraws it, so that what was believed at the time can still be read.
  */
-const eventBase = { ...recordBase, letterId: recordId, at: moment, by: recordId };
+const eventBase = {
+  ...recordBase,
+  letterId: recordId,
+  at: moment,
+  by: recordId,
+  /**
+   * Of the journal entry it was added with, put in by the gate. It decides which of two events is the later one: `at`
+   * is the wall's, which people set back. Absent on events of before version 3.
+   */
+  clock: z.string().refine(isClockReading).optional(),
+};
 
 /** The document in which it can be read; null where it was said, or is not kept here. */
 const documentId = recordId.nullable().default(null);

@@ -197,7 +197,7 @@ function inOrder({ standing }: LedgerQuestion): readonly Worked[] {
   for (const event of standing) {
     switch (event.kind) {
       case 'ruleChanged':
-        entries.push({ kind: 'event', event, on: event.on, rank: 0, tie: event.at });
+        entries.push({ kind: 'event', event, on: event.on, rank: 0, tie: event.clock ?? event.at });
         break;
       case 'resent':
         entries.push({

@@ -7,6 +7,7 @@ import { StoreUnavailable } from '../store-unavailable';
 import type { Tables } from '../tables-in';
 import { writeInOne } from '../write-in-one';
 import type { ArchiveCounts } from './archive-format';
+import { type BroughtBack, bringBack } from './bring-back';
 import { type BroughtIn, bringIn } from './bring-in';
 import { checkArchive } from './check-archive';
 import { openArchive } from './open-archive';
@@ -64,6 +65,8 @@ export interface RestoredArchive extends BroughtIn {
   readonly merged: boolean;
   /** References that two letters carry since two devices gave them apart; a person has to decide. */
   readonly doubleReferences: readonly string[];
+  /** What was deleted on one machine while the other worked on in it, and is there again. */
+  readonly broughtBack: readonly BroughtBack[];
 }
 
 async function doubleReferences(db: Tables): Promise<string[]> {
@@ -85,7 +88,7 @@ async function doubleReferences(db: Tables): Promise<string[]> {
  * `archive.forked`, `archive.cancelled`. A disk that is full rejects with StoreUnavailable.
  */
 export async function restoreArchive(
-  { db }: StoreContext,
+  { db, gate }: StoreContext,
   bytes: Uint8Array,
   { merge = false, ...act }: RestoreOptions = {},
 ): Promise<RestoredArchive> {
@@ -108,8 +111,10 @@ export async function restoreArchive(
       const merged = await refuseUnfit(tables);
       const brought = await bringIn(tables, archive, pace);
       if (!merged) await tables.local.delete('actor');
+      // A profile that is only filled stays what the archive says, to the byte.
+      const broughtBack = merged ? await bringBack(gate, tables) : [];
       await makeIndexes(tables, (done, of) => pace.step('indexing', done, of));
-      return { merged, ...brought, doubleReferences: await doubleReferences(tables) };
+      return { merged, ...brought, doubleReferences: await doubleReferences(tables), broughtBack };
     });
   } catch (error) {
     if (error instanceof Refusal) throw error;

@@ -1,4 +1,5 @@
 import { add, patch } from '#core/journal/change';
+import { noSuchDay } from '#core/letter/event-parts';
 import { EQUATED_DAY_VERSION, type EquatedDayRow } from '#core/records/equated-day';
 import { Refusal } from '#core/refusals/refusal';
 import { numberOf, ownReasons } from '#core/terms/day-row';
@@ -18,6 +19,8 @@ async function check(
   ownId: string | null,
 ): Promise<Refusal | null> {
   if (citation.trim() === '') return new Refusal('equatedDay.noCitation', {}, 'citation');
+  const noDay = noSuchDay(day, 'day');
+  if (noDay) return noDay;
   if (ownReasons(numberOf(day)).length > 0) return new Refusal('equatedDay.freeAlready', { day }, 'day');
   if (DECREED_DAYS.byDay.get(day)?.certainty === 'high') {
     return new Refusal('equatedDay.known', { day }, 'day');

@@ -1,4 +1,7 @@
 /** The letters that follow on a late term, drafted from what the council knows. Nothing is sent by itself. */
+import type { CalendarDay } from '#core/calendar/calendar-day';
+import type { Making } from '#core/clock';
+import { add } from '#core/journal/change';
 import type { LetterBody } from '#core/letter/body';
 import {
   answerBy,
@@ -9,12 +12,14 @@ import {
   lateReplyOf,
   type WrittenStep,
 } from '#core/letter/ladder-letters';
+import { registerLadderStep } from '#core/letter/ledger-events';
 import {
   combinedReminderText,
   registryText,
   reminderText,
   secondReminderText,
 } from '#core/letter/reminder-texts';
+import type { Council } from '#core/records/council';
 import type { LadderStep } from '#core/records/letter-event';
 import { Refusal } from '#core/refusals/refusal';
 import type { EquatedDays } from '#core/terms/equated-days';
@@ -22,11 +27,12 @@ import { type NextStep, nextStep } from '#core/terms/ladder';
 import { type StartedTerm, termOf } from '#core/terms/term';
 import { DEFAULT_THRESHOLDS, termState } from '#core/terms/term-state';
 import type { StoreContext } from '../context';
-import type { Committed } from '../gate';
+import type { Committed, Decision } from '../gate';
+import { refreshBodyIndex } from '../indexes/keep-indexes';
 import { equatedDaysOf } from '../queries/equated-days';
 import { type TermRow, termRows } from '../queries/term-queries';
-import { registerLadderStep } from './ledger-commands';
-import { createLetter } from './letter-commands';
+import type { Tables } from '../tables-in';
+import { draftedLetter, type LetterDraft, letterGone, letterWithEvents } from './letter-commands';
 
 /** A letter that was drafted; it waits on the desk until somebody sends it. */
 export interface LadderLetter {
@@ -42,9 +48,8 @@ interface LateRow {
   readonly next: NextStep;
 }
 
-function lateRow(context: StoreContext, row: TermRow, equatedDays: EquatedDays): LateRow | null {
+function lateRow(row: TermRow, today: CalendarDay, equatedDays: EquatedDays): LateRow | null {
   const { events, state: letter } = row.letter;
-  const today = context.making.clock.today();
   const term = termOf(letter.rule, events, equatedDays);
   const state = termState({ term, today, events, thresholds: DEFAULT_THRESHOLDS });
   if (term.kind !== 'started' || (state.kind !== 'late' && state.kind !== 'longLate')) return null;
@@ -91,39 +96,103 @@ function refuseStep({ next }: LateRow): Refusal | null {
   return new Refusal('ladder.nothingLate');
 }
 
+interface Drafting {
+  readonly tables: Tables;
+  readonly making: Making;
+  /** Of the letter that is being drafted. */
+  readonly id: string;
+  readonly council: Council;
+  readonly equatedDays: EquatedDays;
+  readonly today: CalendarDay;
+}
+
+interface StepOf {
+  readonly late: LateRow;
+  readonly step: LadderStep;
+}
+
+/** The letter, and for each late letter it is about that it takes a step there. */
+async function drafted(
+  { tables, making, id, today }: Drafting,
+  letter: Omit<LetterDraft, 'id'>,
+  steps: readonly StepOf[],
+): Promise<Decision<LadderLetter> | Refusal> {
+  const added = await draftedLetter(making, tables, { id, ...letter });
+  if (added instanceof Refusal) return added;
+  const changes = [added];
+  for (const { late, step } of steps) {
+    const found = await letterWithEvents(tables, late.row.letter.id);
+    const event = found
+      ? registerLadderStep(found, { on: today, step, stepLetterId: id }, making)
+      : letterGone();
+    if (event instanceof Refusal) return event;
+    changes.push(add('letterEvents', event));
+  }
+  const about = steps.map(({ late }) => late.row.letter.id);
+  return {
+    changes,
+    alsoIn: about.map((letterId) => `letter/${letterId}` as const),
+    result: { letterId: id, about },
+  };
+}
+
+/** One act, one undo: everything is read in the transaction that writes, so that two windows cannot draft the same step. */
+async function draftInOne(
+  { db, gate, making }: StoreContext,
+  decide: (drafting: Drafting) => Promise<Decision<LadderLetter> | Refusal>,
+): Promise<Committed<LadderLetter>> {
+  const id = making.newId();
+  const done = await gate.commit(
+    { intent: 'draftLadderLetter', partition: `letter/${id}` },
+    async (tables) => {
+      const [council] = await tables.councils.toArray();
+      if (!council) return new Refusal('council.missing');
+      const equatedDays = await equatedDaysOf(tables);
+      return decide({ tables, making, id, council, equatedDays, today: making.clock.today() });
+    },
+  );
+  await refreshBodyIndex(db, id);
+  return done;
+}
+
+async function lateRows(
+  { tables, today, equatedDays }: Drafting,
+  isWanted: (row: TermRow) => boolean,
+): Promise<readonly LateRow[]> {
+  return (await termRows(tables, { finished: false }))
+    .filter(isWanted)
+    .map((row) => lateRow(row, today, equatedDays))
+    .filter((row) => row !== null)
+    .sort((a, b) => b.daysLate - a.daysLate);
+}
+
 /**
  * Drafts the letter of `step` about a reply that is late, and notes in the ledger that it is the letter of that step;
- * the step counts as taken when the letter goes out. Letter and note are of two partitions and so two acts, the
- * letter first: without its note it still follows up the late one. Refuses with `ladder.*`.
+ * the step counts as taken when the letter goes out. Refuses with `ladder.*`.
  */
 export async function draftLadderLetter(
   context: StoreContext,
   letterId: string,
   step: LadderStep,
 ): Promise<Committed<LadderLetter>> {
-  const { db, making } = context;
   if (!isWrittenStep(step)) throw new Refusal('ladder.noLetter');
-  const [council] = await db.councils.toArray();
-  if (!council) throw new Refusal('council.missing');
-  const equatedDays = await equatedDaysOf(db);
-  const row = (await termRows(db, { finished: false })).find(({ letter }) => letter.id === letterId);
-  const late = row ? lateRow(context, row, equatedDays) : null;
-  if (!late) throw new Refusal('ladder.nothingLate');
-  const refusal = refuseStep(late);
-  if (refusal) throw refusal;
-  if (late.next.taken.some((taken) => taken.step === step)) throw new Refusal('ladder.notOffered');
-  const today = making.clock.today();
-  const facts = { today, answerBy: answerBy(today, step, equatedDays) };
-  const { letter } = late.row;
-  const done = await createLetter(
-    context,
-    letter.dossierId,
-    ladderLetterKind(step),
-    ladderHead(step, letter, council, today),
-    bodyOf(step, late, council.municipality, facts),
-  );
-  await registerLadderStep(context, letterId, { on: today, step, stepLetterId: done.result });
-  return { result: { letterId: done.result, about: [letterId] }, entryId: done.entryId };
+  return draftInOne(context, async (drafting) => {
+    const { council, today, equatedDays } = drafting;
+    const [late] = await lateRows(drafting, ({ letter }) => letter.id === letterId);
+    if (!late) return new Refusal('ladder.nothingLate');
+    const refusal = refuseStep(late);
+    if (refusal) return refusal;
+    if (late.next.taken.some((taken) => taken.step === step)) return new Refusal('ladder.notOffered');
+    const { letter } = late.row;
+    const facts = { today, answerBy: answerBy(today, step, equatedDays) };
+    const draft = {
+      dossierId: letter.dossierId,
+      kind: ladderLetterKind(step),
+      head: ladderHead(step, letter, council, today),
+      body: bodyOf(step, late, council.municipality, facts),
+    };
+    return drafted(drafting, draft, [{ late, step }]);
+  });
 }
 
 /**
@@ -131,45 +200,33 @@ export async function draftLadderLetter(
  * that is late longest. Letters with an unread document in their dossier, or with a draft for their next step, stay
  * out. Refuses with `ladder.*` when nothing is left.
  */
-export async function draftCombinedReminder(
+export function draftCombinedReminder(
   context: StoreContext,
   portfolioHolder: string,
 ): Promise<Committed<LadderLetter>> {
-  const { db, making } = context;
-  const [council] = await db.councils.toArray();
-  if (!council) throw new Refusal('council.missing');
-  const equatedDays = await equatedDaysOf(db);
   const holder = portfolioHolder.trim();
-  const rows = (await termRows(db, { finished: false })).filter(
-    (row) => row.portfolioHolder.trim() === holder,
-  );
-  const late = rows
-    .map((row) => lateRow(context, row, equatedDays))
-    .filter((row) => row !== null)
-    .sort((a, b) => b.daysLate - a.daysLate);
-  const open = late.filter((row) => refuseStep(row) === null);
-  const [longest] = open;
-  if (!longest) throw (late[0] && refuseStep(late[0])) ?? new Refusal('ladder.nothingLate');
-  const today = making.clock.today();
-  const text = combinedReminderText({
-    portfolioHolder: holder,
-    late: open.map(replyOf),
-    today,
-    answerBy: answerBy(today, 'reminder', equatedDays),
+  return draftInOne(context, async (drafting) => {
+    const { council, today, equatedDays } = drafting;
+    const all = await lateRows(drafting, (row) => row.portfolioHolder.trim() === holder);
+    const open = all.filter((row) => refuseStep(row) === null);
+    const [longest] = open;
+    if (!longest) return (all[0] && refuseStep(all[0])) ?? new Refusal('ladder.nothingLate');
+    const body = combinedReminderText({
+      portfolioHolder: holder,
+      late: open.map(replyOf),
+      today,
+      answerBy: answerBy(today, 'reminder', equatedDays),
+    });
+    const draft = {
+      dossierId: longest.row.letter.dossierId,
+      kind: 'reminder',
+      head: combinedHead(holder, council, today),
+      body,
+    } as const;
+    const steps = open.map((late): StepOf => {
+      const isFirst = late.next.kind === 'reminder';
+      return { late, step: isFirst ? 'reminder' : 'secondReminder' };
+    });
+    return drafted(drafting, draft, steps);
   });
-  const done = await createLetter(
-    context,
-    longest.row.letter.dossierId,
-    'reminder',
-    combinedHead(holder, council, today),
-    text,
-  );
-  for (const { row, next } of open) {
-    const step = next.kind === 'reminder' ? 'reminder' : 'secondReminder';
-    await registerLadderStep(context, row.letter.id, { on: today, step, stepLetterId: done.result });
-  }
-  return {
-    result: { letterId: done.result, about: open.map(({ row }) => row.letter.id) },
-    entryId: done.entryId,
-  };
 }

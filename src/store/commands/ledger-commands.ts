@@ -104,30 +104,33 @@ export function registerDeparture(
 }
 
 /**
- * Puts running terms under the rule as it is now: the choice a person makes after changing a rule. When one of them
- * is refused, none is changed. One journal entry a letter, so that each can be taken back by itself.
+ * Puts running terms under the rule as it is now: the choice a person makes after changing a rule. One act for all of
+ * them: when one is refused none is changed, and one undo takes it back for all.
  */
 export async function applyRuleToRunning(
-  context: StoreContext,
+  { gate, making }: StoreContext,
   letterIds: readonly string[],
   ruleId: string,
   reason: string,
-): Promise<readonly Committed<LetterEvent>[]> {
-  const { db, making } = context;
-  const rule = await db.termRules.get(ruleId);
-  if (!rule || rule.deleted) throw new Refusal('record.gone', { table: 'termRules' });
-  for (const letterId of letterIds) {
-    const found = await letterWithEvents(db, letterId);
-    const refusal = found ? rules.applyRule(found, rule, reason, making) : letterGone();
-    if (refusal instanceof Refusal) throw refusal;
-  }
-  const done: Committed<LetterEvent>[] = [];
-  for (const letterId of letterIds) {
-    done.push(
-      await addEvent(context, 'applyRule', letterId, (found) => rules.applyRule(found, rule, reason, making)),
-    );
-  }
-  return done;
+): Promise<Committed<readonly LetterEvent[]>> {
+  const [first, ...others] = [...new Set(letterIds)];
+  if (first === undefined) return { result: [], entryId: null };
+  return gate.commit({ intent: 'applyRule', partition: `letter/${first}` }, async (tables) => {
+    const rule = await tables.termRules.get(ruleId);
+    if (!rule || rule.deleted) return new Refusal('record.gone', { table: 'termRules' });
+    const events: LetterEvent[] = [];
+    for (const letterId of [first, ...others]) {
+      const found = await letterWithEvents(tables, letterId);
+      const event = found ? rules.applyRule(found, rule, reason, making) : letterGone();
+      if (event instanceof Refusal) return event;
+      events.push(event);
+    }
+    return {
+      changes: events.map((event) => add('letterEvents', event)),
+      alsoIn: others.map((letterId) => `letter/${letterId}` as const),
+      result: events,
+    };
+  });
 }
 
 export function registerLadderStep(

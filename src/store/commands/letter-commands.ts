@@ -1,3 +1,4 @@
+import type { Making } from '#core/clock';
 import { add, type Change, patch } from '#core/journal/change';
 import { BODY_READER, BODY_WRITER, type LetterBody } from '#core/letter/body';
 import { giveReference as referenceRule } from '#core/letter/letter-events';
@@ -80,16 +81,13 @@ export function defaultHead(kind: LetterKind, council: Council, chair: Person | 
 
 interface NewLetter {
   readonly id: string;
-  readonly row: Change;
+  readonly dossierId: string;
+  readonly head: LetterFields;
+  readonly body: LetterBody;
 }
 
-function newLetter(
-  { making }: StoreContext,
-  dossierId: string,
-  head: LetterFields,
-  body: LetterBody,
-): NewLetter {
-  const id = making.newId();
+/** Its row, and with it the document its body is written in, seeded here and nowhere else. */
+function added(making: Making, { id, dossierId, head, body }: NewLetter): Change {
   const row = {
     ...head,
     id,
@@ -100,7 +98,34 @@ function newLetter(
     minWriter: BODY_WRITER,
     createdAt: making.clock.now(),
   };
-  return { id, row: add('letters', { ...row, body: seededDocument(body) }) };
+  return add('letters', { ...row, body: seededDocument(body) });
+}
+
+export interface LetterDraft {
+  readonly id: string;
+  readonly dossierId: string;
+  readonly kind: LetterKind;
+  readonly head?: Partial<LetterFields>;
+  /** The form of its kind where none is given. */
+  readonly body?: LetterBody | null;
+}
+
+/** What adds a letter, its head filled with what is always so; to be asked inside the transaction that writes it. */
+export async function draftedLetter(
+  making: Making,
+  tables: Tables,
+  { id, dossierId, kind, head: given = {}, body = null }: LetterDraft,
+): Promise<Change | Refusal> {
+  const [council] = await tables.councils.toArray();
+  if (!council) return new Refusal('council.missing');
+  const dossier = await tables.dossiers.get(dossierId);
+  if (!dossier || dossier.deleted) return new Refusal('record.gone', { table: 'dossiers' });
+  const chair = await tables.people.filter((each) => each.deleted === null && each.role === 'chair').first();
+  const head = { ...defaultHead(kind, council, chair), ...given, kind };
+  const gone = await checkPredecessor(tables, id, head.predecessorId);
+  if (gone) return gone;
+  const rule = ruleOfLetter(kind, given.date ?? making.clock.today(), await tables.termRules.toArray());
+  return added(making, { id, dossierId, head, body: body ?? formBody(kind, rule, making.newId) });
 }
 
 /** A new letter of a kind, its head filled with what is always so and its body begun from that kind's form. */
@@ -112,17 +137,11 @@ export async function createLetter(
   givenBody: LetterBody | null = null,
 ): Promise<Committed<string>> {
   const { db, gate, making } = context;
-  const [council] = await db.councils.toArray();
-  if (!council) throw new Refusal('council.missing');
-  const people = await db.people.filter((person) => person.deleted === null).toArray();
-  const chair = people.find((person) => person.role === 'chair');
-  const rule = ruleOfLetter(kind, given.date ?? making.clock.today(), await db.termRules.toArray());
-  const head = { ...defaultHead(kind, council, chair), ...given, kind };
-  const { id, row } = newLetter(context, dossierId, head, givenBody ?? formBody(kind, rule, making.newId));
-  const done = await gate.commit({ intent: 'createLetter', partition: `letter/${id}` }, async (db) => {
-    const dossier = await db.dossiers.get(dossierId);
-    if (!dossier || dossier.deleted) return new Refusal('record.gone', { table: 'dossiers' });
-    return (await checkPredecessor(db, id, head.predecessorId)) ?? { changes: [row], result: id };
+  const id = making.newId();
+  const draft = { id, dossierId, kind, head: given, body: givenBody };
+  const done = await gate.commit({ intent: 'createLetter', partition: `letter/${id}` }, async (tables) => {
+    const letter = await draftedLetter(making, tables, draft);
+    return letter instanceof Refusal ? letter : { changes: [letter], result: id };
   });
   await refreshBodyIndex(db, id);
   return done;
@@ -145,8 +164,9 @@ export interface LetterImport {
 /** A letter read from a file or pasted text, confirmed by a person: letter, reference and source in one go. */
 export async function importLetter(context: StoreContext, input: LetterImport): Promise<Committed<string>> {
   const { db, gate, making } = context;
-  const { id, row } = newLetter(context, input.dossierId, input.head, input.body);
-  const changes: Change[] = [row];
+  const id = making.newId();
+  const { dossierId, head, body } = input;
+  const changes: Change[] = [added(making, { id, dossierId, head, body })];
   if (input.source) {
     const { bytes, ...file } = input.source;
     const hash = await keepAttachment(db, bytes);

@@ -6,7 +6,8 @@ import * as rules from '#core/letter/letter-events';
 import { ruleOfLetter } from '#core/letter/letter-rule';
 import { nextReference } from '#core/letter/reference';
 import type { LetterEvent } from '#core/records/letter-event';
-import { LETTER_VERSION_VERSION } from '#core/records/letter-version';
+import { LETTER_VERSION_VERSION, type LetterVersion } from '#core/records/letter-version';
+import type { TermRule } from '#core/records/term-rule';
 import { Refusal } from '#core/refusals/refusal';
 import type { StoreContext } from '../context';
 import { sha256OfJson } from '../fingerprint';
@@ -71,41 +72,51 @@ export function giveReference(
   });
 }
 
+interface Outgoing {
+  /** The letter that is about to go, as it stands; what the fingerprint is made of. */
+  readonly content: Pick<LetterVersion, 'head' | 'reference' | 'body'>;
+  /** The rule of its day. */
+  readonly rule: TermRule | null;
+}
+
+async function outgoing(tables: Tables, letterId: string, on: CalendarDay): Promise<Outgoing | Refusal> {
+  const found = await letterWithEvents(tables, letterId);
+  if (!found) return letterGone();
+  const { letter, state } = found;
+  const { body } = await readStoredBody(tables, letterId);
+  const termRules = await tables.termRules.toArray();
+  const dueDay = dueDayOfLetter(letter, termRules, await equatedDaysOf(tables));
+  return {
+    content: { head: { ...letter }, reference: state.reference, body: withDueDay(body, dueDay) },
+    rule: ruleOfLetter(letter.kind, letter.date ?? on, termRules),
+  };
+}
+
 /**
  * Registers that the letter went out. Its text is frozen as it stands, with a fingerprint, and the rule of the
  * letter's date goes along with the event, so that a rule changed later leaves this term alone.
  */
 export async function registerDispatch(
-  context: StoreContext,
+  { db, gate, making }: StoreContext,
   letterId: string,
   details: rules.DispatchDetails,
 ): Promise<Committed<LetterEvent>> {
-  const { db, gate, making } = context;
-  const found = await letterWithEvents(db, letterId);
-  if (!found) throw letterGone();
-  const { letter, state } = found;
-  // The fingerprint is made outside the transaction, which would not wait for it; inside, the text must still be this one.
-  const stored = await readStoredBody(db, letterId);
-  const termRules = await db.termRules.toArray();
-  const rule = ruleOfLetter(letter.kind, letter.date ?? details.on, termRules);
-  const content = {
-    head: { ...letter },
-    reference: state.reference,
-    body: withDueDay(stored.body, dueDayOfLetter(letter, termRules, await equatedDaysOf(db))),
-  };
-  const sha256 = await sha256OfJson(content);
+  // The fingerprint is made outside the transaction, which would not wait for it; inside, all of it must still be so.
+  const seen = await outgoing(db, letterId, details.on);
+  if (seen instanceof Refusal) throw seen;
+  const sha256 = await sha256OfJson(seen.content);
   const versionId = making.newId();
-  return gate.commit({ intent: 'registerDispatch', partition: `letter/${letterId}` }, async (db) => {
-    const now = await letterWithEvents(db, letterId);
-    if (!now) return letterGone();
-    const same = await readStoredBody(db, letterId);
-    if (same.lastUpdate !== stored.lastUpdate || JSON.stringify(now.letter) !== JSON.stringify(letter)) {
-      return new Refusal('dispatch.textJustChanged');
-    }
-    const event = rules.registerDispatch(letter, now.state, details, versionId, rule, making);
+  return gate.commit({ intent: 'registerDispatch', partition: `letter/${letterId}` }, async (tables) => {
+    const found = await letterWithEvents(tables, letterId);
+    const now = await outgoing(tables, letterId, details.on);
+    if (!found || now instanceof Refusal) return letterGone();
+    // First what the rule says of it: a letter that went out in another window has a reference that was not there.
+    const { letter, state } = found;
+    const event = rules.registerDispatch(letter, state, details, versionId, now.rule, making);
     if (event instanceof Refusal) return event;
+    if (JSON.stringify(now) !== JSON.stringify(seen)) return new Refusal('dispatch.textJustChanged');
     const version = {
-      ...content,
+      ...seen.content,
       id: versionId,
       v: LETTER_VERSION_VERSION,
       deleted: null,
@@ -119,36 +130,40 @@ export async function registerDispatch(
   });
 }
 
+function registerArrival(
+  { intent, kind }: { readonly intent: Intent; readonly kind: rules.ArrivalKind },
+  context: StoreContext,
+  letterId: string,
+  details: rules.ArrivalDetails,
+): Promise<Committed<LetterEvent>> {
+  return addEvent(
+    context,
+    intent,
+    letterId,
+    async ({ letter, state }, tables) =>
+      (await documentMissing(tables, details.documentId ?? null)) ??
+      rules.registerArrival(kind, letter, state, details, context.making),
+  );
+}
+
 export function registerReceipt(
   context: StoreContext,
   letterId: string,
   on: CalendarDay,
-  details: rules.ArrivalDetails = {},
+  details: Omit<rules.ArrivalDetails, 'on'> = {},
 ): Promise<Committed<LetterEvent>> {
-  return addEvent(
-    context,
-    'registerReceipt',
-    letterId,
-    async ({ letter, state }) =>
-      (await documentMissing(context.db, details.documentId ?? null)) ??
-      rules.registerReceipt(letter, state, on, context.making, details),
-  );
+  const as = { intent: 'registerReceipt', kind: 'received' } as const;
+  return registerArrival(as, context, letterId, { ...details, on });
 }
 
 export function registerAcknowledgement(
   context: StoreContext,
   letterId: string,
   on: CalendarDay,
-  details: rules.ArrivalDetails = {},
+  details: Omit<rules.ArrivalDetails, 'on'> = {},
 ): Promise<Committed<LetterEvent>> {
-  return addEvent(
-    context,
-    'registerAcknowledgement',
-    letterId,
-    async ({ letter, state }) =>
-      (await documentMissing(context.db, details.documentId ?? null)) ??
-      rules.registerAcknowledgement(letter, state, on, context.making, details),
-  );
+  const as = { intent: 'registerAcknowledgement', kind: 'acknowledged' } as const;
+  return registerArrival(as, context, letterId, { ...details, on });
 }
 
 export function registerReply(
@@ -160,8 +175,8 @@ export function registerReply(
     context,
     'registerReply',
     letterId,
-    async ({ letter, state }) =>
-      (await documentMissing(context.db, details.documentId ?? null)) ??
+    async ({ letter, state }, tables) =>
+      (await documentMissing(tables, details.documentId ?? null)) ??
       rules.registerReply(letter, state, details, context.making),
   );
 }

@@ -2,15 +2,18 @@ import type { Making } from '#core/clock';
 import { add, type Change } from '#core/journal/change';
 import type { JournalEntry, Partition } from '#core/journal/journal-entry';
 import { type CurrentRows, rowKey, undoChanges } from '#core/journal/undo';
+import { registerLadderStep } from '#core/letter/ledger-events';
 import { withdrawEvent } from '#core/letter/letter-events';
 import { letterState } from '#core/letter/letter-state';
 import { sameReference } from '#core/letter/reference';
+import type { LetterEvent } from '#core/records/letter-event';
 import { Refusal } from '#core/refusals/refusal';
 import type { StoreContext } from '../context';
 import type { Committed } from '../gate';
+import { refreshBodyIndex } from '../indexes/keep-indexes';
 import type { Row } from '../tables';
 import type { Tables } from '../tables-in';
-import { letterWithEvents, standingReferences } from './letter-commands';
+import { type LetterWithEvents, letterWithEvents, standingReferences } from './letter-commands';
 
 async function rowsOf(db: Tables, entry: JournalEntry): Promise<CurrentRows> {
   const rows = new Map<string, Row>();
@@ -57,15 +60,41 @@ async function refuseChange(db: Tables, making: Making, change: Change): Promise
   }
 }
 
-/** The withdrawals that take an entry's events back; a letter that goes as a whole takes its events along. */
-async function withdrawals(db: Tables, making: Making, entry: JournalEntry): Promise<Change[] | Refusal> {
+/** Letters that the entry adds: one that goes as a whole takes its events along. */
+function addedLetters({ changes }: JournalEntry): ReadonlySet<string> {
+  return new Set(
+    changes.filter(({ kind, table }) => kind === 'added' && table === 'letters').map(({ id }) => id),
+  );
+}
+
+/**
+ * A withdrawal stays what it is, and an event comes back by being registered again. For a step of the ladder nobody has
+ * to be asked: it says what its letter is for, and that letter comes back in the same act.
+ */
+function registeredAgain(
+  found: LetterWithEvents,
+  eventId: unknown,
+  making: Making,
+): LetterEvent | Refusal | null {
+  const event = found.events.find(({ id }) => id === eventId);
+  if (event?.kind !== 'ladderStep') return null;
+  const { on, step, stepLetterId } = event;
+  return registerLadderStep(found, { on, step, stepLetterId }, making);
+}
+
+/** The events that take back those of an entry. */
+async function eventsBack(db: Tables, making: Making, entry: JournalEntry): Promise<Change[] | Refusal> {
   const changes: Change[] = [];
-  if (entry.changes.some((change) => change.kind === 'added' && change.table === 'letters')) return changes;
+  const goes = addedLetters(entry);
   for (const change of entry.changes) {
     if (change.kind !== 'added' || change.table !== 'letterEvents') continue;
-    const found = await letterWithEvents(db, String(change.row.letterId));
+    const { kind, letterId, eventId } = change.row;
+    if (goes.has(String(letterId))) continue;
+    const found = await letterWithEvents(db, String(letterId));
     if (!found) return new Refusal('undo.rowGone');
-    const event = withdrawEvent(found.letter, found.events, change.id, '', making);
+    const again =
+      entry.intent === 'undo' && kind === 'withdrawn' ? registeredAgain(found, eventId, making) : null;
+    const event = again ?? withdrawEvent(found.letter, found.events, change.id, '', making);
     if (event instanceof Refusal) return event;
     changes.push(add('letterEvents', event));
   }
@@ -74,10 +103,12 @@ async function withdrawals(db: Tables, making: Making, entry: JournalEntry): Pro
 
 /** Takes a command back: fields get their old values, added rows are marked, events are withdrawn by a new event. */
 export async function undo({ db, gate, making }: StoreContext, entryId: string): Promise<Committed<null>> {
+  // Outside the transaction, because its partition has to be known; an entry never changes.
   const entry = await db.journal.get(entryId);
   if (!entry) throw new Refusal('undo.entryGone');
   const frame = { intent: 'undo', partition: entry.partition as Partition, undoes: entryId } as const;
-  return gate.commit(frame, async (tables) => {
+  let lettersBack: readonly string[] = [];
+  const done = await gate.commit<null>(frame, async (tables) => {
     const deletion = { at: making.clock.now(), by: making.actor };
     const back = undoChanges(entry, await rowsOf(tables, entry), deletion);
     if (back instanceof Refusal) return back;
@@ -85,7 +116,14 @@ export async function undo({ db, gate, making }: StoreContext, entryId: string):
       const refusal = await refuseChange(tables, making, change);
       if (refusal) return refusal;
     }
-    const withdrawn = await withdrawals(tables, making, entry);
-    return withdrawn instanceof Refusal ? withdrawn : { changes: [...back, ...withdrawn], result: null };
+    const events = await eventsBack(tables, making, entry);
+    if (events instanceof Refusal) return events;
+    lettersBack = back.flatMap((change) =>
+      change.kind === 'patch' && change.table === 'letters' && change.set.deleted === null ? [change.id] : [],
+    );
+    const alsoIn = (entry.alsoIn ?? []) as readonly Partition[];
+    return { changes: [...back, ...events], alsoIn, result: null };
   });
+  for (const id of lettersBack) await refreshBodyIndex(db, id);
+  return done;
 }

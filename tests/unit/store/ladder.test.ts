@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { plainText } from '#core/letter/body';
 import type { Store } from '#store';
 import { body, type Desk, day, dossier, draftIn, sentToday } from './council.ts';
-import { once, place, refusalOf, type SetClock, setClock } from './place.ts';
+import { everything, once, place, refusalOf, type SetClock, setClock } from './place.ts';
 
 /** Sent on 2 November 2026 and due on 14 December; today is 11 January 2027, 28 days late. */
 async function lateIn(store: Store, clock: SetClock): Promise<Desk> {
@@ -113,10 +113,88 @@ describe('the letter of a step', () => {
   });
 });
 
+describe('drafting the letter of a step is one act', () => {
+  test('with one entry, that says in which letters it wrote', async () => {
+    const clock = setClock();
+    const where = place(clock);
+    const store = await where.open();
+    const { letterId } = await lateIn(store, clock);
+    const db = await where.look();
+    const before = await db.journal.count();
+    const { result, entryId } = await store.draftLadderLetter(letterId, 'reminder');
+    expect(await db.journal.count()).toBe(before + 1);
+    const entry = await db.journal.get(entryId ?? '');
+    expect(entry).toMatchObject({
+      intent: 'draftLadderLetter',
+      partition: `letter/${result.letterId}`,
+      alsoIn: [`letter/${letterId}`],
+    });
+    expect(entry?.changes.map(({ kind, table }) => [kind, table])).toEqual([
+      ['added', 'letters'],
+      ['added', 'letterEvents'],
+    ]);
+  });
+
+  test('that an undo takes back, letter and step, and an undo of the undo brings again, any number of times', async () => {
+    const clock = setClock();
+    const where = place(clock);
+    const store = await where.open();
+    const { letterId } = await lateIn(store, clock);
+    const { result, entryId } = await store.draftLadderLetter(letterId, 'reminder');
+    const text = await words(store, result.letterId);
+    const steps = async () =>
+      (await once(store.watch.terms()))[0]?.letter.events.filter(({ kind }) => kind === 'ladderStep') ?? [];
+    const found = async () => (await once(store.watch.search('dagen te laat', 5))).map(({ id }) => id);
+
+    let last = entryId;
+    for (const _ of [1, 2]) {
+      last = (await store.undo(last ?? '')).entryId;
+      expect(await once(store.watch.letter(result.letterId))).toBeNull();
+      expect(await steps()).toEqual([]);
+      expect(await found()).toEqual([]);
+
+      last = (await store.undo(last ?? '')).entryId;
+      expect((await once(store.watch.letter(result.letterId)))?.letter.subject).toContain('Herinnering');
+      expect(await words(store, result.letterId)).toBe(text);
+      expect(await steps()).toMatchObject([{ step: 'reminder', stepLetterId: result.letterId }]);
+      expect(await found()).toEqual([result.letterId]);
+    }
+    const opened = await store.openLetterBody(result.letterId);
+    expect(opened.kind).toBe('writable');
+    await opened.release();
+  });
+
+  test('that leaves nothing when the letter is refused half-way', async () => {
+    const clock = setClock();
+    const where = place(clock);
+    const store = await where.open();
+    const { letterId } = await lateIn(store, clock);
+    const db = await where.look();
+    const before = await everything(db);
+    clock.set('2026-11-20T09:00:00.000Z');
+    await refusalOf(store.draftLadderLetter(letterId, 'reminder'));
+    await refusalOf(store.draftCombinedReminder('wethouder Vermeer'));
+    expect(await everything(db)).toEqual(before);
+  });
+
+  test('and is not taken back once the letter was sent', async () => {
+    const clock = setClock();
+    const where = place(clock);
+    const store = await where.open();
+    const { letterId } = await lateIn(store, clock);
+    const { result, entryId } = await store.draftLadderLetter(letterId, 'reminder');
+    await send(store, result.letterId, clock);
+    const before = await everything(await where.look());
+    expect((await refusalOf(store.undo(entryId ?? ''))).code).toBe('letter.alreadySent');
+    expect(await everything(await where.look())).toEqual(before);
+  });
+});
+
 describe('one reminder for a portfolio holder', () => {
   test('gathers all that is late in those dossiers, and counts as a step for each', async () => {
     const clock = setClock();
-    const store = await place(clock).open();
+    const where = place(clock);
+    const store = await where.open();
     const first = await draftIn(store);
     const more = async (title: string, holder: string) => {
       const { result } = await store.createDossier({ ...dossier(title), portfolioHolder: holder });
@@ -127,6 +205,13 @@ describe('one reminder for a portfolio holder', () => {
     const other = await more('Werk', 'wethouder Hals');
     for (const id of [first.letterId, second, other]) await send(store, id, clock);
     clock.set('2027-01-11T09:00:00.000Z');
+
+    const db = await where.look();
+    const acts = await db.journal.count();
+    const drafted = await store.draftCombinedReminder('wethouder Vermeer');
+    expect(await db.journal.count()).toBe(acts + 1);
+    await store.undo(drafted.entryId ?? '');
+    expect((await once(store.watch.draftLetters(5))).map(({ id }) => id)).toEqual([]);
 
     const { result } = await store.draftCombinedReminder('wethouder Vermeer');
     expect([...result.about].sort()).toEqual([first.letterId, second].sort());

@@ -109,7 +109,7 @@ describe('the ledger of a letter', () => {
       ['resumption.notSuspended', 'on'],
       ['suspension.endsBeforeStart', 'resumedOn'],
       ['extension.notLater', 'until'],
-      ['record.invalid', 'on'],
+      ['day.notThere', 'on'],
       ['termRule.badLength', 'amount'],
       ['termRule.badLength', 'amount'],
       ['termRule.noCitation', 'citation'],
@@ -134,11 +134,11 @@ describe('a rule that was changed', () => {
     await refusalOf(store.applyRuleToRunning([letterId, nowhere], ruleId, 'nieuwe verordening'));
     expect((await termIn(store, letterId)).due).toBe('2026-12-14');
 
-    const [done] = await store.applyRuleToRunning([letterId], ruleId, 'nieuwe verordening');
+    const done = await store.applyRuleToRunning([letterId], ruleId, 'nieuwe verordening');
     expect(await termIn(store, letterId)).toMatchObject({ due: '2027-01-25', originalDue: '2026-12-14' });
     const again = store.applyRuleToRunning([letterId], ruleId, 'nieuwe verordening');
     expect((await refusalOf(again)).code).toBe('termRule.sameRule');
-    await store.undo(done?.entryId ?? '');
+    await store.undo(done.entryId ?? '');
     expect((await termIn(store, letterId)).due).toBe('2026-12-14');
   });
 });

@@ -1,7 +1,13 @@
 /** Brings an archive back: looked at first, shown, and only then written, all of it or nothing. */
 import { type ReactNode, useState } from 'react';
 import { readFiles, type UnreadFile } from '#platform';
-import { ARCHIVE_EXTENSION, ARCHIVE_MEDIA_TYPE, type ArchiveSummary, largestArchive } from '#store';
+import {
+  ARCHIVE_EXTENSION,
+  ARCHIVE_MEDIA_TYPE,
+  type ArchiveSummary,
+  type BroughtBack,
+  largestArchive,
+} from '#store';
 import { useStore } from '../../app/store-context';
 import { useDays } from '../../i18n/use-days';
 import { useWords } from '../../i18n/words';
@@ -27,6 +33,7 @@ function Steps(props: { readonly onDone: () => void }): ReactNode {
   const [problem, setProblem] = useState<string | null>(null);
   /** References two letters carry since two machines gave them apart: for a person to decide. */
   const [doubles, setDoubles] = useState<readonly string[]>([]);
+  const [back, setBack] = useState<readonly BroughtBack[]>([]);
 
   const take = async (
     file: { readonly bytes: Uint8Array } | undefined,
@@ -52,6 +59,7 @@ function Steps(props: { readonly onDone: () => void }): ReactNode {
     );
     if (!done) return;
     setDoubles(done.doubleReferences);
+    setBack(done.broughtBack);
     setChosen(null);
     props.onDone();
   };
@@ -118,6 +126,14 @@ function Steps(props: { readonly onDone: () => void }): ReactNode {
       {doubles.length > 0 ? (
         <Notice kind="warning">
           {t('archive.doubleReferences', { count: doubles.length, references: doubles.join(', ') })}
+        </Notice>
+      ) : null}
+      {back.length > 0 ? (
+        <Notice kind="info">
+          {t('archive.broughtBack', {
+            count: back.length,
+            names: back.map(({ name }) => name || t('app.letter.untitled')).join(', '),
+          })}
         </Notice>
       ) : null}
       {(problem ?? act.problem) ? <Notice kind="error">{problem ?? act.problem}</Notice> : null}

@@ -1,35 +1,24 @@
 /** After a rule was changed: the terms that still run under it as it was. Only a person puts them under the new one. */
 import { type ReactNode, useState } from 'react';
-import { useRefusalWords } from '../../app/refusal-words';
 import { useStore, useWatch } from '../../app/store-context';
+import { useAct } from '../../app/use-act';
 import { useWords } from '../../i18n/words';
 import { Button } from '../../ui/button';
 import { Notice } from '../../ui/notice';
 import { TextField } from '../../ui/text-field';
-import { useUndoBar } from '../../ui/undo-bar';
 
 function Terms(props: { readonly ruleId: string; readonly onDone: () => void }): ReactNode {
   const t = useWords();
   const store = useStore();
-  const bar = useUndoBar();
-  const refusal = useRefusalWords();
+  const act = useAct();
   const [reason, setReason] = useState('');
-  const [problem, setProblem] = useState<string | null>(null);
   const { ruleId, onDone } = props;
   const letters = useWatch('termsUnderRule', ruleId);
   if (!letters || letters.length === 0) return null;
   const apply = async (): Promise<void> => {
-    try {
-      await store.applyRuleToRunning(
-        letters.map(({ id }) => id),
-        ruleId,
-        reason,
-      );
-      bar.show({ message: t('council.rule.applied', { count: letters.length }) });
-      onDone();
-    } catch (error) {
-      setProblem(refusal(error));
-    }
+    const ids = letters.map(({ id }) => id);
+    const said = t('council.rule.applied', { count: ids.length });
+    if (await act.run(() => store.applyRuleToRunning(ids, ruleId, reason), said)) onDone();
   };
   return (
     <Notice
@@ -45,7 +34,12 @@ function Terms(props: { readonly ruleId: string; readonly onDone: () => void }):
       }
     >
       <p>{letters.map((letter) => letter.subject || t('app.letter.untitled')).join(' · ')}</p>
-      <TextField label={t('termPage.reason')} value={reason} onChange={setReason} error={problem} />
+      <TextField
+        label={t('termPage.reason')}
+        value={reason}
+        onChange={setReason}
+        error={act.problem?.words ?? null}
+      />
     </Notice>
   );
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { calendarDayOf } from '#core/calendar/calendar-day';
 import type { Making } from '#core/clock';
 import * as rules from '#core/letter/ledger-events';
-import { registerReceipt, withdrawalRefusal } from '#core/letter/letter-events';
+import { registerArrival, withdrawalRefusal } from '#core/letter/letter-events';
 import { letterState } from '#core/letter/letter-state';
 import type { LetterEvent } from '#core/records/letter-event';
 import type { TermRule } from '#core/records/term-rule';
@@ -228,10 +228,13 @@ describe('what rests on a dispatch', () => {
   it('can name the document it rests on', () => {
     const { state } = file([received('2016-10-31')]);
     expect(
-      registerReceipt({ id: 'letter' } as never, state, day('2016-11-01'), making, {
-        documentId: 'paper',
-        remark: ' de griffie belde ',
-      }),
+      registerArrival(
+        'received',
+        { id: 'letter' },
+        state,
+        { on: day('2016-11-01'), documentId: 'paper', remark: ' de griffie belde ' },
+        making,
+      ),
     ).toMatchObject({
       documentId: 'paper',
       remark: 'de griffie belde',

@@ -3,9 +3,8 @@ import {
   closeLetter,
   giveReference,
   referenceYear,
-  registerAcknowledgement,
+  registerArrival,
   registerDispatch,
-  registerReceipt,
   registerReply,
   withdrawEvent,
 } from '#core/letter/letter-events';
@@ -93,10 +92,13 @@ describe('registering a dispatch', () => {
 });
 
 describe.each([
-  ['receipt', (on: string, state = sent) => registerReceipt(letter, state, day(on), making())],
+  [
+    'receipt',
+    (on: string, state = sent) => registerArrival('received', letter, state, { on: day(on) }, making()),
+  ],
   [
     'acknowledgement',
-    (on: string, state = sent) => registerAcknowledgement(letter, state, day(on), making()),
+    (on: string, state = sent) => registerArrival('acknowledged', letter, state, { on: day(on) }, making()),
   ],
   ['reply', (on: string, state = sent) => registerReply(letter, state, { ...reply, on: day(on) }, making())],
   ['closure', (on: string, state = sent) => closeLetter(letter, state, day(on), ' Klaar ', making())],

@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { JournalEntry } from '#core/journal/journal-entry';
 import { plainText } from '#core/letter/body';
 import type { Store } from '#store';
 import type { Database } from '#store/database';
@@ -27,8 +28,10 @@ async function council(store: Store, db: Database): Promise<Record<string, unkno
   const ids = await db.letters.toCollection().primaryKeys();
   const byId = (rows: unknown[]) =>
     [...(rows as { id?: string }[])].sort((a, b) => ((a.id ?? '') < (b.id ?? '') ? -1 : 1));
+  // What a merge brings back, each machine brings back by itself: the rows come to be the same, the acts are two.
+  const journal = (tables.journal ?? []).filter((entry) => (entry as JournalEntry).intent !== 'bringBack');
   return {
-    ...Object.fromEntries(Object.entries(tables).map(([name, rows]) => [name, byId(rows)])),
+    ...Object.fromEntries(Object.entries({ ...tables, journal }).map(([name, rows]) => [name, byId(rows)])),
     bodies: await Promise.all(ids.map(async (id) => [id, await store.letterBody(id)])),
   };
 }
@@ -70,6 +73,7 @@ describe('merging', () => {
       rowsChanged: 0,
       attachmentsAdded: 0,
       doubleReferences: [],
+      broughtBack: [],
     });
     expect(await everything(await where.look())).toEqual(before);
   });
@@ -176,6 +180,93 @@ describe('merging', () => {
     expect(desk?.state.status).toBe('sent');
     expect(desk?.sentVersion?.head.subject).toBe('Vervoer naar de dagbesteding');
     expect(desk?.sentVersion?.body).toEqual(body('Zo ging het weg.'));
+  });
+});
+
+describe('what one machine deleted while the other worked on in it', () => {
+  interface Apart {
+    readonly store: Store;
+    readonly there: Store;
+    readonly db: Database;
+    readonly dossierId: string;
+    readonly letterId: string;
+  }
+
+  /** Two machines, in each of which the dossier holds one letter that can go. */
+  async function apart(): Promise<Apart> {
+    const here = place();
+    const store = await here.open();
+    const desk = await draftIn(store);
+    const { store: there } = await secondMachine(store);
+    return { store, there, db: await here.look(), ...desk };
+  }
+
+  async function deletedHere({ store, dossierId, letterId }: Apart): Promise<void> {
+    await store.removeLetter(letterId);
+    await store.removeDossier(dossierId);
+  }
+
+  test('a dossier with a new letter in it is there again, and the journal says so', async () => {
+    const both = await apart();
+    const { store, there, db, dossierId } = both;
+    await deletedHere(both);
+    const { result: letter } = await there.createLetter(dossierId, 'other', { subject: 'Doorgewerkt' });
+
+    const done = await store.restoreArchive(await archiveOf(there), { merge: true });
+
+    expect(done.broughtBack).toEqual([{ kind: 'dossier', id: dossierId, name: 'Vervoer' }]);
+    const dossiers = await once(store.watch.dossiers());
+    expect(dossiers.map(({ dossier: { id }, letters }) => [id, letters])).toEqual([[dossierId, 1]]);
+    expect((await once(store.watch.letter(letter)))?.dossier?.title).toBe('Vervoer');
+    const view = await once(store.watch.dossier(dossierId));
+    expect(view?.history.at(-1)).toMatchObject({
+      intent: 'bringBack',
+      actor: (await once(store.watch.profile()))?.actor?.id,
+      changes: [{ table: 'dossiers', fields: { deleted: { from: { at: expect.anything() }, to: null } } }],
+    });
+    expect((await once(store.watch.search('Vervoer', 9))).map(({ id }) => id)).toContain(dossierId);
+    expect(await db.journal.where('partition').equals(`letter/${letter}`).count()).toBe(1);
+  });
+
+  test('comes back the other way round too, and stays when the two are merged again', async () => {
+    const both = await apart();
+    const { store, there, dossierId } = both;
+    await deletedHere(both);
+    await there.createLetter(dossierId, 'other');
+    const done = await there.restoreArchive(await archiveOf(store), { merge: true });
+    expect(done.broughtBack.map(({ id }) => id)).toEqual([dossierId]);
+    await store.restoreArchive(await archiveOf(there), { merge: true });
+    const again = await there.restoreArchive(await archiveOf(store), { merge: true });
+    expect(again.broughtBack).toEqual([]);
+    for (const each of [store, there]) expect(await once(each.watch.dossier(dossierId))).not.toBeNull();
+  });
+
+  test('a letter that the other machine had sent is there again, with its dossier', async () => {
+    const both = await apart();
+    const { store, there, dossierId, letterId } = both;
+    await deletedHere(both);
+    await there.giveReference(letterId, null);
+    await there.registerDispatch(letterId, sentToday);
+
+    const done = await store.restoreArchive(await archiveOf(there), { merge: true });
+
+    expect(done.broughtBack.map(({ kind, id }) => [kind, id])).toEqual([
+      ['letter', letterId],
+      ['dossier', dossierId],
+    ]);
+    expect((await once(store.watch.letter(letterId)))?.state.status).toBe('sent');
+    expect((await once(store.watch.awaitingLetters())).map(({ id }) => id)).toEqual([letterId]);
+    expect((await once(store.watch.search('vervoer kan beter', 9))).map(({ id }) => id)).toContain(letterId);
+  });
+
+  test('stays deleted where nobody worked on in it', async () => {
+    const both = await apart();
+    const { store, there, dossierId } = both;
+    await deletedHere(both);
+    await there.changeDossier(dossierId, { summary: 'Alleen de omschrijving' });
+    const done = await store.restoreArchive(await archiveOf(there), { merge: true });
+    expect(done.broughtBack).toEqual([]);
+    expect(await once(store.watch.dossier(dossierId))).toBeNull();
   });
 });
 

@@ -2,7 +2,7 @@
 
 import type { JournalEntry } from '#core/journal/journal-entry';
 import { withdrawalRefusal } from '#core/letter/letter-events';
-import { standingEvents } from '#core/letter/letter-state';
+import { byAddition, standingEvents } from '#core/letter/letter-state';
 import type { LetterEvent } from '#core/records/letter-event';
 
 export interface EventLine {
@@ -26,7 +26,7 @@ export function eventLines(events: readonly LetterEvent[]): EventLine[] {
       canWithdraw: standing.has(event.id) && withdrawalRefusal(events, event.id) === null,
     });
   }
-  return lines.sort((a, b) => (a.event.id < b.event.id ? 1 : -1));
+  return lines.sort((a, b) => byAddition(b.event, a.event));
 }
 
 export interface WorkLine {
