@@ -1,9 +1,10 @@
 /** Terms: why a date is that date, what was recorded about it, and what comes after it. */
 import { readFile } from 'node:fs/promises';
+import type { Locator } from '@playwright/test';
 import { expect, expectAccessible, test } from './fixtures';
 import { saveByDownload } from './pages/downloads';
 import { openSample } from './pages/first-run';
-import { goByRail } from './pages/rail';
+import { goByRail, workAs } from './pages/rail';
 
 test('explains a late term, records a promise, and drafts the next letter from the facts', async ({
   program,
@@ -52,4 +53,59 @@ test('takes the list along to Excel and to a calendar', async ({ program }) => {
   expect((await saved('Excel-werkmap')).text.startsWith('PK')).toBe(true);
   expect((await saved('Agendabestand')).text).toContain('BEGIN:VEVENT');
   expect((await saved('CSV-bestand')).name).toMatch(/\.csv$/);
+});
+
+test('shows each role its own, and leads from a date to why it is that day', async ({ program }) => {
+  const { page } = program;
+  await openSample(page);
+  const nextStep = page.getByRole('link', { name: /^Naar de tweede herinnering/ });
+  await expect(nextStep).toBeVisible();
+  await workAs(page, 'Ruud Bakelaar');
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('je hoeft nu niets te besluiten');
+  await expect(nextStep).toBeHidden();
+  await expectAccessible(page);
+  await workAs(page, 'Meryem Kaplan');
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('jij hoeft niets te doen');
+  await expectAccessible(page);
+
+  await saveByDownload(page);
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Zet de data in je agenda' }).click();
+  expect(await readFile(await (await download).path(), 'utf8')).toContain('BEGIN:VEVENT');
+
+  await page
+    .getByRole('region', { name: 'Goed om te weten' })
+    .getByRole('link', { name: /waarom deze dag/ })
+    .first()
+    .click();
+  await expect(page.getByText('Zin voor in een brief')).toBeVisible();
+});
+
+test('records that a letter was sent again and received, and takes it back', async ({ program }) => {
+  const { page } = program;
+  await openSample(page);
+  await goByRail(page, 'Termijnen');
+  await page.getByRole('row', { name: 'Ongevraagd advies over wachttijden in de jeugdhulp' }).click();
+  const ledger = page.getByRole('region', { name: 'Wat er is vastgelegd' });
+  const record = async (what: string): Promise<Locator> => {
+    await page.getByRole('button', { name: 'Leg iets vast' }).click();
+    await page.getByRole('menuitem', { name: what }).click();
+    return page.getByRole('dialog');
+  };
+  const resent = await record('Opnieuw verzonden');
+  await resent.getByText('Per post').click();
+  await expectAccessible(page);
+  await resent.getByRole('button', { name: 'Leg vast' }).click();
+  await expect(ledger.getByText(/^Per post · de termijn loopt door/)).toBeVisible();
+
+  const received = await record('Ontvangst bij de gemeente');
+  await received.getByRole('textbox', { name: /^Hoe je dat weet/ }).fill('De griffie belde.');
+  await received.getByRole('button', { name: 'Leg vast' }).click();
+  await expect(ledger.getByText('De griffie belde.')).toBeVisible();
+  const withdraw = ledger.getByRole('button', { name: 'Trek in: Ontvangen' });
+  await expect(withdraw).toBeVisible();
+  await page.getByRole('button', { name: 'Maak ongedaan' }).last().click();
+  // What was taken back stays to be read, struck through.
+  await expect(withdraw).toBeHidden();
+  await expect(ledger.getByText('De griffie belde.')).toBeVisible();
 });

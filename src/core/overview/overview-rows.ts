@@ -1,6 +1,6 @@
 /**
  * What the overview shows, for the role one has. The secretary sees what to do, the chair what to decide and what is
- * late, a member what is late and when the other replies are due: nothing that asks for what a role does not do.
+ * late, a member what is late and what falls due: nothing that asks for what a role does not do.
  */
 import type { CalendarDay } from '#core/calendar/calendar-day';
 import { asksReply } from '#core/letter/letter-rule';
@@ -65,7 +65,6 @@ export type OverviewRow =
   | (OfLetter & { readonly kind: 'late'; readonly daysLate: number; readonly waitsForReading: boolean })
   /** Today or within the days that count as nearly. */
   | (OfLetter & { readonly kind: 'due'; readonly daysLeft: number })
-  | (OfLetter & { readonly kind: 'running'; readonly daysLeft: number })
   /** Has its reference and its date, and nobody recorded that it went out. */
   | (OfLetter & { readonly kind: 'notDispatched'; readonly date: CalendarDay })
   | (OfLetter & {
@@ -87,7 +86,6 @@ const ORDER: readonly OverviewRow['kind'][] = [
   'stepDraft',
   'late',
   'due',
-  'running',
   'notDispatched',
   'notStarted',
   'noAcknowledgement',
@@ -100,8 +98,8 @@ function rankOf({ kind }: OverviewRow): number {
   return ORDER.indexOf(kind === 'stepDraft' || kind === 'late' ? 'step' : kind);
 }
 
-/** What everyone may know of a term: that it is late, or when it is due. */
-function whenDue({ letterId, state }: AwaitedLetter): OverviewRowOf<'late' | 'due' | 'running'> | null {
+/** What everyone may know of a term: that it is late, or falls due. */
+function whenDue({ letterId, state }: AwaitedLetter): OverviewRowOf<'late' | 'due'> | null {
   switch (state.kind) {
     case 'late':
     case 'longLate':
@@ -110,8 +108,6 @@ function whenDue({ letterId, state }: AwaitedLetter): OverviewRowOf<'late' | 'du
       return { kind: 'due', letterId, daysLeft: 0 };
     case 'nearlyDue':
       return { kind: 'due', letterId, daysLeft: state.daysLeft };
-    case 'running':
-      return { kind: 'running', letterId, daysLeft: state.daysLeft };
     default:
       return null;
   }
@@ -121,11 +117,11 @@ function secretaryRow(letter: AwaitedLetter, today: CalendarDay): OverviewRow | 
   const { letterId, kind, term, state, events } = letter;
   if (term.kind === 'none') return asksReply(kind) ? { kind: 'noTerm', letterId } : null;
   if (state.kind === 'notStarted') return { kind: 'notStarted', letterId, waitsFor: state.waitsFor };
-  const known = whenDue(letter);
-  if (known === null || known.kind === 'due') return known;
-  if (known.kind === 'running') {
+  if (state.kind === 'running') {
     return acknowledgementMissing(events, today) ? { kind: 'noAcknowledgement', letterId } : null;
   }
+  const known = whenDue(letter);
+  if (known?.kind !== 'late') return known;
   const next = nextStep({ ...letter, today });
   const { daysLate } = known;
   if (next.kind !== 'none') return { kind: 'step', letterId, step: next.kind, daysLate };
@@ -137,7 +133,6 @@ function secretaryRow(letter: AwaitedLetter, today: CalendarDay): OverviewRow | 
 
 function chairRow(letter: AwaitedLetter, today: CalendarDay): OverviewRow | null {
   const known = whenDue(letter);
-  if (known?.kind === 'running') return null;
   if (known?.kind !== 'late') return known;
   const next = nextStep({ ...letter, today });
   return next.kind === 'evaluation' || next.kind === 'close'

@@ -1,7 +1,6 @@
 /** One row of the overview in words: what it is about, what is the matter, and where it is seen to. */
 import type { CalendarDay } from '#core/calendar/calendar-day';
 import type { OverviewRow } from '#core/overview/overview-rows';
-import type { Audience } from '#core/overview/what-now';
 import { assertNever } from '#core/refusals/assert-never';
 import { lookOf } from '../../app/letter-terms';
 import type { Route } from '../../app/routes';
@@ -41,7 +40,6 @@ function wordsOf(row: Exclude<OverviewRow, { kind: 'draft' }>, { t, days }: Sayi
         days: row.daysLate,
       });
     case 'due':
-    case 'running':
       return row.daysLeft === 0
         ? t('overview.todo.dueToday')
         : t('overview.todo.nearly', { days: row.daysLeft });
@@ -63,8 +61,7 @@ interface Action {
   readonly to: Route;
 }
 
-/** A member is sent to the explanation, and never to what others do. */
-function actionOf(row: Exclude<OverviewRow, { kind: 'unread' }>, audience: Audience, t: Translate): Action {
+function actionOf(row: Exclude<OverviewRow, { kind: 'unread' }>, t: Translate): Action {
   const letter: Route = { screen: 'letter', id: row.letterId };
   const term: Route = { screen: 'term', id: row.letterId };
   switch (row.kind) {
@@ -78,16 +75,12 @@ function actionOf(row: Exclude<OverviewRow, { kind: 'unread' }>, audience: Audie
       return { action: t('overview.do.write'), to: { screen: 'letter', id: row.draftId } };
     case 'late':
     case 'due':
-    case 'running':
-      return audience === 'secretary'
-        ? { action: t('overview.do.look'), to: letter }
-        : { action: t('overview.do.why'), to: term };
+    case 'noAcknowledgement':
+      return { action: t('overview.do.look'), to: letter };
     case 'notDispatched':
       return { action: t('overview.do.dispatch'), to: letter };
     case 'notStarted':
       return { action: t(`overview.do.start.${row.waitsFor}`), to: term };
-    case 'noAcknowledgement':
-      return { action: t('overview.do.look'), to: letter };
     case 'noTerm':
       return { action: t('overview.do.rules'), to: { screen: 'settings', section: 'termRules' } };
     case 'draft':
@@ -123,6 +116,6 @@ export function taskOf(row: OverviewRow, atHand: AtHand, saying: Saying): Task |
     title: letter.subject || t('app.letter.untitled'),
     words: row.kind === 'draft' ? letter.dossierTitle : wordsOf(row, saying),
     due: awaited?.term.kind === 'started' ? { letterId: row.letterId, day: awaited.term.due } : null,
-    ...actionOf(row, atHand.audience, t),
+    ...actionOf(row, t),
   };
 }

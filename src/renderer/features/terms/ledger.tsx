@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { withdrawalRefusal } from '#core/letter/letter-events';
 import type { LetterEvent } from '#core/records/letter-event';
 import type { Term } from '#core/terms/term';
 import type { LetterOnDesk } from '#store';
@@ -36,7 +37,7 @@ export function Ledger(props: { readonly desk: LetterOnDesk; readonly term: Term
     .sort((a, b) => (a.id < b.id ? 1 : -1));
   return (
     <section className={styles.part} aria-labelledby="term-ledger">
-      <div className={styles.entryHead}>
+      <div className={styles.ledgerHead}>
         <h2 id="term-ledger">{t('termPage.ledger')}</h2>
         <RecordMenu desk={desk} term={term} />
       </div>
@@ -53,7 +54,7 @@ export function Ledger(props: { readonly desk: LetterOnDesk; readonly term: Term
                 <span className={cx(isWithdrawn && styles.withdrawn)}>
                   <strong>{words.title}</strong> <DayText day={words.on} form="short" />
                 </span>
-                {isWithdrawn ? null : (
+                {withdrawalRefusal(desk.events, event.id) !== null ? null : (
                   <Button
                     kind="plain"
                     aria-label={t('desk.history.withdraw.name', { what: words.title })}

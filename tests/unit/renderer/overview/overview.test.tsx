@@ -1,0 +1,101 @@
+/** The overview as each role sees it. */
+import { expect, it } from 'vitest';
+import { page } from 'vitest/browser';
+import { chooseHost } from '#platform';
+import type { Store } from '#store';
+import { Overview } from '../../../../src/renderer/features/overview/overview.tsx';
+import { setUp } from '../../store/council.ts';
+import { once } from '../../store/place.ts';
+import { renderOn } from '../app/on-store.tsx';
+import { sentCouncil, today } from '../app/sent-letters.ts';
+
+const member = { name: 'Noor Vos', function: 'Lid', role: 'member', email: '' } as const;
+
+async function council() {
+  const sent = await sentCouncil({ people: [...setUp.people, member] });
+  await sent.send('Bankjes in het park', 100);
+  await sent.send('Vervoer naar de dagbesteding', 40);
+  return sent;
+}
+
+async function workAs(store: Store, role: string): Promise<void> {
+  const profile = await once(store.watch.profile());
+  await store.workAs(profile?.people.find((person) => person.role === role)?.id ?? '');
+}
+
+const heading = () => page.getByRole('heading', { level: 1 });
+const rows = () => page.getByRole('region').first();
+
+it('tells the secretary what to read first, and offers the next step once it was read', async () => {
+  const { store, dossierId } = await council();
+  const { result: documentId } = await store.addDocument({
+    dossierId,
+    fileName: 'mail.eml',
+    mediaType: 'message/rfc822',
+    bytes: new Uint8Array([1]),
+    date: today,
+    remark: '',
+    unread: true,
+  });
+  await renderOn(store, <Overview />);
+  await expect
+    .element(heading())
+    .toHaveTextContent('Lees eerst het ene stuk dat binnenkwam; één reactie is te laat.');
+  await expect.element(page.getByRole('link', { name: /^Lees de stukken/ })).toBeVisible();
+  await expect.element(page.getByRole('link', { name: /herinnering/ })).not.toBeInTheDocument();
+  await store.markDocumentRead(documentId);
+  await expect
+    .element(heading())
+    .toHaveTextContent(/^Eén reactie is te laat, en één moet er binnenkort zijn/);
+  await expect.element(page.getByRole('link', { name: /^Naar de herinnering/ })).toBeVisible();
+});
+
+it('asks the chair to decide when no letter follows any more', async () => {
+  const { store, send } = await council();
+  const id = await send('Wonen met zorg', 120);
+  for (const step of ['reminder', 'secondReminder', 'registry'] as const)
+    await store.registerLadderStep(id, { on: today, step, stepLetterId: null });
+  await workAs(store, 'chair');
+  await renderOn(store, <Overview />);
+  await expect
+    .element(heading())
+    .toHaveTextContent('Eén brief wacht op jouw besluit; twee reacties zijn te laat.');
+  await expect.element(page.getByRole('link', { name: 'Bekijk en besluit: Wonen met zorg' })).toBeVisible();
+  await expect.element(page.getByRole('link', { name: /herinnering/ })).not.toBeInTheDocument();
+});
+
+it('gives a member the dates, to take along too, and asks nothing', async () => {
+  const { store, dossierId, send } = await council();
+  await send('Een brief die loopt', 3);
+  await store.createLetter(dossierId, 'unsolicitedAdvice', { subject: 'Een concept' }, null);
+  await workAs(store, 'member');
+  const saved: { readonly name: string; readonly text: string }[] = [];
+  await renderOn(store, <Overview />, {
+    ...chooseHost(),
+    saveFile: async ({ suggestedName, content }) => {
+      saved.push({
+        name: suggestedName,
+        text: new TextDecoder().decode(typeof content === 'function' ? await content() : content),
+      });
+      return { kind: 'cancelled' };
+    },
+  });
+  await expect.element(heading()).toHaveTextContent(/jij hoeft niets te doen\.$/);
+  await expect
+    .element(page.getByRole('link', { name: /^(Naar de|Leg|Schrijf|Sluit|Lees)/ }))
+    .not.toBeInTheDocument();
+  await page.getByRole('button', { name: 'Zet de data in je agenda' }).click();
+  await expect.poll(() => saved.length).toBe(1);
+  expect(saved[0]?.name).toMatch(/\.ics$/);
+  expect(saved[0]?.text.match(/BEGIN:VEVENT/g)).toHaveLength(3);
+});
+
+it('leads from a due date to why it is that day', async () => {
+  const { store } = await council();
+  await renderOn(store, <Overview />);
+  await rows()
+    .getByRole('link', { name: /waarom deze dag\?$/ })
+    .first()
+    .click();
+  await expect.poll(() => window.location.hash).toMatch(/^#\/terms\//);
+});

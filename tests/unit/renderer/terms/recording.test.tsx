@@ -1,0 +1,108 @@
+/** What is recorded on the page of a term: each with its day, why, and the paper it rests on. */
+import { expect, it } from 'vitest';
+import { page } from 'vitest/browser';
+import { TermPage } from '../../../../src/renderer/features/terms/term-page.tsx';
+import { sixWeeks } from '../../store/council.ts';
+import { once, until } from '../../store/place.ts';
+import { renderOn } from '../app/on-store.tsx';
+import { sentCouncil, today } from '../app/sent-letters.ts';
+
+async function record(kind: string) {
+  await page.getByRole('button', { name: 'Leg iets vast' }).click();
+  await page.getByRole('menuitem', { name: kind }).click();
+  return page.getByRole('dialog');
+}
+
+async function addPaper(store: Awaited<ReturnType<typeof sentCouncil>>['store'], dossierId: string) {
+  const { result } = await store.addDocument({
+    dossierId,
+    fileName: 'collegebesluit.pdf',
+    mediaType: 'application/pdf',
+    bytes: new Uint8Array([1]),
+    date: today,
+    remark: '',
+  });
+  return result;
+}
+
+it('makes a reply owed that was owed only when departing from the advice, until that is taken back', async () => {
+  const { store, dossierId, send } = await sentCouncil({
+    termRules: [{ ...sixWeeks, duty: 'whenDeparting' }],
+  });
+  const documentId = await addPaper(store, dossierId);
+  const id = await send('Vervoer naar de dagbesteding', 100);
+  await renderOn(store, <TermPage id={id} />);
+  await expect
+    .element(page.getByText(/alleen verplicht als het college afwijkt.*niet vastgelegd/))
+    .toBeVisible();
+  await expect.element(page.getByText('Er is geen reactie verplicht.')).toBeVisible();
+
+  const dialog = await record('Het college wijkt af van het advies');
+  await dialog.getByRole('button', { name: 'Leg vast' }).click();
+  await expect.element(dialog.getByText('Schrijf op waarom.')).toBeVisible();
+  await dialog.getByRole('textbox', { name: 'Reden' }).fill('Het college kiest voor één bureau.');
+  await dialog.getByRole('button', { name: /Stuk waarop dit rust/ }).click();
+  await page.getByRole('option', { name: 'collegebesluit.pdf' }).click();
+  await dialog.getByRole('button', { name: 'Leg vast' }).click();
+
+  const desk = await until(store.watch.letter(id), (now) =>
+    Boolean(now?.events.some(({ kind }) => kind === 'departed')),
+  );
+  expect(desk?.events.find(({ kind }) => kind === 'departed')).toMatchObject({
+    on: today,
+    reason: 'Het college kiest voor één bureau.',
+    documentId,
+  });
+  await expect.element(page.getByText('Stuk: collegebesluit.pdf')).toBeVisible();
+  await expect.element(page.getByText(/liet het college weten dat het afwijkt/)).toBeVisible();
+  await expect.element(page.getByText(/de reactie is dus verplicht/)).toBeVisible();
+  await expect.element(page.getByRole('button', { name: 'Schrijf een herinnering' })).toBeVisible();
+  // Once is enough.
+  await page.getByRole('button', { name: 'Leg iets vast' }).click();
+  await expect.element(page.getByRole('menuitem', { name: 'Verdaging' })).toBeVisible();
+  await expect.element(page.getByRole('menuitem', { name: /wijkt af/ })).not.toBeInTheDocument();
+  await page.getByRole('menuitem', { name: 'Verdaging' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Annuleer' }).click();
+
+  await page.getByRole('button', { name: 'Trek in: College wijkt af van het advies' }).click();
+  await expect.element(page.getByText('Er is geen reactie verplicht.')).toBeVisible();
+});
+
+it('does not ask about departing where a reply is owed anyhow', async () => {
+  const { store, send } = await sentCouncil();
+  await renderOn(store, <TermPage id={await send('Bankjes in het park', 3)} />);
+  await page.getByRole('button', { name: 'Leg iets vast' }).click();
+  await expect.element(page.getByRole('menuitem', { name: 'Ontvangst bij de gemeente' })).toBeVisible();
+  await expect.element(page.getByRole('menuitem', { name: /wijkt af/ })).not.toBeInTheDocument();
+});
+
+it('records how a letter was sent again, and that it arrived, with the paper', async () => {
+  const { store, dossierId, send } = await sentCouncil();
+  const documentId = await addPaper(store, dossierId);
+  const id = await send('Bankjes in het park', 10);
+  await renderOn(store, <TermPage id={id} />);
+  const resent = await record('Opnieuw verzonden');
+  // It went by post before.
+  await expect.element(resent.getByRole('radio', { name: 'Per post' })).toBeChecked();
+  await resent.getByText('Persoonlijk overhandigd').click();
+  await resent.getByRole('textbox', { name: /Reden/ }).fill('Niet aangekomen, zegt de griffie.');
+  await resent.getByRole('button', { name: 'Leg vast' }).click();
+  await expect.element(page.getByText(/Persoonlijk overhandigd.*Niet aangekomen/)).toBeVisible();
+
+  const received = await record('Ontvangst bij de gemeente');
+  await received.getByRole('textbox', { name: /Hoe je dat weet/ }).fill('Stempel van de balie.');
+  await received.getByRole('button', { name: /Stuk waarop dit rust/ }).click();
+  await page.getByRole('option', { name: 'collegebesluit.pdf' }).click();
+  await received.getByRole('button', { name: 'Leg vast' }).click();
+  await expect.element(page.getByText('Stempel van de balie.')).toBeVisible();
+  const events = (await once(store.watch.letter(id)))?.events ?? [];
+  expect(events.find(({ kind }) => kind === 'resent')).toMatchObject({
+    channel: 'handedOver',
+    restarts: false,
+    on: today,
+  });
+  expect(events.find(({ kind }) => kind === 'received')).toMatchObject({
+    documentId,
+    remark: 'Stempel van de balie.',
+  });
+});
