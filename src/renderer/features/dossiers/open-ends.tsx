@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { isCounting } from '#core/terms/term-state';
 import type { LetterRow } from '#store';
 import { letterTerm } from '../../app/letter-terms';
 import { PlaceLink } from '../../app/navigation';
@@ -18,7 +19,7 @@ export function OpenEnds(props: { readonly letters: readonly LetterRow[] }): Rea
   return (
     <ul className={styles.openEnds}>
       {open.map((letter) => {
-        const { term } = letterTerm(letter, reckoning);
+        const { term, state } = letterTerm(letter, reckoning);
         return (
           <li key={letter.id} className={styles.end}>
             <PlaceLink to={{ screen: 'letter', id: letter.id }}>
@@ -26,11 +27,17 @@ export function OpenEnds(props: { readonly letters: readonly LetterRow[] }): Rea
             </PlaceLink>
             {letter.state.status === 'draft' ? (
               <span className={styles.quiet}>{t('dossiers.ends.draft')}</span>
+            ) : state.kind === 'noReplyOwed' ? (
+              <span className={styles.quiet}>{t('terms.state.noReplyOwed')}</span>
             ) : term.kind === 'started' ? (
               <span className={styles.quiet}>
                 {t('dossiers.ends.reply')} <ExplainedDay letterId={letter.id} due={term.due} />
-                {', '}
-                <DaysLeft today={today} due={term.due} />
+                {isCounting(state) ? (
+                  <>
+                    {', '}
+                    <DaysLeft today={today} due={term.due} />
+                  </>
+                ) : null}
               </span>
             ) : (
               <span className={styles.quiet}>{t('dossiers.ends.noClock')}</span>

@@ -1,4 +1,5 @@
 import { type ReactNode, useState } from 'react';
+import { isCounting } from '#core/terms/term-state';
 import type { LetterOnDesk } from '#store';
 import { letterTerm, lookOf } from '../../../app/letter-terms';
 import { hrefOf } from '../../../app/navigation';
@@ -20,14 +21,16 @@ export function TermBand(props: { readonly desk: LetterOnDesk }): ReactNode {
   const [isExplaining, setExplaining] = useState(false);
   const { term, state } = letterTerm(props.desk, reckoning);
   const look = lookOf(state);
-  const isOver = state.kind === 'answeredInTime' || state.kind === 'answeredLate' || state.kind === 'closed';
   return (
     <section className={styles.band} aria-label={t('desk.term.name')}>
       <TermBadge state={look} />
       {term.kind === 'started' ? (
         <>
           <span className={styles.due}>{t.rich('desk.term.due', { day: <DayText day={term.due} /> })}</span>
-          {isOver ? null : <DaysLeft today={today} due={term.due} tone={toneOfTerm(look)} />}
+          {isCounting(state) ? <DaysLeft today={today} due={term.due} tone={toneOfTerm(look)} /> : null}
+          {state.kind === 'noReplyOwed' ? (
+            <span className={styles.quiet}>{t('terms.state.noReplyOwed')}</span>
+          ) : null}
           {state.kind === 'answeredInTime' || state.kind === 'answeredLate' ? (
             <span className={styles.quiet}>
               {t.rich(`desk.term.${state.kind}`, { day: <DayText day={state.on} /> })}
