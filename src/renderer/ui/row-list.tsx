@@ -8,13 +8,14 @@
  * what it knows of a row by identity: a changed row must be a new object, as live queries give them.
  */
 import { createContext, type MouseEvent, type ReactNode, use, useDeferredValue } from 'react';
-import { Button, Checkbox, GridList, GridListItem, ListLayout, Virtualizer } from 'react-aria-components';
+import { Button, Checkbox, GridList, GridListItem, Virtualizer } from 'react-aria-components';
 import { useWords } from '../i18n/words';
 import { useContextMenu } from './action-menu';
 import choice from './choice.module.css';
 import { cx } from './class-names';
 import { Icon } from './icon';
 import type { Action } from './menu';
+import { RowLayout } from './row-layout';
 import styles from './row-list.module.css';
 
 export interface RowSelection {
@@ -91,7 +92,7 @@ export function RowList<T extends object>(props: RowListProps<T>): ReactNode {
 
   return (
     <RowContext value={drawRow}>
-      <Virtualizer layout={ListLayout} layoutOptions={LAYOUT}>
+      <Virtualizer layout={RowLayout} layoutOptions={LAYOUT}>
         <GridList
           aria-label={label}
           items={rows}

@@ -22,7 +22,7 @@ import { TermCells } from './term-cells';
 import styles from './terms.module.css';
 import { noFilter, stateFilters, type TermFilter, termOfRow, useTermRows } from './use-term-rows';
 
-const COLUMNS = 'minmax(0, 1.3fr) minmax(0, 1fr) 8rem 10rem';
+const COLUMNS = 'minmax(0, 1.5fr) minmax(6rem, 1fr) 6.5rem 8.5rem';
 
 function Filters(props: {
   readonly filter: TermFilter;

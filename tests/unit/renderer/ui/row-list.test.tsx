@@ -153,3 +153,35 @@ it('says what comes here when there is nothing', async () => {
   const screen = await renderInWords(<List rows={[]} whenEmpty={<p>Hier komen je brieven.</p>} />);
   await expect.element(screen.getByText('Hier komen je brieven.')).toBeVisible();
 });
+
+describe('in a page that scrolls', () => {
+  /** Higher than the list expects, so that each of them has to be measured. */
+  const HIGH = 90;
+  const many = Array.from({ length: 200 }, (_, at) => ({ id: `${at}`, subject: `Brief ${at}` }));
+  const drawn = (): Promise<void> =>
+    new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done())));
+
+  it('goes back up as it came down: what was measured stays', async () => {
+    const screen = await renderInWords(
+      <div style={{ height: 400, overflowY: 'auto' }} data-testid="page">
+        <List rows={many}>{(row) => <span style={{ height: HIGH }}>{row.subject}</span>}</List>
+      </div>,
+    );
+    const page = screen.getByTestId('page').element();
+    await expect.poll(() => page.querySelectorAll('[role=row]').length).toBeGreaterThan(3);
+    const end = (): number => page.scrollHeight - page.clientHeight;
+    while (page.scrollTop < end() - 1) {
+      page.scrollTop += 300;
+      await drawn();
+    }
+    const height = page.scrollHeight;
+    expect(height).toBeGreaterThan(many.length * HIGH);
+    for (let step = 0; step < 5; step += 1) {
+      const before = page.scrollTop;
+      page.scrollTop -= 300;
+      await drawn();
+      expect(page.scrollTop).toBe(before - 300);
+      expect(page.scrollHeight).toBe(height);
+    }
+  });
+});
