@@ -46,6 +46,8 @@ describe('what becomes of a letter', () => {
     const dialog = page.getByRole('dialog');
     await expect.element(dialog.getByText('vrijdag 9 december 2016')).toBeVisible();
     await expect.element(dialog.getByText(/Verordening adviesraad Voorbeeldstad/)).toBeVisible();
+    await dialog.getByRole('button', { name: 'Waarom deze dag' }).click();
+    await expect.element(dialog.getByText(/^De laatste dag om te reageren is/)).toBeVisible();
     await dialog.getByRole('button', { name: 'Leg verzending vast' }).click();
     await expect.element(page.getByText('Verzonden op vr 28 oktober 2016')).toBeVisible();
     await expect.element(page.getByText('Reactie uiterlijk vr 9 december 2016')).toBeVisible();

@@ -1,12 +1,17 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import type { Term } from '#core/terms/term';
+import { useEquatedDays } from '../../../app/store-context';
+import { TermExplanation } from '../../../app/term-explanation/term-explanation';
 import { useWords } from '../../../i18n/words';
+import { Button } from '../../../ui/button';
 import { DayText } from '../../../ui/day-text';
 import styles from './letter-form.module.css';
 
 /** The day the reply will be due, and where that is written, before one confirms. */
 export function ComingTerm(props: { readonly term: Term }): ReactNode {
   const t = useWords();
+  const equatedDays = useEquatedDays();
+  const [isExplaining, setExplaining] = useState(false);
   const { term } = props;
   if (term.kind === 'none') return <p className={styles.quiet}>{t('desk.dispatch.noRule')}</p>;
   const rule = term.rule;
@@ -21,25 +26,36 @@ export function ComingTerm(props: { readonly term: Term }): ReactNode {
   }
   const [first, second] = term.readings;
   return (
-    <div className={styles.due} role="status">
-      <p>
-        {t.rich('desk.dispatch.due', {
-          day: (
-            <span className={styles.dueDay}>
-              <DayText day={term.due} form="long" />
-            </span>
-          ),
-        })}
-      </p>
-      <p className={styles.quiet}>{words}</p>
-      {second && second.dueDate.due !== first.dueDate.due ? (
-        <p className={styles.quiet}>
-          {t.rich('desk.term.inDoubt', {
-            first: <DayText day={first.dueDate.due} />,
-            second: <DayText day={second.dueDate.due} />,
+    <>
+      <div className={styles.due} role="status">
+        <p>
+          {t.rich('desk.dispatch.due', {
+            day: (
+              <span className={styles.dueDay}>
+                <DayText day={term.due} form="long" />
+              </span>
+            ),
           })}
         </p>
-      ) : null}
-    </div>
+        <p className={styles.quiet}>{words}</p>
+        {second && second.dueDate.due !== first.dueDate.due ? (
+          <p className={styles.quiet}>
+            {t.rich('desk.term.inDoubt', {
+              first: <DayText day={first.dueDate.due} />,
+              second: <DayText day={second.dueDate.due} />,
+            })}
+          </p>
+        ) : null}
+      </div>
+      <Button
+        kind="plain"
+        icon="info"
+        aria-expanded={isExplaining}
+        onPress={() => setExplaining(!isExplaining)}
+      >
+        {t('desk.term.explain')}
+      </Button>
+      {isExplaining ? <TermExplanation term={term} table={equatedDays} /> : null}
+    </>
   );
 }
