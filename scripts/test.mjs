@@ -25,6 +25,10 @@ import { runCheck, runRunner } from './test/run-check.mjs';
 const PARTS = ['types', 'lint', 'imports', 'licences', 'unit', 'journeys'];
 /** Far above what a run takes: for one that hangs. */
 const RUNNER_LIMIT_MS = 15 * 60_000;
+/** A due date may not depend on where the machine thinks it is: as far ahead and behind as people live, and at home. */
+const ZONES = ['Pacific/Kiritimati', 'America/Los_Angeles', 'Europe/Amsterdam'];
+/** The worked cases of due dates, and the properties of them and of the ledger. */
+const IN_EVERY_ZONE = ['core/terms/due-date', 'core/terms/latest-start', 'core/terms/term-ledger'];
 
 await run(async () => {
   const parts = askedParts();
@@ -37,7 +41,10 @@ await run(async () => {
     // Two at a time, one for each core of the smallest machine we test on.
     const [built, checked] = await Promise.all([needsPage ? build() : nothing(), runChecks(parts)]);
     const outcomes = [built, checked];
-    if (parts.has('unit')) outcomes.push(await runUnitTests(chromium, join(reports, 'unit.json')));
+    if (parts.has('unit')) {
+      outcomes.push(await runUnitTests(chromium, join(reports, 'unit.json')));
+      for (const zone of ZONES) outcomes.push(await runTermsIn(zone, join(reports, 'zone.json')));
+    }
     const journeys = parts.has('journeys')
       ? await runJourneys(chromium, join(reports, 'journeys.json'))
       : null;
@@ -111,6 +118,15 @@ async function runUnitTests(chromium, report) {
     RUNNER_LIMIT_MS,
   );
   return judgeRun('vitest', readReport(report), code);
+}
+
+/** @param {string} zone @param {string} report */
+async function runTermsIn(zone, report) {
+  const reporters = ['--reporter=dot', '--reporter=./scripts/test/vitest-report.mjs'];
+  const args = [TOOLS.vitest, 'run', '--project', 'node', ...reporters, ...IN_EVERY_ZONE];
+  rmSync(report, { force: true });
+  const code = await runRunner(args, { TZ: zone, [REPORT_FILE]: report }, RUNNER_LIMIT_MS);
+  return judgeRun(`vitest in ${zone}`, readReport(report), code);
 }
 
 /** @param {string} chromium @param {string} report */

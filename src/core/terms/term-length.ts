@@ -25,9 +25,19 @@ export type CountingArticle = (typeof COUNTED_BY)[TermUnit];
 const IN_DAYS = { days: 1, weeks: 7 } as const;
 const IN_MONTHS = { months: 1, years: 12 } as const;
 
+/** How many days, weeks or months a rule may name. */
+export function isTermAmount(amount: number): boolean {
+  return Number.isInteger(amount) && amount >= 1 && amount <= 999;
+}
+
+/** How often a rule may allow that the reply comes later. */
+export function isExtensionCount(times: number): boolean {
+  return Number.isInteger(times) && times >= 1 && times <= 99;
+}
+
 /** Throws a RangeError for a length no rule can have. */
 export function checkLength({ amount, unit }: TermLength): void {
-  if (!Number.isInteger(amount) || amount < 1 || amount > 999) {
+  if (!isTermAmount(amount)) {
     throw new RangeError(`not a length of a term: ${amount} ${unit}`);
   }
 }

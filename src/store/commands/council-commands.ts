@@ -4,6 +4,7 @@ import { COUNCIL_VERSION, type Council } from '#core/records/council';
 import { PERSON_VERSION, type Person } from '#core/records/person';
 import { TERM_RULE_VERSION, type TermRule } from '#core/records/term-rule';
 import { Refusal } from '#core/refusals/refusal';
+import { isExtensionCount, isTermAmount } from '#core/terms/term-length';
 import type { StoreContext } from '../context';
 import type { Committed } from '../gate';
 
@@ -20,15 +21,11 @@ export interface CouncilSetUp {
   readonly termRules: readonly TermRuleFields[];
 }
 
-function isBetween(number: number, least: number, most: number): boolean {
-  return Number.isInteger(number) && number >= least && number <= most;
-}
-
 function checkTermRule(rule: TermRuleFields): Refusal | null {
   if (rule.citation.trim() === '') return new Refusal('termRule.noCitation', {}, 'citation');
-  if (!isBetween(rule.amount, 1, 999)) return new Refusal('termRule.badLength', {}, 'amount');
+  if (!isTermAmount(rule.amount)) return new Refusal('termRule.badLength', {}, 'amount');
   const extension = rule.extension ?? null;
-  if (extension && !(isBetween(extension.amount, 1, 999) && isBetween(extension.times, 1, 99))) {
+  if (extension && !(isTermAmount(extension.amount) && isExtensionCount(extension.times))) {
     return new Refusal('termRule.badExtension', {}, 'extension');
   }
   if (rule.validFrom !== null && rule.validTo !== null && rule.validTo < rule.validFrom) {

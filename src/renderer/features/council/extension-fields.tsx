@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { TermRule } from '#core/records/term-rule';
+import { isExtensionCount, isTermAmount } from '#core/terms/term-length';
 import { useWords } from '../../i18n/words';
 import { Checkbox } from '../../ui/checkbox';
 import { NumberField } from '../../ui/number-field';
@@ -15,13 +16,12 @@ const units = ['days', 'weeks', 'months'] as const satisfies readonly Extension[
 export function ExtensionFields(props: {
   readonly value: TermRule['extension'] | undefined;
   readonly onChange: (extension: TermRule['extension']) => void;
+  /** Why it was refused; stands beside what cannot be. */
+  readonly problem: string | null;
 }): ReactNode {
   const t = useWords();
-  const { onChange } = props;
+  const { onChange, problem } = props;
   const value = props.value ?? null;
-  const whole = (amount: number, set: (amount: number) => void): void => {
-    if (Number.isInteger(amount) && amount >= 1) set(amount);
-  };
   return (
     <>
       <Checkbox
@@ -38,7 +38,9 @@ export function ExtensionFields(props: {
             minValue={1}
             maxValue={999}
             value={value.amount}
-            onChange={(amount) => whole(amount, (checked) => onChange({ ...value, amount: checked }))}
+            commitBehavior="validate"
+            onChange={(amount) => onChange({ ...value, amount })}
+            error={isTermAmount(value.amount) ? null : problem}
           />
           <Select<Extension['unit']>
             label={t('council.rule.unit')}
@@ -49,9 +51,11 @@ export function ExtensionFields(props: {
           <NumberField
             label={t('council.rule.extension.times')}
             minValue={1}
-            maxValue={9}
+            maxValue={99}
             value={value.times}
-            onChange={(times) => whole(times, (checked) => onChange({ ...value, times: checked }))}
+            commitBehavior="validate"
+            onChange={(times) => onChange({ ...value, times })}
+            error={isExtensionCount(value.times) ? null : problem}
           />
         </div>
       )}

@@ -39,6 +39,7 @@ const STEP_OF: Readonly<Record<string, Step>> = {
   citation: 'term',
   validTo: 'term',
   amount: 'term',
+  extension: 'term',
 };
 
 export function SetUpForm(props: { readonly onBack: () => void }): ReactNode {

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { dueDaysFrom } from '#core/terms/term';
+import { isTermAmount } from '#core/terms/term-length';
 import type { TermRuleFields } from '#store';
 import { useToday } from '../../app/clock';
 import { useEquatedDays } from '../../app/store-context';
@@ -14,7 +15,7 @@ export function TermPreview(props: { readonly rule: TermRuleFields }): ReactNode
   const today = useToday();
   const equatedDays = useEquatedDays();
   const { rule } = props;
-  if (!Number.isInteger(rule.amount) || rule.amount < 1) return null;
+  if (!isTermAmount(rule.amount)) return null;
   const [first, second] = dueDaysFrom(rule, today, equatedDays);
   return (
     <Notice kind="info">

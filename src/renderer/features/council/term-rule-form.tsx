@@ -64,10 +64,10 @@ export function TermRuleForm(props: {
           label={t('council.rule.amount')}
           minValue={1}
           maxValue={999}
+          // What cannot be stays as it was typed, and is refused beside the field: a term is never made up.
+          commitBehavior="validate"
           value={value.amount}
-          onChange={(amount) => {
-            if (!Number.isNaN(amount)) onChange({ amount });
-          }}
+          onChange={(amount) => onChange({ amount })}
           error={problemOf('amount')}
         />
         <Select<TermRule['unit']>
@@ -115,7 +115,11 @@ export function TermRuleForm(props: {
           value={value.generalTermsAct}
           onChange={(generalTermsAct) => onChange({ generalTermsAct })}
         />
-        <ExtensionFields value={value.extension} onChange={(extension) => onChange({ extension })} />
+        <ExtensionFields
+          value={value.extension}
+          onChange={(extension) => onChange({ extension })}
+          problem={problemOf('extension')}
+        />
         <div className={styles.pair}>
           <DateField
             label={t('council.rule.validFrom')}
