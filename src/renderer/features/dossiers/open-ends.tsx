@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { asksReply } from '#core/letter/letter-rule';
 import { isCounting } from '#core/terms/term-state';
 import type { LetterRow } from '#store';
 import { letterTerm } from '../../app/letter-terms';
@@ -14,7 +15,9 @@ export function OpenEnds(props: { readonly letters: readonly LetterRow[] }): Rea
   const t = useWords();
   const reckoning = useReckoning();
   const { today } = reckoning;
-  const open = props.letters.filter((letter) => letter.awaiting === 1 || letter.state.status === 'draft');
+  const open = props.letters.filter(
+    (letter) => letter.state.status === 'draft' || (letter.awaiting === 1 && asksReply(letter.kind)),
+  );
   if (open.length === 0) return <p className={styles.quiet}>{t('dossiers.ends.none')}</p>;
   return (
     <ul className={styles.openEnds}>

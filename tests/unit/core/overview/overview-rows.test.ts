@@ -152,39 +152,31 @@ describe('what now', () => {
   };
   const unread = [{ dossierId: 'dossier', documents: 2 }];
 
+  const silent = awaited('silent', [dispatched('2026-03-09')]);
+  const decided = awaited('late', [...late.events, ...stepsTaken(4)]);
+  const drafts = [{ letterId: 'draft', date: null, reference: null }];
+
   it.each([
-    [{}, { kind: 'lateAndSoon', late: 1, soon: 1 }],
-    [{ unread }, { kind: 'readFirst', unread: 2, late: 1 }],
-    [
-      { unread, awaited: [running] },
-      { kind: 'unread', unread: 2 },
-    ],
-    [{ unread, role: 'chair' }, { kind: 'lateAndSoon' }],
-    [
-      { awaited: [awaited('late', [...late.events, ...stepsTaken(4)])], role: 'chair' },
-      { kind: 'decide', decisions: 1, late: 1 },
-    ],
-    [{ awaited: [late, running] }, { kind: 'late', late: 1 }],
-    [{ awaited: [soon, running] }, { kind: 'soon', soon: 1 }],
-    [{ awaited: [running] }, { kind: 'running', days: 35 }],
-    [{ awaited: [awaited('silent', [dispatched('2026-03-09')])] }, { kind: 'chores', chores: 1 }],
-    [{ awaited: [awaited('silent', [dispatched('2026-03-09')])], role: 'member' }, { kind: 'running' }],
-    [
-      { awaited: [], drafts: [{ letterId: 'draft', date: null, reference: null }] },
-      { kind: 'drafts', drafts: 1 },
-    ],
-    [
-      { awaited: [], drafts: [{ letterId: 'draft', date: null, reference: null }], role: 'member' },
-      { kind: 'nothing' },
-    ],
-  ] as const)('of %o is %o', (given, expected) => {
+    ['late and soon', {}, { kind: 'lateAndSoon', late: 1, soon: 1 }],
+    ['late, with documents to read', { unread }, { kind: 'readFirst', unread: 2, late: 1 }],
+    ['only documents to read', { unread, awaited: [running] }, { kind: 'unread', unread: 2 }],
+    ['documents a chair does not read', { unread, role: 'chair' }, { kind: 'lateAndSoon' }],
+    ['a decision', { awaited: [decided], role: 'chair' }, { kind: 'decide', decisions: 1, late: 1 }],
+    ['only late', { awaited: [late, running] }, { kind: 'late', late: 1 }],
+    ['only soon', { awaited: [soon, running] }, { kind: 'soon', soon: 1 }],
+    ['all in time', { awaited: [running] }, { kind: 'running', days: 35 }],
+    ['in time, not acknowledged', { awaited: [silent] }, { kind: 'chores', chores: 1 }],
+    ['the same, for a member', { awaited: [silent], role: 'member' }, { kind: 'running' }],
+    ['drafts', { awaited: [], drafts }, { kind: 'drafts', drafts: 1 }],
+    ['drafts, for a member', { awaited: [], drafts, role: 'member' }, { kind: 'nothing' }],
+  ] as const)('%s', (_, given, expected) => {
     expect(now(given)).toMatchObject(expected);
   });
 
   it('asks nobody but the secretary to read, and nobody but the chair to decide', () => {
-    const decided = awaited('late', [...late.events, ...stepsTaken(3)]);
+    const agenda = awaited('late', [...late.events, ...stepsTaken(3)]);
     const asks = roles.map((role) => {
-      const { unread: documents, decisions } = now({ role, unread, awaited: [decided] });
+      const { unread: documents, decisions } = now({ role, unread, awaited: [agenda] });
       return [documents > 0, decisions > 0];
     });
     expect(asks).toEqual([
