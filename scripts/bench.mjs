@@ -34,15 +34,21 @@ function inNode() {
   return JSON.parse(done.stdout.trim().split('\n').at(-1) ?? '[]');
 }
 
-/** @returns {Promise<Compared[]>} */
 async function inBrowser() {
   build('pages');
   const { browserBench, layOut } = await import('../bench/first-screen/measure.mjs');
+  const { layOutLongList, longListBench } = await import('../bench/long-list/measure.mjs');
   const { loadPageServer } = await import('./start/load-page-server.mjs');
   const { startPageServer } = await loadPageServer();
-  const server = await startPageServer(layOut(ROOT), 0);
+  const site = layOut(ROOT);
+  layOutLongList(ROOT, site);
+  const server = await startPageServer(site, 0);
   try {
-    return await browserBench(findChromium(), server.origin);
+    const chromium = findChromium();
+    return {
+      compared: await browserBench(chromium, server.origin),
+      frames: await longListBench(chromium, server.origin),
+    };
   } finally {
     await server.close();
   }
@@ -55,7 +61,8 @@ function range({ median, least, most }) {
 
 setUp();
 if ((await buildIfChanged()) === 'failed') process.exit(1);
-const compared = [...(await inBrowser()), ...inNode()];
+const browser = await inBrowser();
+const compared = [...browser.compared, ...inNode()];
 console.table(
   compared.map(({ what, goal, ours, theirs }) => ({
     what,
@@ -63,5 +70,15 @@ console.table(
     'theirs, ms': range(theirs),
     ratio: (ours.median / theirs.median).toFixed(2),
     goal,
+  })),
+);
+console.table(
+  browser.frames.map(({ what, frames, p50, p95, max, seen }) => ({
+    'scrolled down and up': what,
+    frames,
+    'p50, ms': p50.toFixed(1),
+    'p95, ms': p95.toFixed(1),
+    'longest, ms': max.toFixed(1),
+    'over 33 ms': seen,
   })),
 );

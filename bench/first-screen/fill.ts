@@ -33,7 +33,9 @@ function profileOf(store: Store): Promise<Profile> {
   });
 }
 
-async function prepareDesk(): Promise<Omit<Desk, 'device'>> {
+type PreparedDesk = Omit<Desk, 'device' | 'drafts' | 'awaiting'>;
+
+async function prepareDesk(): Promise<PreparedDesk> {
   const store = await openStore({ name: DATABASE, clock: systemClock, ...nothing });
   await store.setUpCouncil(setUp);
   const dossierIds: string[] = [];
@@ -86,12 +88,12 @@ async function writeJournal(db: Database, files: readonly LetterFile[], device: 
 }
 
 /** Resolves with the number of letters the store counts when it is done. */
-async function fill(count: number): Promise<number> {
+async function fill(count: number, drafts: number, awaiting: number): Promise<number> {
   const prepared = await prepareDesk();
   const db = await openDatabase(DATABASE, nothing);
   const device = await readLocal(db, 'device');
   if (device === null) throw new Error('the store has no device');
-  const desk = { ...prepared, device };
+  const desk = { ...prepared, device, drafts, awaiting };
   const files: LetterFile[] = [];
   for (let from = 0; from < count; from += BATCH) {
     const some = await Promise.all(

@@ -9,6 +9,7 @@ import type { Making } from '#core/clock';
 import type { Intent, JournalEntry, RecordTable } from '#core/journal/journal-entry';
 import { JOURNAL_ENTRY_VERSION } from '#core/journal/journal-entry';
 import { BODY_READER, BODY_WRITER, type LetterBody } from '#core/letter/body';
+import { registerSuspension } from '#core/letter/ledger-events';
 import * as rules from '#core/letter/letter-events';
 import { letterState } from '#core/letter/letter-state';
 import { LETTER_VERSION, type Letter, letterShape } from '#core/records/letter';
@@ -27,6 +28,10 @@ export interface Desk {
   readonly actor: string;
   readonly device: string;
   readonly today: CalendarDay;
+  /** Still being written: the newest. */
+  readonly drafts: number;
+  /** Waiting for a reply: those before them. The rest is history. */
+  readonly awaiting: number;
 }
 
 /** An entry of the journal before its place in it is known. */
@@ -42,13 +47,12 @@ export interface LetterFile {
 
 type Fate = 'draft' | 'awaiting' | 'answered' | 'closed';
 
-/** The newest are still being written, those before them wait for a reply, and the rest is history. */
-const DRAFTS = 40;
-const AWAITING = 160;
+/** Half of what waits went out longer ago than six weeks, and is late. */
+const DAYS_AWAITED = 80;
 
-function fateOf(index: number): Fate {
-  if (index < DRAFTS) return 'draft';
-  if (index < DRAFTS + AWAITING) return 'awaiting';
+function fateOf(index: number, { drafts, awaiting }: Desk): Fate {
+  if (index < drafts) return 'draft';
+  if (index < drafts + awaiting) return 'awaiting';
   return index % 10 === 0 ? 'answered' : 'closed';
 }
 
@@ -116,10 +120,11 @@ function allowed<T>(outcome: T | Refusal): T {
 
 /** The letter at place `index`, the newest at 0. Its rows are of the shapes that the store's gate checks. */
 export async function letterFile(desk: Desk, index: number): Promise<LetterFile> {
-  const fate = fateOf(index);
+  const fate = fateOf(index, desk);
+  const lettersADay = Math.ceil(desk.awaiting / DAYS_AWAITED);
   const dossierId = desk.dossierIds[index % desk.dossierIds.length];
   if (dossierId === undefined) throw new RangeError('no dossier to put letters in');
-  const written = addDays(desk.today, fate === 'draft' ? -1 : -2 - Math.floor(index / 2));
+  const written = addDays(desk.today, fate === 'draft' ? -1 : -2 - Math.floor(index / lettersADay));
   const sent = addDays(written, fate === 'draft' ? 0 : 1);
   const body = bodyOf(index);
 
@@ -177,6 +182,15 @@ export async function letterFile(desk: Desk, index: number): Promise<LetterFile>
         ['letterVersions', version],
         ['letterEvents', add(event)],
       ];
+    });
+  }
+  if (fate === 'awaiting' && index % 3 === 0 && sent < addDays(desk.today, -14)) {
+    const [from, until] = [addDays(sent, 3), addDays(sent, 3 + (index % 9))];
+    history.at(until, 'registerSuspension', () => {
+      const details = { on: from, resumedOn: until, reason: 'In overleg.', documentId: null };
+      const file = { letter: made, state: letterState(events), events };
+      const added = until === from ? [] : allowed(registerSuspension(file, details, making));
+      return added.map((event) => ['letterEvents', add(event)] as const);
     });
   }
   if (fate === 'answered' || fate === 'closed') {

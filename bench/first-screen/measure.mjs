@@ -5,6 +5,8 @@ import { join } from 'node:path';
 import { chromium } from 'playwright';
 
 const LETTERS = 10_000;
+const DRAFTS = 40;
+const AWAITING = 160;
 const ROUNDS = 11;
 
 /** @param {readonly number[]} times */
@@ -76,10 +78,13 @@ export async function browserBench(executablePath, origin) {
     await page.goto(`${origin}/first-screen/fill.html`);
     await page.waitForFunction(() => Reflect.has(window, 'fill'));
     console.log(`Storing ${LETTERS} letters.`);
-    await page.evaluate(async (count) => {
-      await Reflect.get(window, 'fill')(count);
-      await Reflect.get(window, 'fillBare')(count);
-    }, LETTERS);
+    await page.evaluate(
+      async ([count, drafts, awaiting]) => {
+        await Reflect.get(window, 'fill')(count, drafts, awaiting);
+        await Reflect.get(window, 'fillBare')(count);
+      },
+      [LETTERS, DRAFTS, AWAITING],
+    );
     await page.close();
 
     const ours = [];

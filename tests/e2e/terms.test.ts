@@ -109,3 +109,38 @@ test('records that a letter was sent again and received, and takes it back', asy
   await expect(withdraw).toBeHidden();
   await expect(ledger.getByText('De griffie belde.')).toBeVisible();
 });
+
+test('takes one term along to a calendar, from its row and from its own page, under the same name', async ({
+  program,
+}) => {
+  const { page } = program;
+  await openSample(page);
+  await goByRail(page, 'Termijnen');
+  await saveByDownload(page);
+  const saved = async (press: () => Promise<void>): Promise<string> => {
+    const download = page.waitForEvent('download');
+    await press();
+    const text = await readFile(await (await download).path(), 'utf8');
+    return text.replaceAll('\r\n ', '');
+  };
+  const uidOf = (text: string): string | undefined => text.match(/^UID:(.+)$/m)?.[1];
+  const late = page.getByRole('row', { name: 'Ongevraagd advies over wachttijden in de jeugdhulp' });
+  const fromRow = await saved(async () => {
+    await late.click({ button: 'right' });
+    await page.getByRole('menuitem', { name: 'Zet in je agenda' }).click();
+  });
+  expect(fromRow.match(/BEGIN:VEVENT/g)).toHaveLength(1);
+  expect(fromRow).toContain('METHOD:PUBLISH');
+  await late.click();
+  const fromPage = await saved(() => page.getByRole('button', { name: 'Zet in je agenda' }).click());
+  expect(uidOf(fromPage)).toBe(uidOf(fromRow));
+
+  await goByRail(page, 'Termijnen');
+  await page.getByLabel('Stand', { exact: true }).click();
+  await page.getByRole('option', { name: 'Afgerond' }).click();
+  const over = await saved(async () => {
+    await page.getByRole('row').first().click({ button: 'right' });
+    await page.getByRole('menuitem', { name: 'Haal uit je agenda' }).click();
+  });
+  expect(over).toContain('METHOD:CANCEL');
+});

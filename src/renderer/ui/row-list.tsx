@@ -7,7 +7,7 @@
  * new selection or language draws the rows in sight again and leaves the other ten thousand alone. It keeps
  * what it knows of a row by identity: a changed row must be a new object, as live queries give them.
  */
-import { createContext, type MouseEvent, type ReactNode, use, useDeferredValue } from 'react';
+import { createContext, type MouseEvent, type ReactNode, use, useDeferredValue, useMemo } from 'react';
 import { Button, Checkbox, GridList, GridListItem, Virtualizer } from 'react-aria-components';
 import { useWords } from '../i18n/words';
 import { useContextMenu } from './action-menu';
@@ -38,25 +38,30 @@ export interface RowListProps<T> {
   readonly whenEmpty?: ReactNode;
   /** A grid template for the cells of a row, such as `2fr 8rem auto`; the same for `RowHeads` above it. */
   readonly columns?: string;
+  /** Pixels most rows are high: for each that is otherwise, all that follow are placed anew while one scrolls. */
+  readonly usualHeight?: number;
 }
 
 /** More than any screen shows. The rest follows after the first paint: ten thousand take half a second. */
 const FIRST_ROWS = 100;
 
-const LAYOUT = { estimatedRowHeight: 53 };
+/** A row with one line of words. */
+const ONE_LINE = 53;
 
 /** Draws what stands in the row of this id. */
 const RowContext = createContext<(id: string) => ReactNode>(() => null);
 
 export function RowList<T extends object>(props: RowListProps<T>): ReactNode {
-  const { label, idOf, textOf, onOpen, actionsFor, selection, whenEmpty } = props;
+  const { label, idOf, textOf, onOpen, actionsFor, selection, whenEmpty, usualHeight = ONE_LINE } = props;
   const rows = useDeferredValue(
     props.rows,
     props.rows.length > FIRST_ROWS ? props.rows.slice(0, FIRST_ROWS) : props.rows,
   );
   const t = useWords();
   const { open, openUnder, menu } = useContextMenu(label);
-  const rowOf = (id: string): T | undefined => rows.find((row) => idOf(row) === id);
+  const rowsById = useMemo(() => new Map(rows.map((row) => [idOf(row), row])), [rows, idOf]);
+  const rowOf = (id: string): T | undefined => rowsById.get(id);
+  const layout = useMemo(() => ({ estimatedRowHeight: usualHeight }), [usualHeight]);
 
   const openMenu = (event: MouseEvent): void => {
     const id =
@@ -92,7 +97,7 @@ export function RowList<T extends object>(props: RowListProps<T>): ReactNode {
 
   return (
     <RowContext value={drawRow}>
-      <Virtualizer layout={RowLayout} layoutOptions={LAYOUT}>
+      <Virtualizer layout={RowLayout} layoutOptions={layout}>
         <GridList
           aria-label={label}
           items={rows}

@@ -24,6 +24,9 @@ import { noFilter, stateFilters, type TermFilter, termOfRow, useTermRows } from 
 
 const COLUMNS = 'minmax(0, 1.5fr) minmax(6rem, 1fr) 6.5rem 8.5rem';
 
+/** Pixels of a row whose subject and state have two lines, as most have. */
+const TWO_LINES = 63;
+
 function Filters(props: {
   readonly filter: TermFilter;
   readonly onChange: (set: Partial<TermFilter>) => void;
@@ -125,6 +128,7 @@ export function Terms(): ReactNode {
         textOf={({ row }) => row.subject || t('app.letter.untitled')}
         onOpen={({ row }) => go({ screen: 'term', id: row.id })}
         columns={COLUMNS}
+        usualHeight={TWO_LINES}
         actionsFor={([term]) =>
           term
             ? [

@@ -1,0 +1,157 @@
+/**
+ * The frames of a long list in a real browser: from top to bottom and back by the wheel, a step at a time. A frame that
+ * takes longer than two of a screen of 60 Hz is one that is seen.
+ */
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { chromium } from 'playwright';
+
+const TERMS = 2_000;
+const ROUNDS = 3;
+/** Pixels a turn of the wheel; about six rows. */
+const STEP = 360;
+/** Milliseconds between two turns. */
+const PACE = 24;
+const SEEN = 33;
+/** Milliseconds after which a list that does not come to its end is given up. */
+const LONGEST = 60_000;
+
+/** @typedef {{ what: string, frames: number, p50: number, p95: number, max: number, seen: number }} Frames */
+
+/**
+ * @param {string} root
+ * @param {string} site As `layOut` made it.
+ */
+export function layOutLongList(root, site) {
+  const bare = join(root, 'bench', 'long-list', 'bare');
+  cpSync(join(bare, 'long.html'), join(site, 'long.html'));
+  for (const name of ['long.css', 'long.js']) cpSync(join(bare, name), join(site, 'assets', name));
+}
+
+/**
+ * @param {readonly number[]} times
+ * @param {number} share
+ */
+function percentile(times, share) {
+  const sorted = [...times].sort((a, b) => a - b);
+  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN;
+}
+
+/**
+ * Turns the wheel until the list is at its end.
+ * @param {import('playwright').Page} page
+ * @param {number} step
+ */
+async function scrollToEnd(page, step) {
+  const longest = Date.now() + LONGEST;
+  const isAtEnd = () =>
+    page.evaluate((direction) => {
+      const scroller = Reflect.get(window, 'scroller');
+      const left = scroller.scrollHeight - scroller.clientHeight - scroller.scrollTop;
+      return direction > 0 ? left < 2 : scroller.scrollTop < 2;
+    }, step);
+  do {
+    for (let turn = 0; turn < 10; turn += 1) {
+      await page.mouse.wheel(0, step);
+      await page.waitForTimeout(PACE);
+    }
+  } while (Date.now() < longest && !(await isAtEnd()));
+}
+
+/**
+ * @param {import('playwright').BrowserContext} context
+ * @param {string} address
+ * @param {string} row
+ * @returns {Promise<number[]>}
+ */
+async function framesWhileScrolling(context, address, row) {
+  const page = await context.newPage();
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await page.goto(address);
+  await page.locator(row).first().waitFor();
+  // The rest of a long list follows after its first paint, and code is fetched ahead.
+  await page.waitForTimeout(4_000);
+  await page.evaluate((selector) => {
+    let scroller = document.querySelector(selector);
+    while (scroller && !/auto|scroll/.test(getComputedStyle(scroller).overflowY))
+      scroller = scroller.parentElement;
+    Object.assign(window, { scroller: scroller ?? document.scrollingElement });
+  }, row);
+  await page.mouse.move(640, 500);
+  await page.evaluate(() => {
+    /** @type {number[]} */
+    const deltas = [];
+    let before = performance.now();
+    /** @param {number} now */
+    const frame = (now) => {
+      deltas.push(now - before);
+      before = now;
+      requestAnimationFrame(frame);
+    };
+    requestAnimationFrame((now) => {
+      before = now;
+      requestAnimationFrame(frame);
+    });
+    Object.assign(window, { deltas });
+  });
+  await scrollToEnd(page, STEP);
+  await scrollToEnd(page, -STEP);
+  const deltas = await page.evaluate(() => Reflect.get(window, 'deltas'));
+  await page.close();
+  return deltas;
+}
+
+/**
+ * @param {string} what
+ * @param {readonly number[]} deltas
+ * @returns {Frames}
+ */
+function framesOf(what, deltas) {
+  return {
+    what,
+    frames: deltas.length,
+    p50: percentile(deltas, 0.5),
+    p95: percentile(deltas, 0.95),
+    max: Math.max(...deltas),
+    seen: deltas.filter((delta) => delta > SEEN).length,
+  };
+}
+
+/**
+ * Ours and theirs in turn, each round on its own line.
+ * @param {string} executablePath
+ * @param {string} origin
+ * @returns {Promise<Frames[]>}
+ */
+export async function longListBench(executablePath, origin) {
+  const profile = mkdtempSync(join(tmpdir(), 'raadgever-bench-'));
+  const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath,
+    args: ['--disable-gpu', '--disable-background-networking', ...asRoot],
+  });
+  try {
+    const page = await context.newPage();
+    page.setDefaultTimeout(600_000);
+    await page.goto(`${origin}/first-screen/fill.html`);
+    await page.waitForFunction(() => Reflect.has(window, 'fill'));
+    console.log(`Storing ${TERMS} running terms.`);
+    await page.evaluate(async (count) => {
+      await Reflect.get(window, 'fill')(count, 0, count);
+      await Reflect.get(window, 'fillBare')(count);
+    }, TERMS);
+    await page.close();
+    const found = [];
+    for (let round = 1; round <= ROUNDS; round += 1) {
+      const ours = await framesWhileScrolling(context, `${origin}/#/terms`, '[role=row]');
+      found.push(framesOf(`Termijnen, ${TERMS} terms`, ours));
+      const theirs = await framesWhileScrolling(context, `${origin}/long.html`, '#rows li');
+      found.push(framesOf(`A bare page of ${TERMS} rows`, theirs));
+    }
+    return found;
+  } finally {
+    await context.close();
+    rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+  }
+}
