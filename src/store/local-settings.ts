@@ -14,6 +14,8 @@ export interface LocalSettings {
   splits: Readonly<Record<string, number>>;
   /** Side panes that were put away, by name. */
   hiddenPanes: readonly string[];
+  /** The tab beside a letter that was open last. */
+  panelTab: string;
   /** Remembered order of lists, by name. */
   sorting: Readonly<Record<string, string>>;
   /** With this many days left, or fewer, a term is nearly due; unset: seven. */

@@ -98,6 +98,6 @@ test('a dispatch can be undone at once, and what was frozen stays in the history
     .click();
   await desk.open();
   await expect(page.getByRole('button', { name: 'Leg verzending vast' })).toBeVisible();
-  await page.getByRole('tab', { name: 'Geschiedenis' }).click();
+  await page.getByRole('tab', { name: 'Versies' }).click();
   await expect(page.getByText(/^Ingetrokken door Joke de Wit/)).toBeVisible();
 });

@@ -20,6 +20,7 @@ import { OutlinePane } from './outline/outline-pane';
 import { LetterPage } from './page/letter-page';
 import { LetterTail } from './page/letter-tail';
 import { SidePanel } from './panel/side-panel';
+import { usePanelTab } from './panel/use-panel-tab';
 import { SaveState, SaveTrouble } from './save-state';
 import { TermBand } from './term/term-band';
 import { LetterToolbar } from './toolbar/letter-toolbar';
@@ -38,6 +39,7 @@ export function OpenLetter(props: { readonly desk: LetterOnDesk }): ReactNode {
   const exporting = useExport(desk, settle);
   const acts = useDeskActs(desk, setDialog, exporting.start);
   const panes = usePaneVisibility();
+  const tab = usePanelTab(panes);
   const isWide = useIsWide();
   const toolbar = useRef<HTMLDivElement>(null);
   useCommand('letter.export', exporting.start);
@@ -102,7 +104,7 @@ export function OpenLetter(props: { readonly desk: LetterOnDesk }): ReactNode {
                 </DeskBody>
               </LetterPage>
             }
-            panel={<SidePanel desk={desk} />}
+            panel={<SidePanel desk={desk} editor={editor} body={body} settle={settle} chosen={tab} />}
           />
         </HeadProvider>
       </div>

@@ -8,7 +8,7 @@ const WIDE = '(min-width: 1100px)';
 const KEEP_AFTER = 300;
 
 export type Pane = 'outline' | 'panel';
-const FIRST_SHARES: Readonly<Record<Pane, number>> = { outline: 19, panel: 70 };
+const FIRST_SHARES: Readonly<Record<Pane, number>> = { outline: 19, panel: 67 };
 
 export function useIsWide(): boolean {
   return useSyncExternalStore(

@@ -69,7 +69,7 @@ describe('what becomes of a letter', () => {
     await dialog.getByRole('button', { name: 'Leg vast' }).click();
     const answered = await until(store.watch.letter(id), (desk) => desk?.state.status === 'answered');
     expect(answered?.state.reply?.on).toBe('2026-11-02');
-    await page.getByRole('tab', { name: 'Geschiedenis' }).click();
+    await page.getByRole('tab', { name: 'Versies' }).click();
     // The dispatch carries the reply: only the reply can go.
     await expect.element(page.getByRole('button', { name: 'Trek in: Reactie' })).toBeVisible();
     await expect.element(page.getByRole('button', { name: 'Trek in: Verzonden' })).not.toBeInTheDocument();

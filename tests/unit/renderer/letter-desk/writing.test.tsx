@@ -79,7 +79,7 @@ describe('writing the text', () => {
     const journal = await db.journal.count();
     const shown = await sit();
     await editorInPage();
-    await page.getByRole('tab', { name: 'Geschiedenis' }).click();
+    await page.getByRole('tab', { name: 'Versies' }).click();
     await expect.element(page.getByText('Brief begonnen')).toBeVisible();
     await shown.unmount();
     expect(await bodyUpdates(db).toArray()).toEqual(before);
