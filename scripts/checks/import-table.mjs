@@ -13,7 +13,7 @@
 
 /** @type {Readonly<Record<string, Room>>} */
 export const ROOMS = {
-  core: { rooms: [], doors: [], packages: ['zod', 'date-fns', '@date-fns/utc'], node: false },
+  core: { rooms: [], doors: [], packages: ['zod', 'date-fns', '@date-fns/utc', 'diff'], node: false },
   documents: {
     rooms: ['core'],
     doors: [],
