@@ -1,0 +1,61 @@
+import { expect, it } from 'vitest';
+import { page } from 'vitest/browser';
+import { addDays } from '#core/calendar/calendar-day';
+import { chooseHost, type Host } from '#platform';
+import { TermPage } from '../../../../src/renderer/features/terms/term-page.tsx';
+import { Terms } from '../../../../src/renderer/features/terms/terms.tsx';
+import { renderOn } from '../app/on-store.tsx';
+import { sentCouncil, today } from '../app/sent-letters.ts';
+
+it('asks for all terms only once the finished ones are wanted, and for all letters never', async () => {
+  const { store, send } = await sentCouncil();
+  await send('Vervoer', 10);
+  const over = await send('Wonen', 20);
+  await store.registerReply(over, { on: addDays(today, -1), form: 'final', reference: '', remark: '' });
+  const asked: string[] = [];
+  const watch = new Proxy(store.watch, {
+    get: (all, name, self) => {
+      asked.push(String(name));
+      return Reflect.get(all, name, self);
+    },
+  });
+  await renderOn({ ...store, watch }, <Terms />);
+  await expect.element(page.getByRole('row', { name: 'Vervoer' })).toBeVisible();
+  expect(asked).not.toContain('terms');
+  await page.getByLabelText('Stand', { exact: true }).click();
+  await page.getByRole('option', { name: 'Afgerond' }).click();
+  await expect.element(page.getByRole('row', { name: 'Wonen' })).toBeVisible();
+  await expect.element(page.getByRole('row', { name: 'Vervoer' })).not.toBeInTheDocument();
+  expect(asked).not.toContain('allLetters');
+});
+
+it('warns in the calendar by the number of days of who works here, and counts what was withdrawn', async () => {
+  const { store, send } = await sentCouncil();
+  const id = await send('Vervoer', 10);
+  await store.local.write('nearlyDueDays', 12);
+  const { result: promise } = await store.registerPromise(id, {
+    on: addDays(today, -2),
+    day: addDays(today, 60),
+    words: '',
+    documentId: null,
+  });
+  await store.withdrawEvent(id, promise.id, '');
+  const files: string[] = [];
+  const host = {
+    ...chooseHost(),
+    saveFile: async ({ content }: Parameters<Host['saveFile']>[0]) => {
+      files.push(new TextDecoder().decode(typeof content === 'function' ? await content() : content));
+      return { kind: 'cancelled' as const };
+    },
+  };
+  await renderOn(store, <TermPage id={id} />, host);
+  await page.getByRole('button', { name: 'Zet in je agenda' }).click();
+  await expect.poll(() => files).toHaveLength(1);
+  // Twelve days and one day before, at nine in the morning.
+  expect(files[0]?.match(/TRIGGER.*/g)?.map((line) => line.trim())).toEqual([
+    'TRIGGER;RELATED=START:-P11DT15H',
+    'TRIGGER;RELATED=START:-PT15H',
+  ]);
+  // Sent, acknowledged, promised and withdrawn.
+  expect(files[0]).toContain('SEQUENCE:6');
+});
