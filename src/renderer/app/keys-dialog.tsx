@@ -19,6 +19,11 @@ const KEYS: readonly { readonly keys: string; readonly word: MessageKey }[] = [
   { keys: 'Mod+Z', word: 'app.keys.undo' },
   { keys: 'Mod+B', word: 'app.keys.bold' },
   { keys: 'Mod+I', word: 'app.keys.italic' },
+  { keys: 'Mod+U', word: 'editor.underline' },
+  { keys: 'Mod+.', word: 'editor.line.superscript' },
+  { keys: 'Mod+Shift+.', word: 'editor.line.subscript' },
+  { keys: 'Mod+Enter', word: 'editor.keys.pageBreak' },
+  { keys: 'Mod+Alt+G', word: 'editor.keys.table' },
 ];
 
 /** All keys in one place. */

@@ -19,6 +19,7 @@ type Areas = typeof import('./termList.nl.json') &
   typeof import('./council.nl.json') &
   typeof import('./desk.nl.json') &
   typeof import('./dossiers.nl.json') &
+  typeof import('./editor.nl.json') &
   typeof import('./letters.nl.json') &
   typeof import('./notify.nl.json') &
   typeof import('./overview.nl.json') &

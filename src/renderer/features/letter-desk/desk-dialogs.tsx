@@ -8,8 +8,17 @@ import { LinkDialog } from './dialogs/link-dialog';
 import type { Missing } from './dialogs/missing-before-dispatch';
 import { ReferenceDialog } from './dialogs/reference-dialog';
 import { ReplyDialog } from './dialogs/reply-dialog';
+import { TableDialog } from './dialogs/table-dialog';
 
-export type DeskDialog = 'dispatch' | 'reply' | 'received' | 'acknowledged' | 'close' | 'reference' | 'link';
+export type DeskDialog =
+  | 'dispatch'
+  | 'reply'
+  | 'received'
+  | 'acknowledged'
+  | 'close'
+  | 'reference'
+  | 'link'
+  | 'table';
 
 /** The one dialog that is open, if any. Each is made anew when it opens, so that it begins with how things stand. */
 export function DeskDialogs(props: {
@@ -37,5 +46,7 @@ export function DeskDialogs(props: {
       return <ReferenceDialog desk={desk} onClose={onClose} />;
     case 'link':
       return editor ? <LinkDialog editor={editor} onClose={onClose} /> : null;
+    case 'table':
+      return editor ? <TableDialog editor={editor} onClose={onClose} /> : null;
   }
 }

@@ -68,7 +68,7 @@ export function OpenLetter(props: { readonly desk: LetterOnDesk }): ReactNode {
       />
       <div className={styles.bar}>
         {desk.state.dispatch ? <TermBand desk={desk} /> : null}
-        {editor ? <LetterToolbar editor={editor} toolbar={toolbar} onLink={() => setDialog('link')} /> : null}
+        {editor ? <LetterToolbar editor={editor} toolbar={toolbar} open={setDialog} /> : null}
         {/* Here rather than on the page: it must be seen wherever one is in the letter. */}
         <div className={styles.told}>
           {acts.problem ? <Notice kind="error">{acts.problem.words}</Notice> : null}
@@ -98,7 +98,7 @@ export function OpenLetter(props: { readonly desk: LetterOnDesk }): ReactNode {
                   source={session.dueDaySource}
                   onEditor={setEditor}
                   onToolbar={() => toolbar.current?.querySelector('button')?.focus()}
-                  onLink={() => setDialog('link')}
+                  onOpen={setDialog}
                 >
                   <LetterTail council={council} />
                 </DeskBody>

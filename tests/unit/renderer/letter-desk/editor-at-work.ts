@@ -61,7 +61,7 @@ export function write(...content: BodyNode[]): AtWork {
       },
       words: { annex: { title: 'Titel', remove: 'Verwijder' }, dueDateHint: '' },
       toToolbar: () => {},
-      editLink: () => {},
+      open: () => {},
       openLink: () => {},
       tail: { element: document.createElement('div'), outside: () => null },
     }),

@@ -6,6 +6,7 @@ import { useRefusalWords } from '../../../app/refusal-words';
 import { useWords } from '../../../i18n/words';
 import { Notice } from '../../../ui/notice';
 import { Waiting } from '../../../ui/waiting';
+import type { DeskDialog } from '../desk-dialogs';
 import type { DueDaySource } from '../editor/due-date';
 import { ReadOnlyBody } from './read-only-body';
 import type { BodyOnDesk } from './use-letter-body';
@@ -18,7 +19,7 @@ export function DeskBody(props: {
   readonly source: DueDaySource;
   readonly onEditor: (editor: Editor | null) => void;
   readonly onToolbar: () => void;
-  readonly onLink: () => void;
+  readonly onOpen: (dialog: DeskDialog) => void;
   /** What stands under the text. */
   readonly children: ReactNode;
 }): ReactNode {
@@ -46,7 +47,7 @@ export function DeskBody(props: {
           dueDay={source}
           onEditor={props.onEditor}
           onToolbar={props.onToolbar}
-          onLink={props.onLink}
+          onOpen={props.onOpen}
         >
           {children}
         </WrittenBody>

@@ -5,6 +5,7 @@ import { createPortal } from 'react-dom';
 import type * as Y from 'yjs';
 import { useHost } from '../../../app/host-context';
 import { useWords } from '../../../i18n/words';
+import type { DeskDialog } from '../desk-dialogs';
 import type { DueDaySource } from '../editor/due-date';
 import { hasMoved } from '../editor/move-block';
 import { numbersIn } from '../editor/point-numbers';
@@ -38,7 +39,7 @@ export function WrittenBody(props: {
   readonly dueDay: DueDaySource;
   readonly onEditor: (editor: Editor | null) => void;
   readonly onToolbar: () => void;
-  readonly onLink: () => void;
+  readonly onOpen: (dialog: DeskDialog) => void;
   readonly children: ReactNode;
 }): ReactNode {
   const host = useHost();
@@ -52,7 +53,7 @@ export function WrittenBody(props: {
     { element, tail, tailOutside },
     {
       toToolbar: props.onToolbar,
-      editLink: props.onLink,
+      open: props.onOpen,
       openLink: (href) => void host.openLink(href),
     },
   );

@@ -3,6 +3,7 @@ import { getSchema } from '@tiptap/core';
 import Collaboration from '@tiptap/extension-collaboration';
 import StarterKit from '@tiptap/starter-kit';
 import type * as Y from 'yjs';
+import type { DeskDialog } from '../desk-dialogs';
 import { AdvicePoint } from './advice-point';
 import { CitationNode } from './citation';
 import { DueDate, type DueDaySource } from './due-date';
@@ -66,7 +67,8 @@ export interface EditorSurroundings {
   readonly newId: () => string;
   readonly words: { readonly annex: AnnexWords; readonly dueDateHint: string };
   readonly toToolbar: () => void;
-  readonly editLink: () => void;
+  /** For what asks something before it comes into the text. */
+  readonly open: (dialog: DeskDialog) => void;
   readonly openLink: (href: string) => void;
   /** What stands between the letter and its annexes, and where it stands when there are none. */
   readonly tail: { readonly element: HTMLElement; readonly outside: () => HTMLElement | null };
@@ -81,7 +83,7 @@ export function letterExtensions(around: EditorSurroundings): Extensions {
     OwnIds.configure({ newId: around.newId }),
     PointNumbers,
     Pasting,
-    LetterKeys.configure({ toToolbar: around.toToolbar, editLink: around.editLink }),
+    LetterKeys.configure({ toToolbar: around.toToolbar, open: around.open }),
     LinkClicks.configure({ openLink: around.openLink }),
     TailPlace.configure({ tail: around.tail.element, outside: around.tail.outside }),
   ];

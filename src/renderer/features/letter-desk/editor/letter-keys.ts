@@ -1,15 +1,20 @@
 import { Extension } from '@tiptap/core';
+import type { DeskDialog } from '../desk-dialogs';
 import { moveBlock } from './move-block';
 import { performed } from './perform';
 
 /** Keys that do not belong to one node. */
-export const LetterKeys = Extension.create<{ toToolbar: () => void; editLink: () => void }>({
+export const LetterKeys = Extension.create<{ toToolbar: () => void; open: (dialog: DeskDialog) => void }>({
   name: 'letterKeys',
-  addOptions: () => ({ toToolbar: () => {}, editLink: () => {} }),
+  addOptions: () => ({ toToolbar: () => {}, open: () => {} }),
   addKeyboardShortcuts() {
     const perform = performed(this.editor);
     const toToolbar = (): boolean => {
       this.options.toToolbar();
+      return true;
+    };
+    const asks = (dialog: DeskDialog) => (): boolean => {
+      this.options.open(dialog);
       return true;
     };
     return {
@@ -17,10 +22,9 @@ export const LetterKeys = Extension.create<{ toToolbar: () => void; editLink: ()
       'Alt-ArrowDown': perform(moveBlock('down')),
       'Alt-F10': toToolbar,
       F6: toToolbar,
-      'Mod-Shift-k': () => {
-        this.options.editLink();
-        return true;
-      },
+      'Mod-Shift-k': asks('link'),
+      // A letter that no keyboard with AltGr puts a sign on.
+      'Mod-Alt-g': asks('table'),
     };
   },
 });

@@ -81,5 +81,6 @@ function besideTheLine(name: 'superscript' | 'subscript', tag: 'sup' | 'sub', ke
   });
 }
 
+/** The comma, which others use for below the line, opens the settings here. */
 export const Superscript = besideTheLine('superscript', 'sup', 'Mod-.');
-export const Subscript = besideTheLine('subscript', 'sub', 'Mod-,');
+export const Subscript = besideTheLine('subscript', 'sub', 'Mod-Shift-.');

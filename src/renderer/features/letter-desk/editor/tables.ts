@@ -2,6 +2,8 @@
 import { Node } from '@tiptap/core';
 import { columnResizing, goToNextCell, tableEditing } from '@tiptap/pm/tables';
 import { INNER_BLOCKS } from './letter-nodes';
+import { performed } from './perform';
+import { nextCellOrRow } from './table-commands';
 
 /** A number of cells: whole, and at least one. */
 function span(element: HTMLElement, name: string): number {
@@ -33,9 +35,8 @@ export const TableNode = Node.create({
   parseHTML: () => [{ tag: 'table' }],
   renderHTML: () => ['table', ['tbody', 0]],
   addKeyboardShortcuts() {
-    const go = (direction: 1 | -1) => () =>
-      goToNextCell(direction)(this.editor.state, this.editor.view.dispatch.bind(this.editor.view));
-    return { Tab: go(1), 'Shift-Tab': go(-1) };
+    const perform = performed(this.editor);
+    return { Tab: perform(nextCellOrRow), 'Shift-Tab': perform(goToNextCell(-1)) };
   },
   addProseMirrorPlugins: () => [columnResizing({ View: null }), tableEditing()],
 });

@@ -4,6 +4,7 @@ import { type RefObject, useEffect, useEffectEvent, useState } from 'react';
 import { v7 } from 'uuid';
 import type * as Y from 'yjs';
 import { useWords } from '../../../i18n/words';
+import type { DeskDialog } from '../desk-dialogs';
 import type { DueDaySource } from './due-date';
 import { letterExtensions } from './extensions';
 
@@ -15,7 +16,7 @@ export interface EditorPlaces {
 
 export interface EditorCalls {
   readonly toToolbar: () => void;
-  readonly editLink: () => void;
+  readonly open: (dialog: DeskDialog) => void;
   readonly openLink: (href: string) => void;
 }
 
@@ -33,7 +34,7 @@ export function useLetterEditor(
   const [editor, setEditor] = useState<Editor | null>(null);
   const { element, tail, tailOutside } = places;
   const toToolbar = useEffectEvent(calls.toToolbar);
-  const editLink = useEffectEvent(calls.editLink);
+  const open = useEffectEvent(calls.open);
   const openLink = useEffectEvent(calls.openLink);
 
   useEffect(() => {
@@ -50,7 +51,7 @@ export function useLetterEditor(
           dueDateHint: t('desk.dueDate.hint'),
         },
         toToolbar: () => toToolbar(),
-        editLink: () => editLink(),
+        open: (dialog) => open(dialog),
         openLink: (href) => openLink(href),
         tail: { element: tail, outside: () => tailOutside.current },
       }),

@@ -1,16 +1,15 @@
 import type { Editor } from '@tiptap/core';
 import { useEditorState } from '@tiptap/react';
 import { type ReactNode, type RefObject, useEffect } from 'react';
-import { Button, Group, Toolbar } from 'react-aria-components';
+import { Group, Toolbar } from 'react-aria-components';
 import { useWords } from '../../../i18n/words';
 import { cx } from '../../../ui/class-names';
-import { Icon } from '../../../ui/icon';
-import { MenuButton } from '../../../ui/menu';
-import { perform } from '../editor/perform';
-import { addAnnex, goToSummary, insertDueDate } from '../editor/sections';
-import { afterMenu } from './after-menu';
+import type { DeskDialog } from '../desk-dialogs';
+import { InsertMenu } from './insert-menu';
+import { LineTool } from './line-tool';
 import { PointTools } from './point-tools';
 import { StyleTool } from './style-tool';
+import { TableTools } from './table-tools';
 import { ToggleTool, Tool } from './tool';
 import { toolState } from './tool-state';
 import styles from './toolbar.module.css';
@@ -18,11 +17,11 @@ import styles from './toolbar.module.css';
 /** What can be done to the text. One row; with the arrow keys one walks along it, Escape goes back to the text. */
 export function LetterToolbar(props: {
   readonly editor: Editor;
-  readonly onLink: () => void;
+  readonly open: (dialog: DeskDialog) => void;
   readonly toolbar: RefObject<HTMLDivElement | null>;
 }): ReactNode {
   const t = useWords();
-  const { editor, onLink, toolbar } = props;
+  const { editor, open, toolbar } = props;
   const now = useEditorState({ editor, selector: () => toolState(editor) });
   useEffect(() => {
     const back = (event: KeyboardEvent): void => {
@@ -55,6 +54,14 @@ export function LetterToolbar(props: {
             onPress={() => editor.chain().focus().toggleItalic().run()}
           />
           <ToggleTool
+            label={t('editor.underline')}
+            keys="Mod+U"
+            sign={<u aria-hidden>{t('editor.underline.sign')}</u>}
+            isOn={now.isUnderlined}
+            onPress={() => editor.chain().focus().toggleUnderline().run()}
+          />
+          <LineTool editor={editor} beside={now.besideLine} />
+          <ToggleTool
             label={t('desk.tools.bullets')}
             keys="Mod+Shift+8"
             icon="bullets"
@@ -73,40 +80,19 @@ export function LetterToolbar(props: {
             keys="Mod+Shift+K"
             icon="link"
             isOn={now.isLink}
-            onPress={onLink}
+            onPress={() => open('link')}
           />
         </Group>
         <PointTools editor={editor} kind={now.pointKind} branch={now.pointBranch} />
-        <MenuButton
-          label={t('desk.tools.insert')}
-          actions={[
-            {
-              id: 'summary',
-              label: t('desk.tools.summary'),
-              icon: 'paragraph',
-              onAction: () => afterMenu(editor, () => perform(editor, goToSummary)),
-            },
-            {
-              id: 'annex',
-              label: t('desk.tools.annex'),
-              icon: 'attachment',
-              onAction: () => afterMenu(editor, () => perform(editor, addAnnex)),
-            },
-            {
-              id: 'dueDate',
-              label: t('desk.tools.dueDate'),
-              icon: 'calendar',
-              onAction: () => afterMenu(editor, () => perform(editor, insertDueDate)),
-            },
-          ]}
-          trigger={
-            <Button className={cx(styles.tool)} aria-label={t('desk.tools.insert')}>
-              <Icon name="add" />
-              <span className={styles.extraWords}>{t('desk.tools.insert')}</span>
-              <Icon name="down" size="small" />
-            </Button>
-          }
-        />
+        {now.isInTable ? (
+          <TableTools
+            editor={editor}
+            hasHeader={now.hasHeaderRow}
+            canMerge={now.canMerge}
+            canSplit={now.canSplit}
+          />
+        ) : null}
+        <InsertMenu editor={editor} open={open} />
         <Group className={cx(styles.group)} aria-label={t('desk.tools.group.undo')}>
           <Tool
             label={t('desk.tools.undo')}

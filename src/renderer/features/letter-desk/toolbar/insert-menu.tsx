@@ -1,0 +1,73 @@
+import type { Editor } from '@tiptap/core';
+import type { Command } from '@tiptap/pm/state';
+import type { ReactNode } from 'react';
+import { Button } from 'react-aria-components';
+import { useWords } from '../../../i18n/words';
+import { cx } from '../../../ui/class-names';
+import { Icon } from '../../../ui/icon';
+import { type Action, MenuButton } from '../../../ui/menu';
+import type { DeskDialog } from '../desk-dialogs';
+import { insertPageBreak } from '../editor/page-break';
+import { perform } from '../editor/perform';
+import { addAnnex, goToSummary, insertDueDate } from '../editor/sections';
+import { afterMenu } from './after-menu';
+import styles from './toolbar.module.css';
+
+/** All that can be put into a letter, in one list: first what stands in the text, then what stands around it. */
+export function InsertMenu(props: {
+  readonly editor: Editor;
+  /** For what asks something first. */
+  readonly open: (dialog: DeskDialog) => void;
+}): ReactNode {
+  const t = useWords();
+  const { editor, open } = props;
+  const put = (command: Command) => () => afterMenu(editor, () => perform(editor, command));
+  const actions: readonly Action[] = [
+    {
+      id: 'table',
+      label: t('editor.insert.table'),
+      icon: 'table',
+      keys: 'Mod+Alt+G',
+      onAction: () => open('table'),
+    },
+    {
+      id: 'dueDate',
+      label: t('desk.tools.dueDate'),
+      icon: 'calendar',
+      onAction: put(insertDueDate),
+    },
+    {
+      id: 'pageBreak',
+      label: t('editor.insert.pageBreak'),
+      icon: 'pageBreak',
+      keys: 'Mod+Enter',
+      onAction: put(insertPageBreak),
+    },
+    {
+      id: 'summary',
+      startsGroup: true,
+      label: t('desk.tools.summary'),
+      icon: 'paragraph',
+      onAction: put(goToSummary),
+    },
+    {
+      id: 'annex',
+      label: t('desk.tools.annex'),
+      icon: 'attachment',
+      onAction: put(addAnnex),
+    },
+  ];
+  return (
+    <MenuButton
+      label={t('desk.tools.insert')}
+      actions={actions}
+      trigger={
+        <Button className={cx(styles.tool)} aria-label={t('desk.tools.insert')}>
+          <Icon name="add" />
+          <span className={styles.extraWords}>{t('desk.tools.insert')}</span>
+          <Icon name="down" size="small" />
+        </Button>
+      }
+    />
+  );
+}
