@@ -1,37 +1,47 @@
 import type { CalendarDay } from '#core/calendar/calendar-day';
 import type { LetterBody } from '#core/letter/body';
 import { withDueDay } from '#core/letter/due-dates-in-text';
-import type { LetterDocument, LetterPicture } from '#core/letter/letter-document';
+import type { BodyPictures, LetterDocument, LetterPicture, PictureBytes } from '#core/letter/letter-document';
+import { usualNumbering } from '#core/letter/point-numbering';
 import type { Council } from '#core/records/council';
 import type { Letter } from '#core/records/letter';
+import type { Person } from '#core/records/person';
+import { usualStationery } from '#core/records/stationery';
 
-/**
- * Brings together what the file of a letter shows. `dueDay` is when the reply is due, given the letter's date
- * and the rule of that day; null where there is no rule or no date yet.
- */
-export function composeLetter(
-  council: Council,
-  letter: Letter,
-  body: LetterBody,
-  reference: string | null,
-  dueDay: CalendarDay | null,
-  logo: LetterPicture | null,
-  draft: boolean,
-): LetterDocument {
+/** What a letter is put together from. */
+export interface LetterParts {
+  readonly council: Council;
+  readonly letter: Letter;
+  readonly body: LetterBody;
+  readonly reference: string | null;
+  /** When the reply is due, given the letter's date and the rule of that day; null where there is no rule or no date yet. */
+  readonly dueDay: CalendarDay | null;
+  readonly draft: boolean;
+  readonly logo: LetterPicture | null;
+  /** Of who signs; left out of a draft. */
+  readonly signature: PictureBytes | null;
+  readonly pictures: BodyPictures;
+}
+
+/** Brings together what the file of a letter shows. */
+export function composeLetter(parts: LetterParts): LetterDocument {
+  const { council, letter, draft } = parts;
   return {
     language: 'nl-NL',
+    layout: letter.layout ?? 'letter',
+    stationery: council.stationery ?? usualStationery,
     sender: {
       name: council.name,
       postalAddress: council.postalAddress,
       phone: council.phone,
       email: council.email,
       website: council.website,
-      logo,
+      logo: parts.logo,
     },
     window: council.window,
     addressee: letter.addressee,
     date: letter.date,
-    ourReference: reference,
+    ourReference: parts.reference,
     yourReference: letter.yourReference,
     yourLetterOf: letter.yourLetterOf,
     contactPerson: letter.contactPerson,
@@ -42,9 +52,22 @@ export function composeLetter(
     subject: letter.subject,
     subjectLabel: council.subjectLabel,
     salutation: letter.salutation,
-    body: withDueDay(body, dueDay),
+    body: withDueDay(parts.body, parts.dueDay),
+    pictures: parts.pictures,
+    pointNumbering: letter.pointNumbering ?? council.pointNumbering ?? usualNumbering,
+    numberedHeadings: letter.numberedHeadings ?? false,
     closing: letter.closing,
-    signatory: { name: letter.signatoryName, function: letter.signatoryFunction, council: council.name },
+    signatory: {
+      name: letter.signatoryName,
+      function: letter.signatoryFunction,
+      council: council.name,
+      picture: draft ? null : parts.signature,
+    },
     draft,
   };
+}
+
+/** The signature of the person a letter is signed by; a letter knows its signatory by name only. */
+export function signatureOf(letter: Letter, people: readonly Person[]): Person['signaturePicture'] {
+  return people.find(({ name }) => name === letter.signatoryName)?.signaturePicture ?? null;
 }

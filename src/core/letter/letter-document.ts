@@ -4,16 +4,35 @@
  */
 import type { CalendarDay } from '#core/calendar/calendar-day';
 import type { LetterBody } from '#core/letter/body';
+import type { PointNumbering } from '#core/letter/point-numbering';
+import type { Stationery } from '#core/records/stationery';
 
-export interface LetterPicture {
+export interface PictureBytes {
   readonly bytes: Uint8Array;
   readonly mediaType: 'image/png' | 'image/jpeg';
+}
+
+export interface LetterPicture extends PictureBytes {
   readonly alt: string;
+}
+
+/** What the pictures of a body name, by hash. A letter goes out without one that is not among them, and says so. */
+export type BodyPictures = ReadonlyMap<string, PictureBytes>;
+
+export interface Signatory {
+  readonly name: string;
+  readonly function: string;
+  readonly council: string;
+  /** Their signature as a picture; null where a hand signs, and in every draft. */
+  readonly picture: PictureBytes | null;
 }
 
 export interface LetterDocument {
   /** Letters are Dutch whatever the language of the screen. */
   readonly language: 'nl-NL';
+  /** A memo begins with what it is about: no address for a window, and no greeting where none is given. */
+  readonly layout: 'letter' | 'memo';
+  readonly stationery: Stationery;
   readonly sender: {
     readonly name: string;
     readonly postalAddress: readonly string[];
@@ -38,8 +57,12 @@ export interface LetterDocument {
   readonly salutation: string;
   /** With summary first and annexes last; `dueDate` nodes carry their day. */
   readonly body: LetterBody;
+  readonly pictures: BodyPictures;
+  readonly pointNumbering: PointNumbering;
+  /** The parts of the letter are counted: 1, 2, 3. Never in annexes. */
+  readonly numberedHeadings: boolean;
   readonly closing: string;
-  readonly signatory: { readonly name: string; readonly function: string; readonly council: string };
+  readonly signatory: Signatory;
   /** A draft says so in its head and its file name. */
   readonly draft: boolean;
 }

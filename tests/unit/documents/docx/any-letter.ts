@@ -2,6 +2,8 @@
 import fc from 'fast-check';
 import type { BodyMark, BodyNode, LetterBody } from '#core/letter/body';
 import type { LetterDocument, LetterPicture } from '#core/letter/letter-document';
+import { type BranchNumbering, numberStyles } from '#core/letter/point-numbering';
+import { letterFonts, type Stationery } from '#core/records/stationery';
 import { pngOf } from '../../../fixtures/letters/logo';
 import { transportAdvice } from '../../../fixtures/letters/transport-advice';
 
@@ -140,11 +142,32 @@ const logo: fc.Arbitrary<LetterPicture> = fc.record({
 
 const lines = fc.array(awkwardText, { maxLength: 4 });
 
+const anyStationery: fc.Arbitrary<Stationery> = fc.record({
+  accent: fc.constantFrom('1D3F72', 'aa0000', '000000'),
+  textFont: fc.constantFrom(...letterFonts),
+  labelFont: fc.constantFrom(...letterFonts),
+  textSize: fc.constantFrom(9, 10.5, 11, 14),
+  logoPlace: fc.constantFrom('left', 'centre', 'right'),
+  footer: lines,
+  footerOn: fc.constantFrom('first', 'every'),
+  foldMarks: fc.constantFrom('none', 'thirds', 'half'),
+});
+
+const branchNumbering: fc.Arbitrary<BranchNumbering> = fc.record({
+  style: fc.constantFrom(...numberStyles),
+  prefix: fc.constantFrom('', 'A', '%1.', '&<"', '\u0007', 'ﷺ 1.'),
+});
+
 /** A letter with any head around the given body. */
 export function anyLetter(body: fc.Arbitrary<LetterBody> = anyBody()): fc.Arbitrary<LetterDocument> {
   const { date } = transportAdvice;
   return fc.record({
     language: fc.constant('nl-NL'),
+    layout: fc.constantFrom('letter', 'memo'),
+    stationery: anyStationery,
+    pictures: fc.constant(new Map()),
+    pointNumbering: fc.record({ primary: branchNumbering, fallback: branchNumbering }),
+    numberedHeadings: fc.boolean(),
     sender: fc.record({
       name: awkwardText,
       postalAddress: lines,
@@ -169,7 +192,12 @@ export function anyLetter(body: fc.Arbitrary<LetterBody> = anyBody()): fc.Arbitr
     salutation: awkwardText,
     body,
     closing: awkwardText,
-    signatory: fc.record({ name: awkwardText, function: awkwardText, council: awkwardText }),
+    signatory: fc.record({
+      name: awkwardText,
+      function: awkwardText,
+      council: awkwardText,
+      picture: fc.oneof(fc.constant(null), logo),
+    }),
     draft: fc.boolean(),
   });
 }

@@ -30,7 +30,7 @@ const bare: LetterDocument = {
   salutation: '',
   body: body(),
   closing: '',
-  signatory: { name: '', function: '', council: '' },
+  signatory: { name: '', function: '', council: '', picture: null },
 };
 
 const letters: readonly (readonly [string, LetterDocument])[] = [

@@ -1,17 +1,42 @@
 /** What goes into the file of a letter: what stands on the desk for a draft, what was frozen for one that was sent. */
 
 import { type CalendarDay, parseCalendarDay } from '#core/calendar/calendar-day';
-import { type LetterBody, walk } from '#core/letter/body';
-import { composeLetter } from '#core/letter/compose-letter';
-import type { LetterDocument, LetterPicture } from '#core/letter/letter-document';
-import type { Council } from '#core/records/council';
+import { type LetterBody, pictureOf, walk } from '#core/letter/body';
+import { composeLetter, signatureOf } from '#core/letter/compose-letter';
+import type { BodyPictures, LetterDocument, PictureBytes } from '#core/letter/letter-document';
+import type { Letter } from '#core/records/letter';
 import { letterFileName } from '#documents';
 import { dueDayOfLetter, type LetterOnDesk, type Profile, type Store } from '#store';
 
-async function logoOf(council: Council, store: Store): Promise<LetterPicture | null> {
-  if (council.logo === null) return null;
-  const bytes = await store.attachmentBytes(council.logo.hash);
-  return bytes && { bytes, mediaType: council.logo.mediaType, alt: council.logo.alt };
+async function kept(
+  picture: { readonly hash: string; readonly mediaType: PictureBytes['mediaType'] } | null | undefined,
+  store: Store,
+): Promise<PictureBytes | null> {
+  if (!picture) return null;
+  const bytes = await store.attachmentBytes(picture.hash);
+  return bytes && { bytes, mediaType: picture.mediaType };
+}
+
+async function bodyPictures(body: LetterBody, store: Store): Promise<BodyPictures> {
+  const named = new Map(
+    [...walk(body)].flatMap((node) => pictureOf(node) ?? []).map((one) => [one.hash, one]),
+  );
+  const found = new Map<string, PictureBytes>();
+  for (const [hash, picture] of named) {
+    const bytes = await kept(picture, store);
+    if (bytes) found.set(hash, bytes);
+  }
+  return found;
+}
+
+/** All a letter shows that lies among the attachments. */
+async function attachmentsOf(letter: Letter, body: LetterBody, { council, people }: Profile, store: Store) {
+  const [logo, signature, pictures] = await Promise.all([
+    kept(council.logo, store),
+    kept(signatureOf(letter, people), store),
+    bodyPictures(body, store),
+  ]);
+  return { logo: logo && { ...logo, alt: council.logo?.alt ?? '' }, signature, pictures };
 }
 
 /** The day a frozen letter names; all its due dates carry the same. */
@@ -28,24 +53,40 @@ export async function letterToExport(
   store: Store,
 ): Promise<LetterDocument> {
   const { council } = profile;
-  const logo = await logoOf(council, store);
   const { sentVersion } = desk;
   if (sentVersion) {
-    const { head, body, reference } = sentVersion;
-    return composeLetter(council, head, body, reference, frozenDueDay(body), logo, false);
+    const { head: letter, body, reference } = sentVersion;
+    const attachments = await attachmentsOf(letter, body, profile, store);
+    return composeLetter({
+      council,
+      letter,
+      body,
+      reference,
+      dueDay: frozenDueDay(body),
+      draft: false,
+      ...attachments,
+    });
   }
-  const body = await store.letterBody(desk.letter.id);
-  const dueDay = dueDayOfLetter(desk.letter, profile.termRules, profile.equatedDays);
-  // A letter with a reference is ready to be signed; until then its paper says that it is a draft.
-  const isDraft = desk.state.reference === null;
-  return composeLetter(council, desk.letter, body, desk.state.reference, dueDay, logo, isDraft);
+  const { letter } = desk;
+  const { reference } = desk.state;
+  const body = await store.letterBody(letter.id);
+  return composeLetter({
+    council,
+    letter,
+    body,
+    reference,
+    dueDay: dueDayOfLetter(letter, profile.termRules, profile.equatedDays),
+    // A letter with a reference is ready to be signed; until then its paper says that it is a draft.
+    draft: reference === null,
+    ...(await attachmentsOf(letter, body, profile, store)),
+  });
 }
 
 /** Known before the letter itself is read: a browser asks for the name at once. */
-export function fileNameOf(desk: LetterOnDesk, council: Council): string {
-  const nothing: LetterBody = { type: 'doc', content: [] };
-  const isDraft = desk.sentVersion === null;
-  return letterFileName(
-    composeLetter(council, desk.letter, nothing, desk.state.reference, null, null, isDraft),
-  );
+export function fileNameOf(desk: LetterOnDesk): string {
+  return letterFileName({
+    ourReference: desk.state.reference,
+    subject: desk.letter.subject,
+    draft: desk.sentVersion === null,
+  });
 }

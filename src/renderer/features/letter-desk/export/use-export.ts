@@ -34,7 +34,7 @@ export function useExport(desk: LetterOnDesk, settle: () => Promise<void>): Expo
   const save = async (): Promise<ExportState> => {
     try {
       const saved = await host.saveFile({
-        suggestedName: fileNameOf(desk, profile.council),
+        suggestedName: fileNameOf(desk),
         kind: {
           label: t('desk.export.kind'),
           extensions: [wordWriter.extension],
