@@ -82,6 +82,17 @@ test('everything is found, and every place reached, by keyboard', async ({ progr
   await expect(page.getByRole('heading', { level: 1 })).toContainText(/cliëntondersteuning/i);
   await page.keyboard.press('Alt+3');
   await expect(page.getByRole('heading', { level: 1, name: 'Brieven' })).toBeVisible();
+  await page.getByRole('row').nth(1).click();
+  await expect(page.getByRole('tab').first()).toBeVisible();
+  await page.keyboard.press('Control+K');
+  await page.keyboard.type('exporteer');
+  await expect(page.getByRole('option', { name: /Exporteer naar Word/ })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Alt+3');
+  await page.keyboard.press('Control+K');
+  await page.keyboard.type('exporteer');
+  await expect(page.getByRole('option', { name: /Exporteer naar Word/ })).toHaveCount(0);
+  await page.keyboard.press('Escape');
   await page.keyboard.press('Control+K');
   await expect(page.getByRole('combobox')).toBeFocused();
   await page.keyboard.type('engels');

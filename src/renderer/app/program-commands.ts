@@ -11,7 +11,7 @@ export interface ProgramCommand {
   readonly run: () => void;
 }
 
-/** What can be done from anywhere, by name. */
+/** What can be done from anywhere, by name; what the screen itself can do stands in `screen-commands`. */
 export function useProgramCommands(): readonly ProgramCommand[] {
   const t = useWords();
   const host = useHost();

@@ -10,6 +10,7 @@ import { Icon, type IconName } from '../ui/icon';
 import { useAppearance } from './appearance';
 import { go } from './navigation';
 import { useProgramCommands } from './program-commands';
+import { useScreenCommands } from './screen-commands';
 import styles from './search-dialog.module.css';
 import { useWatch } from './store-context';
 
@@ -47,7 +48,7 @@ function useFound(query: string): readonly Found[] {
   const t = useWords();
   const days = useDays();
   const hits = useWatch('search', query, MOST) ?? [];
-  const commands = useProgramCommands();
+  const commands = [...useScreenCommands(), ...useProgramCommands()];
   const wanted = bare(query.trim());
   const detailOf = (detail: string): string =>
     detail

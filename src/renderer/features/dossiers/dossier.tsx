@@ -2,6 +2,7 @@ import { type ReactNode, useState } from 'react';
 import { useCommand } from '../../app/host-context';
 import { go, goInstead } from '../../app/navigation';
 import { NewLetterDialog } from '../../app/new-letter-dialog';
+import { useOfferCommands } from '../../app/screen-commands';
 import { useStore, useWatch } from '../../app/store-context';
 import { useAct } from '../../app/use-act';
 import { useWords } from '../../i18n/words';
@@ -26,6 +27,14 @@ export function Dossier(props: { readonly id: string }): ReactNode {
   const [isWriting, setWriting] = useState(false);
   const [isEditing, setEditing] = useState(false);
   useCommand('letter.new', () => setWriting(true));
+  useOfferCommands(
+    view
+      ? [
+          { id: 'dossier/write', icon: 'write', title: t('letters.new'), run: () => setWriting(true) },
+          { id: 'dossier/edit', icon: 'edit', title: t('dossiers.edit'), run: () => setEditing(true) },
+        ]
+      : [],
+  );
   if (view === undefined) return null;
   if (view === null) {
     return (

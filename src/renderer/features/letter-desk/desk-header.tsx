@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { LetterOnDesk } from '#store';
 import { LetterStateBadge } from '../../app/letter-state-badge';
+import { useOfferCommands } from '../../app/screen-commands';
 import { useWords } from '../../i18n/words';
 import { Button, IconButton } from '../../ui/button';
 import type { IconName } from '../../ui/icon';
@@ -37,13 +38,13 @@ export function DeskHeader(props: {
   const { desk, saveState, panes, outline, onAct } = props;
   const title = desk.letter.subject || t('app.letter.untitled');
   const primary = primaryAct(desk.state);
+  const nameOf = (act: DeskAct): string =>
+    t(act === 'reference' && desk.state.reference ? 'desk.act.reference.change' : `desk.act.${act}`);
   const actions = otherActs(desk.state).flatMap((group, index) =>
     group.map(
       (act, place): Action => ({
         id: act,
-        label: t(
-          act === 'reference' && desk.state.reference ? 'desk.act.reference.change' : `desk.act.${act}`,
-        ),
+        label: nameOf(act),
         icon: ICONS[act],
         ...(act === 'export' ? { keys: 'Mod+Shift+E' } : {}),
         isDanger: act === 'remove',
@@ -51,6 +52,14 @@ export function DeskHeader(props: {
         onAction: () => onAct(act),
       }),
     ),
+  );
+  useOfferCommands(
+    [...(primary ? [primary] : []), ...otherActs(desk.state).flat()].map((act) => ({
+      id: `letter/${act}`,
+      icon: ICONS[act],
+      title: nameOf(act),
+      run: () => onAct(act),
+    })),
   );
   return (
     <header className={styles.top}>
