@@ -6,42 +6,31 @@
  *     - bullet           1. numbered            > quoted
  *     ! advice point     ? point that asks      !! and ?? the same in the fallback advice
  *     two blanks more    belongs to the point above: a paragraph, or a list
+ *     | a | b |          a row of a table; the first is its head
+ *     ![alt](file 60)    a picture, 60 hundredths of the text wide
+ *     ---                a new page
  *     === Samenvatting   begins the summary, === alone ends it
  *     +++ Title          begins an annex, up to the next one or the end
  *
- * Inside a line: **bold**, *italic*, [words](https://address), and [[due]] for the day the reply is due.
+ * Inside a line: **bold**, *italic*, __underlined__, x^2^, H~2~O, [words](https://address), [^a note at the foot],
+ * [[due]] for the day the reply is due, and [[letter:key|words]] or [[reply:key|words]] to cite another letter of
+ * the sample or the reply to it.
  */
 import type { BodyNode, Branch, LetterBody, PointKind } from '#core/letter/body';
+import { inline, type SampleSources } from '#core/sample/sample-inline';
 
-const INLINE =
-  /\*\*(?<bold>[^*]+)\*\*|\*(?<italic>[^*]+)\*|\[\[due\]\]|\[(?<words>[^[\]]+)\]\((?<href>https:\/\/[^()\s]+)\)/g;
-
-function text(words: string): BodyNode[] {
-  return words === '' ? [] : [{ type: 'text', text: words }];
+/** Makes ids, and knows what the markup only names. */
+interface Making {
+  readonly newId: () => string;
+  readonly from: SampleSources;
 }
 
-function markedText(words: string, type: string, attrs?: Readonly<Record<string, unknown>>): BodyNode {
-  return { type: 'text', text: words, marks: [attrs ? { type, attrs } : { type }] };
+function words(line: string, { newId, from }: Making): BodyNode[] {
+  return inline(line, newId, from);
 }
 
-function inline(line: string): BodyNode[] {
-  const nodes: BodyNode[] = [];
-  let from = 0;
-  for (const match of line.matchAll(INLINE)) {
-    nodes.push(...text(line.slice(from, match.index)));
-    const { bold, italic, words, href } = match.groups ?? {};
-    if (bold) nodes.push(markedText(bold, 'bold'));
-    else if (italic) nodes.push(markedText(italic, 'italic'));
-    else if (words && href) nodes.push(markedText(words, 'link', { href }));
-    else nodes.push({ type: 'dueDate' });
-    from = match.index + match[0].length;
-  }
-  nodes.push(...text(line.slice(from)));
-  return nodes;
-}
-
-function paragraph(line: string): BodyNode {
-  return { type: 'paragraph', content: inline(line) };
+function paragraph(line: string, making: Making): BodyNode {
+  return { type: 'paragraph', content: words(line, making) };
 }
 
 type MutableNode = { type: string; attrs?: Record<string, unknown>; content: BodyNode[] };
@@ -61,52 +50,85 @@ const points: Readonly<Record<string, readonly [Branch, PointKind]>> = {
   '??': ['fallback', 'question'],
 };
 
+const PICTURE = /^!\[(?<alt>[^\]]+)\]\((?<file>[a-z0-9.-]+) (?<width>\d{2,3})\)$/;
+
+function pictureIn(line: string, { from }: Making): BodyNode | null {
+  const { alt, file, width } = PICTURE.exec(line)?.groups ?? {};
+  if (!alt || !file) return null;
+  return { type: 'picture', attrs: { ...from.picture(file), alt, width: Number(width) } };
+}
+
+function tableRow(line: string, type: 'tableHeader' | 'tableCell', making: Making): BodyNode {
+  const cells = line.slice(1, -1).split('|');
+  const cell = (text: string): BodyNode => ({
+    type,
+    attrs: { colspan: 1, rowspan: 1 },
+    content: [paragraph(text.trim(), making)],
+  });
+  return { type: 'tableRow', content: cells.map(cell) };
+}
+
 /** Adds one line to a run of blocks; `fresh` says that a list or quote must not go on from the line before. */
-function addBlock(blocks: BodyNode[], line: string, fresh: boolean): void {
+function addBlock(blocks: BodyNode[], line: string, fresh: boolean, making: Making): void {
+  const picture = pictureIn(line, making);
+  if (picture || line === '---') {
+    blocks.push(picture ?? { type: 'pageBreak' });
+    return;
+  }
+  if (/^\|.+\|$/.test(line)) {
+    const last = blocks.at(-1) as MutableNode | undefined;
+    if (!fresh && last?.type === 'table') last.content.push(tableRow(line, 'tableCell', making));
+    else blocks.push({ type: 'table', content: [tableRow(line, 'tableHeader', making)] });
+    return;
+  }
   const heading = /^(##?) (.+)$/.exec(line);
   if (heading?.[1] && heading[2]) {
     blocks.push({
       type: 'heading',
       attrs: { level: heading[1].length + 1 },
-      content: inline(heading[2]),
+      content: words(heading[2], making),
     });
     return;
   }
   for (const { sign, type, item } of gathered) {
-    const words = sign.exec(line)?.[1];
-    if (words === undefined) continue;
-    const part = item ? { type: item, content: [paragraph(words)] } : paragraph(words);
+    const own = sign.exec(line)?.[1];
+    if (own === undefined) continue;
+    const part = item ? { type: item, content: [paragraph(own, making)] } : paragraph(own, making);
     const last = blocks.at(-1) as MutableNode | undefined;
     if (!fresh && last?.type === type) last.content.push(part);
     else blocks.push({ type, content: [part] });
     return;
   }
   // A sign without its blank is a slip of the pen, not a paragraph.
-  if (/^(?:[-#>!?=+]|\d{1,2}\.(?!\d))/.test(line))
+  if (/^(?:[-#>!?=+|]|\d{1,2}\.(?!\d))/.test(line))
     throw new RangeError(`not in the markup of the sample: ${line}`);
-  blocks.push(paragraph(line));
+  blocks.push(paragraph(line, making));
 }
 
-function pointOf(line: string, newId: () => string): MutableNode | null {
-  const [, sign = '', words = ''] = POINT.exec(line) ?? [];
+function pointOf(line: string, making: Making): MutableNode | null {
+  const [, sign = '', own = ''] = POINT.exec(line) ?? [];
   const meaning = points[sign];
   if (!meaning) return null;
   const [branch, kind] = meaning;
-  return { type: 'advicePoint', attrs: { id: newId(), branch, kind }, content: [paragraph(words)] };
+  return {
+    type: 'advicePoint',
+    attrs: { id: making.newId(), branch, kind },
+    content: [paragraph(own, making)],
+  };
 }
 
-function blocksOf(lines: readonly string[], newId: () => string): BodyNode[] {
+function blocksOf(lines: readonly string[], making: Making): BodyNode[] {
   const blocks: BodyNode[] = [];
   let point: MutableNode | null = null;
   let previous = '';
   for (const line of lines) {
     if (line.startsWith('  ')) {
       if (!point) throw new RangeError(`belongs to no point: ${line}`);
-      addBlock(point.content, line.trim(), false);
+      addBlock(point.content, line.trim(), false, making);
     } else {
-      point = pointOf(line, newId);
+      point = pointOf(line, making);
       if (point) blocks.push(point);
-      else if (line !== '') addBlock(blocks, line, previous === '');
+      else if (line !== '') addBlock(blocks, line, previous === '', making);
     }
     previous = line;
   }
@@ -141,13 +163,14 @@ function sectionsOf(lines: readonly string[]): Section[] {
 }
 
 /** Reads the lines of one letter; throws a RangeError that quotes the line it cannot place. */
-export function sampleBody(lines: readonly string[], newId: () => string): LetterBody {
+export function sampleBody(lines: readonly string[], newId: () => string, from: SampleSources): LetterBody {
+  const making: Making = { newId, from };
   const sections = sectionsOf(lines);
   const content = sections.flatMap(({ kind, title, lines: own }, index): BodyNode[] => {
     if (kind === 'summary' && sections[index + 1]?.kind !== 'body')
       throw new RangeError('the summary does not end');
     const attrs = kind === 'annex' ? { attrs: { id: newId(), title } } : {};
-    const blocks = blocksOf(own, newId);
+    const blocks = blocksOf(own, making);
     return kind === 'body' ? blocks : [{ type: kind, ...attrs, content: blocks }];
   });
   return { type: 'doc', content };

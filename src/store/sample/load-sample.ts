@@ -9,6 +9,7 @@ import { calendarDayOf } from '#core/calendar/calendar-day';
 import type { Making } from '#core/clock';
 import { assertNever } from '#core/refusals/assert-never';
 import { Refusal } from '#core/refusals/refusal';
+import type { SampleSources } from '#core/sample/sample-inline';
 import { sampleBody } from '#core/sample/sample-markup';
 import { planSample, type SamplePlan, type SampleStep } from '#core/sample/sample-plan';
 import type { SampleFiles } from '#core/sample/sample-shape';
@@ -21,7 +22,7 @@ import * as eventCommands from '../commands/letter-event-commands';
 import type { StoreContext } from '../context';
 import { createGate } from '../gate';
 import { writeLocal } from '../local-settings';
-import { sampleFiles, sampleLogo } from './sample-files';
+import { sampleFiles, sampleLogo, samplePictures } from './sample-files';
 
 export interface SampleLoading {
   /** From 0 to 1, the last time with 1. */
@@ -94,10 +95,35 @@ interface Loading {
   readonly people: Keys;
   readonly dossiers: Keys;
   readonly letters: Keys;
+  /** The last reply to each letter, by the letter's key. */
+  readonly replies: Keys;
+  readonly pictures: ReadonlyMap<string, SamplePicture>;
+}
+
+type SamplePicture = ReturnType<SampleSources['picture']>;
+
+/** Their bytes among the attachments, and what a letter says of them. */
+async function keepPictures({ db }: StoreContext): Promise<ReadonlyMap<string, SamplePicture>> {
+  const kept = new Map<string, SamplePicture>();
+  for (const { file, bytes, ...picture } of samplePictures()) {
+    kept.set(file, { ...picture, hash: await keepAttachment(db, bytes) });
+  }
+  return kept;
+}
+
+function sourcesOf({ letters, replies, pictures }: Loading): SampleSources {
+  return {
+    cited: (source, key) => (source === 'reply' ? replies : letters).id(key),
+    picture: (file) => {
+      const picture = pictures.get(file);
+      if (!picture) throw new RangeError(`the sample has no picture ${file}`);
+      return picture;
+    },
+  };
 }
 
 async function registerEvent(
-  { context, letters }: Loading,
+  { context, letters, replies }: Loading,
   { letter, event, recipients }: Extract<SampleStep, { kind: 'registerEvent' }>,
 ): Promise<void> {
   const id = letters.id(letter);
@@ -113,7 +139,8 @@ async function registerEvent(
       return;
     case 'replied': {
       const { on, form, reference, remark } = event;
-      await eventCommands.registerReply(context, id, { on, form, reference, remark });
+      const { result } = await eventCommands.registerReply(context, id, { on, form, reference, remark });
+      replies.set(letter, result.id);
       return;
     }
     case 'extended':
@@ -164,7 +191,7 @@ async function take(loading: Loading, step: SampleStep): Promise<void> {
     case 'createLetter': {
       const { kind, ...head } = step.head;
       const predecessorId = step.predecessor === null ? null : letters.id(step.predecessor);
-      const body = sampleBody(step.body, context.making.newId);
+      const body = sampleBody(step.body, context.making.newId, sourcesOf(loading));
       const dossierId = dossiers.id(step.dossier);
       const { result: id } = await createLetter(context, dossierId, kind, { ...head, predecessorId }, body);
       letters.set(step.letter, id);
@@ -203,7 +230,14 @@ export async function loadSample(
     pace(0);
     if ((await db.councils.count()) > 0) throw new Refusal('council.alreadyThere');
     const people = await setUp(context, making, plan.setUp, sampleLogo());
-    const loading: Loading = { context, people, dossiers: new Keys(), letters: new Keys() };
+    const loading: Loading = {
+      context,
+      people,
+      dossiers: new Keys(),
+      letters: new Keys(),
+      replies: new Keys(),
+      pictures: await keepPictures(context),
+    };
     for (const [index, step] of plan.steps.entries()) {
       pace(index + 1);
       making.moveTo(step, people.id(step.by));

@@ -10,6 +10,7 @@ import makingEndsMeet from '../../../resources/sample/dossiers/06-rondkomen.json
 import informalCare from '../../../resources/sample/dossiers/07-mantelzorg.json';
 import logo from '../../../resources/sample/logo.png?inline';
 import people from '../../../resources/sample/people.json';
+import waitingTimes from '../../../resources/sample/pictures/wachttijden.png?inline';
 import termRules from '../../../resources/sample/term-rules.json';
 
 export function sampleFiles(): SampleFiles {
@@ -29,7 +30,26 @@ export function sampleFiles(): SampleFiles {
   });
 }
 
+function bytesOf(dataUrl: string): Uint8Array {
+  return Uint8Array.from(atob(dataUrl.slice(dataUrl.indexOf(',') + 1)), (character) =>
+    character.charCodeAt(0),
+  );
+}
+
 /** Inside the script rather than fetched: a picture beside it would need a way to it in every host. */
 export function sampleLogo(): Uint8Array {
-  return Uint8Array.from(atob(logo.slice(logo.indexOf(',') + 1)), (character) => character.charCodeAt(0));
+  return bytesOf(logo);
+}
+
+/** The pictures that stand in letters, by the name the markup calls them. */
+export function samplePictures() {
+  return [
+    {
+      file: 'wachttijden.png',
+      bytes: bytesOf(waitingTimes),
+      mediaType: 'image/png' as const,
+      pixelWidth: 1200,
+      pixelHeight: 560,
+    },
+  ];
 }

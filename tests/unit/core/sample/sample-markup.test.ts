@@ -1,11 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { type BodyNode, plainText, unknownParts } from '#core/letter/body';
 import { advicePoints } from '#core/letter/points';
+import type { SampleSources } from '#core/sample/sample-inline';
 import { sampleBody } from '#core/sample/sample-markup';
+
+const sources: SampleSources = {
+  cited: (source, key) => `${source} ${key}`,
+  picture: (file) => ({ hash: file, mediaType: 'image/png', pixelWidth: 200, pixelHeight: 100 }),
+};
 
 function read(...lines: string[]) {
   let made = 0;
-  return sampleBody(lines, () => `id-${++made}`);
+  return sampleBody(lines, () => `id-${++made}`, sources);
 }
 
 const types = (node: BodyNode): string[] => (node.content ?? []).map(({ type }) => type);
@@ -34,6 +40,51 @@ describe('the markup of the sample', () => {
         ],
       },
     ]);
+  });
+
+  it('reads what ties a line to something else: a note at the foot, a letter, a reply', () => {
+    const [line] = read('Zie[^Bijlage *twee*.] [[letter:a|onze brief]] en [[reply:a|uw reactie]].').content;
+    expect(line?.content).toEqual([
+      { type: 'text', text: 'Zie' },
+      {
+        type: 'footnote',
+        attrs: { id: 'id-1' },
+        content: [
+          { type: 'text', text: 'Bijlage ' },
+          { type: 'text', text: 'twee', marks: [{ type: 'italic' }] },
+          { type: 'text', text: '.' },
+        ],
+      },
+      { type: 'text', text: ' ' },
+      { type: 'citation', attrs: { source: 'letter', id: 'letter a', words: 'onze brief' } },
+      { type: 'text', text: ' en ' },
+      { type: 'citation', attrs: { source: 'reply', id: 'reply a', words: 'uw reactie' } },
+      { type: 'text', text: '.' },
+    ]);
+  });
+
+  it('reads a table with its head, a picture, a new page, and marks above, below and under the line', () => {
+    const body = read(
+      '| Wie | Aantal |',
+      '| lid | 12 |',
+      '---',
+      '![Een lijn.](lijn.png 60)',
+      'm^2^ H~2~O __zo__',
+    );
+    expect(types(body)).toEqual(['table', 'pageBreak', 'picture', 'paragraph']);
+    const [head, row] = body.content[0]?.content ?? [];
+    expect(head?.content?.map(({ type }) => type)).toEqual(['tableHeader', 'tableHeader']);
+    expect(row && plainText(row)).toBe('lid\n12');
+    expect(body.content[2]?.attrs).toEqual({
+      hash: 'lijn.png',
+      mediaType: 'image/png',
+      pixelWidth: 200,
+      pixelHeight: 100,
+      alt: 'Een lijn.',
+      width: 60,
+    });
+    const marks = body.content[3]?.content?.flatMap(({ marks: on }) => on?.map(({ type }) => type) ?? []);
+    expect(marks).toEqual(['superscript', 'subscript', 'underline']);
   });
 
   it('gathers lines of a list or quote, and begins anew after an empty line', () => {

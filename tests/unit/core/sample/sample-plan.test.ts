@@ -5,6 +5,7 @@ import { ruleOfLetter } from '#core/letter/letter-rule';
 import { advicePoints } from '#core/letter/points';
 import { LETTER_EVENT_VERSION, type LetterEvent, letterEventShape } from '#core/records/letter-event';
 import { TERM_RULE_VERSION, type TermRule } from '#core/records/term-rule';
+import type { SampleSources } from '#core/sample/sample-inline';
 import { sampleBody } from '#core/sample/sample-markup';
 import { planSample, type SamplePlan, type SampleStep } from '#core/sample/sample-plan';
 import type { SampleDossier } from '#core/sample/sample-shape';
@@ -159,12 +160,17 @@ describe('the sample council, opened on any day', () => {
   }, 60_000);
 });
 
+const sources: SampleSources = {
+  cited: (source, key) => `${source} ${key}`,
+  picture: (file) => ({ hash: file, mediaType: 'image/png', pixelWidth: 1, pixelHeight: 1 }),
+};
+
 describe('the letters of the sample', () => {
   const plan = planSample(files, calendarDayOf('2027-05-12'));
   const letters = stepsOf(plan, 'createLetter').map((step) => ({
     ...step,
-    parsed: sampleBody(step.body, newId),
-    words: plainText(sampleBody(step.body, newId)),
+    parsed: sampleBody(step.body, newId, sources),
+    words: plainText(sampleBody(step.body, newId, sources)),
   }));
   const byKey = (key: string) => letters.find(({ letter }) => letter === key)!;
   const everything = JSON.stringify(plan);
@@ -186,7 +192,7 @@ describe('the letters of the sample', () => {
       ['clientondersteuning-advies', /Het heeft (\S+) punten/, 'fallback'],
       ['wachttijden-advies', /op alle (\S+) de punten/, 'primary'],
       ['wachttijden-herinnering', /stellen wij u (\S+) vragen/, 'primary'],
-      ['huishouden-vervolg', /nam \S+ van onze (\S+) punten over/, 'primary'],
+      ['huishouden-vervolg', /nam (?:u )?\S+ van onze (\S+) punten over/, 'primary'],
       ['brieven-advies', /Wij geven u (\S+) adviezen/, 'primary'],
       ['publiekshal-vragen', /op de (\S+) vragen/, 'primary'],
       ['schuldhulp-advies', /met (\S+) punten waarop/, 'primary'],
