@@ -24,6 +24,7 @@ const KEYS: readonly { readonly keys: string; readonly word: MessageKey }[] = [
   { keys: 'Mod+Shift+.', word: 'editor.line.subscript' },
   { keys: 'Mod+Enter', word: 'editor.keys.pageBreak' },
   { keys: 'Mod+Alt+G', word: 'editor.keys.table' },
+  { keys: 'Mod+Alt+J', word: 'editor.keys.picture' },
 ];
 
 /** All keys in one place. */

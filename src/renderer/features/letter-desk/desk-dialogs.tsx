@@ -20,6 +20,9 @@ export type DeskDialog =
   | 'link'
   | 'table';
 
+/** What the text and its tools can ask for: a dialog, or the window of the system for a picture. */
+export type DeskAsk = DeskDialog | 'picture';
+
 /** The one dialog that is open, if any. Each is made anew when it opens, so that it begins with how things stand. */
 export function DeskDialogs(props: {
   readonly open: DeskDialog | null;

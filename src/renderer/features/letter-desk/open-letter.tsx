@@ -6,7 +6,7 @@ import { useKeys } from '../../app/shortcuts';
 import { useProfile } from '../../app/store-context';
 import { Notice } from '../../ui/notice';
 import { DeskBody } from './body/desk-body';
-import { type DeskDialog, DeskDialogs } from './desk-dialogs';
+import { type DeskAsk, type DeskDialog, DeskDialogs } from './desk-dialogs';
 import { DeskHeader } from './desk-header';
 import { DeskLayout } from './desk-layout';
 import { DeskNotices } from './desk-notices';
@@ -20,7 +20,12 @@ import { OutlinePane } from './outline/outline-pane';
 import { LetterPage } from './page/letter-page';
 import { LetterTail } from './page/letter-tail';
 import { SidePanel } from './panel/side-panel';
+
 import { usePanelTab } from './panel/use-panel-tab';
+
+import { PictureQuestion, PicturesRefused } from './pictures/picture-question';
+import { usePictureTaking } from './pictures/use-picture-taking';
+
 import { SaveState, SaveTrouble } from './save-state';
 import { TermBand } from './term/term-band';
 import { LetterToolbar } from './toolbar/letter-toolbar';
@@ -41,10 +46,15 @@ export function OpenLetter(props: { readonly desk: LetterOnDesk }): ReactNode {
   const panes = usePaneVisibility();
   const tab = usePanelTab(panes);
   const isWide = useIsWide();
+  const pictureTaking = usePictureTaking();
   const toolbar = useRef<HTMLDivElement>(null);
   useCommand('letter.export', exporting.start);
   useKeys({ 'mod+shift+e': exporting.start });
 
+  const ask = (what: DeskAsk): void => {
+    if (what !== 'picture') setDialog(what);
+    else if (editor) void pictureTaking.choose(editor);
+  };
   const mend = (part: Missing): void => {
     // A reference is given on the way: after it, sending goes on.
     setNext(part === 'reference' ? 'dispatch' : null);
@@ -68,10 +78,11 @@ export function OpenLetter(props: { readonly desk: LetterOnDesk }): ReactNode {
       />
       <div className={styles.bar}>
         {desk.state.dispatch ? <TermBand desk={desk} /> : null}
-        {editor ? <LetterToolbar editor={editor} toolbar={toolbar} open={setDialog} /> : null}
+        {editor ? <LetterToolbar editor={editor} toolbar={toolbar} open={ask} /> : null}
         {/* Here rather than on the page: it must be seen wherever one is in the letter. */}
         <div className={styles.told}>
           {acts.problem ? <Notice kind="error">{acts.problem.words}</Notice> : null}
+          <PicturesRefused taking={pictureTaking} />
           <ExportResult exporting={exporting} />
           <SaveTrouble body={body} onExport={exporting.start} />
         </div>
@@ -96,9 +107,10 @@ export function OpenLetter(props: { readonly desk: LetterOnDesk }): ReactNode {
                   body={body}
                   dueDay={session.dueDay}
                   source={session.dueDaySource}
+                  pictures={pictureTaking.pictures}
                   onEditor={setEditor}
                   onToolbar={() => toolbar.current?.querySelector('button')?.focus()}
-                  onOpen={setDialog}
+                  onOpen={ask}
                 >
                   <LetterTail council={council} />
                 </DeskBody>
@@ -108,6 +120,7 @@ export function OpenLetter(props: { readonly desk: LetterOnDesk }): ReactNode {
           />
         </HeadProvider>
       </div>
+      <PictureQuestion taking={pictureTaking} />
       <DeskDialogs
         open={dialog}
         desk={desk}

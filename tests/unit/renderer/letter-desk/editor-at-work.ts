@@ -11,6 +11,7 @@ import {
   letterExtensions,
   letterSchema,
 } from '../../../../src/renderer/features/letter-desk/editor/extensions.ts';
+import { noPictures, type Pictures } from '../../../../src/renderer/features/letter-desk/editor/pictures.ts';
 import { numbersIn } from '../../../../src/renderer/features/letter-desk/editor/point-numbers.ts';
 
 export const words = (text: string): BodyNode => ({ type: 'text', text });
@@ -42,6 +43,10 @@ export interface AtWork {
 }
 
 export function write(...content: BodyNode[]): AtWork {
+  return writeWith(noPictures, ...content);
+}
+
+export function writeWith(pictures: Pictures, ...content: BodyNode[]): AtWork {
   const doc = new Y.Doc();
   const fragment = doc.getXmlFragment(BODY_FRAGMENT);
   prosemirrorJSONToYXmlFragment(letterSchema, { type: 'doc', content }, fragment);
@@ -59,7 +64,13 @@ export function write(...content: BodyNode[]): AtWork {
         count += 1;
         return `new-${count}`;
       },
-      words: { annex: { title: 'Titel', remove: 'Verwijder' }, dueDateHint: '' },
+      words: {
+        annex: { title: 'Titel', remove: 'Verwijder' },
+        dueDateHint: '',
+        pageBreak: 'Nieuwe pagina',
+        picture: { alt: 'Beschrijving', altMissing: '', gone: 'Weg', width: 'Breedte', coming: 'Komt' },
+      },
+      pictures,
       toToolbar: () => {},
       open: () => {},
       openLink: () => {},

@@ -6,8 +6,9 @@ import { useRefusalWords } from '../../../app/refusal-words';
 import { useWords } from '../../../i18n/words';
 import { Notice } from '../../../ui/notice';
 import { Waiting } from '../../../ui/waiting';
-import type { DeskDialog } from '../desk-dialogs';
+import type { DeskAsk } from '../desk-dialogs';
 import type { DueDaySource } from '../editor/due-date';
+import type { Pictures } from '../editor/pictures';
 import { ReadOnlyBody } from './read-only-body';
 import type { BodyOnDesk } from './use-letter-body';
 import { WrittenBody } from './written-body';
@@ -17,9 +18,10 @@ export function DeskBody(props: {
   readonly body: BodyOnDesk;
   readonly dueDay: CalendarDay | null;
   readonly source: DueDaySource;
+  readonly pictures: Pictures;
   readonly onEditor: (editor: Editor | null) => void;
   readonly onToolbar: () => void;
-  readonly onOpen: (dialog: DeskDialog) => void;
+  readonly onOpen: (what: DeskAsk) => void;
   /** What stands under the text. */
   readonly children: ReactNode;
 }): ReactNode {
@@ -45,6 +47,7 @@ export function DeskBody(props: {
         <WrittenBody
           fragment={body.fragment}
           dueDay={source}
+          pictures={props.pictures}
           onEditor={props.onEditor}
           onToolbar={props.onToolbar}
           onOpen={props.onOpen}

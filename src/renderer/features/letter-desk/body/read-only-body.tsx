@@ -8,8 +8,10 @@ import { type BodyNode, type LetterBody, plainText } from '#core/letter/body';
 import { pointNumbers } from '#core/letter/points';
 import { useHost } from '../../../app/host-context';
 import { useWords } from '../../../i18n/words';
+import { cx } from '../../../ui/class-names';
 import { dueDateText } from '../editor/due-date';
 import { safeHref } from '../editor/safe-href';
+import blocks from './blocks.module.css';
 import styles from './body.module.css';
 
 interface Reading {
@@ -151,12 +153,12 @@ export function ReadOnlyBody(props: {
   const letter = body.content.filter((node) => node.type !== 'annex');
   return (
     <>
-      <div className={styles.body} lang="nl">
+      <div className={cx(styles.body, blocks.blocks)} lang="nl">
         <Nodes of={{ type: 'doc', content: letter }} reading={reading} />
       </div>
       {children}
       {annexes.length > 0 ? (
-        <div className={styles.body} lang="nl">
+        <div className={cx(styles.body, blocks.blocks)} lang="nl">
           <Nodes of={{ type: 'doc', content: annexes }} reading={reading} />
         </div>
       ) : null}

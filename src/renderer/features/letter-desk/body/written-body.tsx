@@ -5,12 +5,15 @@ import { createPortal } from 'react-dom';
 import type * as Y from 'yjs';
 import { useHost } from '../../../app/host-context';
 import { useWords } from '../../../i18n/words';
-import type { DeskDialog } from '../desk-dialogs';
+import { cx } from '../../../ui/class-names';
+import type { DeskAsk } from '../desk-dialogs';
 import type { DueDaySource } from '../editor/due-date';
 import { hasMoved } from '../editor/move-block';
+import type { Pictures } from '../editor/pictures';
 import { numbersIn } from '../editor/point-numbers';
 import { pointAround } from '../editor/point-place';
 import { useLetterEditor } from '../editor/use-letter-editor';
+import blocks from './blocks.module.css';
 import styles from './body.module.css';
 
 /** Says which number a point has after it was moved: who does not see it would have to go and look. */
@@ -37,16 +40,17 @@ function useMovedWords(editor: Editor | null): string {
 export function WrittenBody(props: {
   readonly fragment: Y.XmlFragment;
   readonly dueDay: DueDaySource;
+  readonly pictures: Pictures;
   readonly onEditor: (editor: Editor | null) => void;
   readonly onToolbar: () => void;
-  readonly onOpen: (dialog: DeskDialog) => void;
+  readonly onOpen: (what: DeskAsk) => void;
   readonly children: ReactNode;
 }): ReactNode {
   const host = useHost();
   const element = useRef<HTMLDivElement>(null);
   const tailOutside = useRef<HTMLDivElement>(null);
   const [tail] = useState(() => document.createElement('div'));
-  const { onEditor } = props;
+  const { onEditor, pictures } = props;
   const editor = useLetterEditor(
     props.fragment,
     props.dueDay,
@@ -56,6 +60,7 @@ export function WrittenBody(props: {
       open: props.onOpen,
       openLink: (href) => void host.openLink(href),
     },
+    pictures,
   );
   useEffect(() => {
     onEditor(editor);
@@ -67,7 +72,7 @@ export function WrittenBody(props: {
       <p role="status" className={styles.unseen}>
         {moved}
       </p>
-      <div ref={element} className={styles.body} />
+      <div ref={element} className={cx(styles.body, blocks.blocks)} />
       <div ref={tailOutside} />
       {createPortal(props.children, tail)}
     </>

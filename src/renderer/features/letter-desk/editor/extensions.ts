@@ -3,7 +3,7 @@ import { getSchema } from '@tiptap/core';
 import Collaboration from '@tiptap/extension-collaboration';
 import StarterKit from '@tiptap/starter-kit';
 import type * as Y from 'yjs';
-import type { DeskDialog } from '../desk-dialogs';
+import type { DeskAsk } from '../desk-dialogs';
 import { AdvicePoint } from './advice-point';
 import { CitationNode } from './citation';
 import { DueDate, type DueDaySource } from './due-date';
@@ -15,6 +15,9 @@ import { OwnIds } from './own-ids';
 import { PageBreak } from './page-break';
 import { Pasting } from './pasting';
 import { Picture } from './picture';
+import { PictureIntake } from './picture-intake';
+import type { PictureWords } from './picture-view';
+import type { Pictures } from './pictures';
 import { PointNumbers } from './point-numbers';
 import { Annex, type AnnexWords, Summary } from './sections';
 import { TableCell, TableHeader, TableNode, TableRow } from './tables';
@@ -61,14 +64,23 @@ const nodes: Extensions = [
 
 export const letterSchema = getSchema(nodes);
 
+/** What needs words of the screen, or something from around the editor. */
+const SHOWN: ReadonlySet<unknown> = new Set([Annex, DueDate, PageBreak, Picture]);
+
 export interface EditorSurroundings {
   readonly fragment: Y.XmlFragment;
   readonly dueDay: DueDaySource;
   readonly newId: () => string;
-  readonly words: { readonly annex: AnnexWords; readonly dueDateHint: string };
+  readonly words: {
+    readonly annex: AnnexWords;
+    readonly dueDateHint: string;
+    readonly pageBreak: string;
+    readonly picture: PictureWords;
+  };
+  readonly pictures: Pictures;
   readonly toToolbar: () => void;
   /** For what asks something before it comes into the text. */
-  readonly open: (dialog: DeskDialog) => void;
+  readonly open: (what: DeskAsk) => void;
   readonly openLink: (href: string) => void;
   /** What stands between the letter and its annexes, and where it stands when there are none. */
   readonly tail: { readonly element: HTMLElement; readonly outside: () => HTMLElement | null };
@@ -76,9 +88,12 @@ export interface EditorSurroundings {
 
 export function letterExtensions(around: EditorSurroundings): Extensions {
   return [
-    ...nodes.filter((each) => each !== Annex && each !== DueDate),
+    ...nodes.filter((each) => !SHOWN.has(each)),
     Annex.configure({ words: around.words.annex }),
     DueDate.configure({ source: around.dueDay, hint: around.words.dueDateHint }),
+    PageBreak.configure({ word: around.words.pageBreak }),
+    Picture.configure({ pictures: around.pictures, words: around.words.picture }),
+    PictureIntake.configure({ pictures: around.pictures, comingWord: around.words.picture.coming }),
     Collaboration.configure({ fragment: around.fragment }),
     OwnIds.configure({ newId: around.newId }),
     PointNumbers,

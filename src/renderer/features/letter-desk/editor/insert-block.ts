@@ -1,5 +1,5 @@
 import type { Node as DocNode } from '@tiptap/pm/model';
-import { type EditorState, Selection, type Transaction } from '@tiptap/pm/state';
+import { Selection, type Transaction } from '@tiptap/pm/state';
 import { sectionDepth } from './point-place';
 
 /**
@@ -10,11 +10,10 @@ import { sectionDepth } from './point-place';
  * `cursor` says where one goes on writing: in the block, or behind it. Null where no block can stand.
  */
 export function insertBlock(
-  state: EditorState,
+  tr: Transaction,
   block: DocNode,
   cursor: 'inside' | 'behind',
 ): Transaction | null {
-  const tr = state.tr;
   if (!tr.selection.empty) tr.deleteSelection();
   const { $from } = tr.selection;
   const depth = sectionDepth($from);
@@ -36,7 +35,7 @@ export function insertBlock(
   const behind = at + block.nodeSize;
   const next = tr.doc.resolve(behind).nodeAfter;
   if (!next?.type.isInGroup('block')) {
-    const paragraph = state.schema.nodes.paragraph?.create();
+    const paragraph = block.type.schema.nodes.paragraph?.create();
     if (paragraph) tr.insert(behind, paragraph);
   }
   return tr

@@ -1,10 +1,10 @@
 import { Extension } from '@tiptap/core';
-import type { DeskDialog } from '../desk-dialogs';
+import type { DeskAsk } from '../desk-dialogs';
 import { moveBlock } from './move-block';
 import { performed } from './perform';
 
 /** Keys that do not belong to one node. */
-export const LetterKeys = Extension.create<{ toToolbar: () => void; open: (dialog: DeskDialog) => void }>({
+export const LetterKeys = Extension.create<{ toToolbar: () => void; open: (what: DeskAsk) => void }>({
   name: 'letterKeys',
   addOptions: () => ({ toToolbar: () => {}, open: () => {} }),
   addKeyboardShortcuts() {
@@ -13,8 +13,8 @@ export const LetterKeys = Extension.create<{ toToolbar: () => void; open: (dialo
       this.options.toToolbar();
       return true;
     };
-    const asks = (dialog: DeskDialog) => (): boolean => {
-      this.options.open(dialog);
+    const asks = (what: DeskAsk) => (): boolean => {
+      this.options.open(what);
       return true;
     };
     return {
@@ -25,6 +25,7 @@ export const LetterKeys = Extension.create<{ toToolbar: () => void; open: (dialo
       'Mod-Shift-k': asks('link'),
       // A letter that no keyboard with AltGr puts a sign on.
       'Mod-Alt-g': asks('table'),
+      'Mod-Alt-j': asks('picture'),
     };
   },
 });

@@ -16,6 +16,7 @@ import {
   splitCell,
   toggleHeader,
 } from '@tiptap/pm/tables';
+import { resizeColumn } from './column-widths';
 import { insertBlock } from './insert-block';
 
 export interface TableForm {
@@ -47,7 +48,7 @@ function makeTable(schema: Schema, form: TableForm): DocNode | null {
 export function insertTable(form: TableForm): Command {
   return (state, dispatch) => {
     const table = makeTable(state.schema, form);
-    const tr = table ? insertBlock(state, table, 'inside') : null;
+    const tr = table ? insertBlock(state.tr, table, 'inside') : null;
     if (!tr) return false;
     dispatch?.(tr);
     return true;
@@ -80,6 +81,8 @@ export const tableCommands = {
   columnLeft: addColumnBefore,
   columnRight: addColumnAfter,
   headerRow: toggleHeader('row'),
+  wider: resizeColumn('wider'),
+  narrower: resizeColumn('narrower'),
   merge: mergeCells,
   split: splitCell,
   removeRow: deleteRow,

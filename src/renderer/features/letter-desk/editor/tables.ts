@@ -1,9 +1,11 @@
 /** A table with its rows and cells, on ProseMirror's own machinery for tables. */
 import { Node } from '@tiptap/core';
-import { columnResizing, goToNextCell, tableEditing } from '@tiptap/pm/tables';
+import { goToNextCell, tableEditing } from '@tiptap/pm/tables';
+import { resizeColumn } from './column-widths';
 import { INNER_BLOCKS } from './letter-nodes';
 import { performed } from './perform';
 import { nextCellOrRow } from './table-commands';
+import { tableView } from './table-view';
 
 /** A number of cells: whole, and at least one. */
 function span(element: HTMLElement, name: string): number {
@@ -17,7 +19,9 @@ const cellAttributes = () => ({
   colwidth: {
     default: null,
     parseHTML: (element: HTMLElement) => {
-      const widths = (element.getAttribute('data-colwidth') ?? '').split(',').map(Number);
+      // The second is where what is pasted keeps its width, see `clean-pasted-html`.
+      const kept = element.getAttribute('data-colwidth') ?? element.getAttribute('width') ?? '';
+      const widths = kept.split(',').map(Number);
       return widths.length === span(element, 'colspan') && widths.every((width) => width > 0) ? widths : null;
     },
     renderHTML: ({ colwidth }: Record<string, unknown>) =>
@@ -36,9 +40,15 @@ export const TableNode = Node.create({
   renderHTML: () => ['table', ['tbody', 0]],
   addKeyboardShortcuts() {
     const perform = performed(this.editor);
-    return { Tab: perform(nextCellOrRow), 'Shift-Tab': perform(goToNextCell(-1)) };
+    return {
+      Tab: perform(nextCellOrRow),
+      'Shift-Tab': perform(goToNextCell(-1)),
+      'Alt-Shift-ArrowRight': perform(resizeColumn('wider')),
+      'Alt-Shift-ArrowLeft': perform(resizeColumn('narrower')),
+    };
   },
-  addProseMirrorPlugins: () => [columnResizing({ View: null }), tableEditing()],
+  addNodeView: () => tableView,
+  addProseMirrorPlugins: () => [tableEditing()],
 });
 
 export const TableRow = Node.create({
@@ -56,7 +66,7 @@ export const TableHeader = Node.create({
   extendNodeSchema: (extension) => (extension.name === 'tableHeader' ? { tableRole: 'header_cell' } : {}),
   addAttributes: cellAttributes,
   parseHTML: () => [{ tag: 'th' }],
-  renderHTML: ({ HTMLAttributes }) => ['th', HTMLAttributes, 0],
+  renderHTML: ({ HTMLAttributes }) => ['th', { ...HTMLAttributes, scope: 'col' }, 0],
 });
 
 export const TableCell = Node.create({

@@ -4,9 +4,10 @@ import { type RefObject, useEffect, useEffectEvent, useState } from 'react';
 import { v7 } from 'uuid';
 import type * as Y from 'yjs';
 import { useWords } from '../../../i18n/words';
-import type { DeskDialog } from '../desk-dialogs';
+import type { DeskAsk } from '../desk-dialogs';
 import type { DueDaySource } from './due-date';
 import { letterExtensions } from './extensions';
+import type { Pictures } from './pictures';
 
 export interface EditorPlaces {
   readonly element: RefObject<HTMLElement | null>;
@@ -16,7 +17,7 @@ export interface EditorPlaces {
 
 export interface EditorCalls {
   readonly toToolbar: () => void;
-  readonly open: (dialog: DeskDialog) => void;
+  readonly open: (what: DeskAsk) => void;
   readonly openLink: (href: string) => void;
 }
 
@@ -29,6 +30,7 @@ export function useLetterEditor(
   dueDay: DueDaySource,
   places: EditorPlaces,
   calls: EditorCalls,
+  pictures: Pictures,
 ): Editor | null {
   const t = useWords();
   const [editor, setEditor] = useState<Editor | null>(null);
@@ -49,9 +51,18 @@ export function useLetterEditor(
         words: {
           annex: { title: t('desk.annex.title'), remove: t('desk.annex.remove') },
           dueDateHint: t('desk.dueDate.hint'),
+          pageBreak: t('editor.pageBreak'),
+          picture: {
+            alt: t('editor.picture.alt'),
+            altMissing: t('editor.picture.alt.missing'),
+            gone: t('editor.picture.gone'),
+            width: t('editor.picture.width'),
+            coming: t('editor.picture.coming'),
+          },
         },
+        pictures,
         toToolbar: () => toToolbar(),
-        open: (dialog) => open(dialog),
+        open: (what) => open(what),
         openLink: (href) => openLink(href),
         tail: { element: tail, outside: () => tailOutside.current },
       }),
@@ -75,6 +86,6 @@ export function useLetterEditor(
       setEditor(null);
       made.destroy();
     };
-  }, [fragment, dueDay, t, element, tail, tailOutside]);
+  }, [fragment, dueDay, t, pictures, element, tail, tailOutside]);
   return editor;
 }

@@ -6,7 +6,7 @@ import { useWords } from '../../../i18n/words';
 import { cx } from '../../../ui/class-names';
 import { Icon } from '../../../ui/icon';
 import { type Action, MenuButton } from '../../../ui/menu';
-import type { DeskDialog } from '../desk-dialogs';
+import type { DeskAsk } from '../desk-dialogs';
 import { insertPageBreak } from '../editor/page-break';
 import { perform } from '../editor/perform';
 import { addAnnex, goToSummary, insertDueDate } from '../editor/sections';
@@ -17,7 +17,7 @@ import styles from './toolbar.module.css';
 export function InsertMenu(props: {
   readonly editor: Editor;
   /** For what asks something first. */
-  readonly open: (dialog: DeskDialog) => void;
+  readonly open: (what: DeskAsk) => void;
 }): ReactNode {
   const t = useWords();
   const { editor, open } = props;
@@ -29,6 +29,13 @@ export function InsertMenu(props: {
       icon: 'table',
       keys: 'Mod+Alt+G',
       onAction: () => open('table'),
+    },
+    {
+      id: 'picture',
+      label: t('editor.insert.picture'),
+      icon: 'picture',
+      keys: 'Mod+Alt+J',
+      onAction: () => open('picture'),
     },
     {
       id: 'dueDate',

@@ -4,7 +4,7 @@ import { type ReactNode, type RefObject, useEffect } from 'react';
 import { Group, Toolbar } from 'react-aria-components';
 import { useWords } from '../../../i18n/words';
 import { cx } from '../../../ui/class-names';
-import type { DeskDialog } from '../desk-dialogs';
+import type { DeskAsk } from '../desk-dialogs';
 import { InsertMenu } from './insert-menu';
 import { LineTool } from './line-tool';
 import { PointTools } from './point-tools';
@@ -17,7 +17,7 @@ import styles from './toolbar.module.css';
 /** What can be done to the text. One row; with the arrow keys one walks along it, Escape goes back to the text. */
 export function LetterToolbar(props: {
   readonly editor: Editor;
-  readonly open: (dialog: DeskDialog) => void;
+  readonly open: (what: DeskAsk) => void;
   readonly toolbar: RefObject<HTMLDivElement | null>;
 }): ReactNode {
   const t = useWords();

@@ -13,9 +13,14 @@ import styles from './toolbar.module.css';
 /** In groups: what is put in, what changes, what goes. */
 const GROUPS: readonly (readonly TableCommand[])[] = [
   ['rowAbove', 'rowBelow', 'columnLeft', 'columnRight'],
-  ['headerRow', 'merge', 'split'],
+  ['headerRow', 'wider', 'narrower', 'merge', 'split'],
   ['removeRow', 'removeColumn', 'removeTable'],
 ];
+
+const KEYS: Readonly<Partial<Record<TableCommand, string>>> = {
+  wider: 'Alt+Shift+Right',
+  narrower: 'Alt+Shift+Left',
+};
 
 /** Beside the other tools as long as the cursor is in a table. */
 export function TableTools(props: {
@@ -32,6 +37,7 @@ export function TableTools(props: {
       (id, index): Action => ({
         id,
         label: t(`editor.table.${id}`),
+        ...(KEYS[id] ? { keys: KEYS[id] } : {}),
         startsGroup: number > 0 && index === 0,
         isDisabled: possible[id] === false,
         ...(id === 'headerRow' && hasHeader ? { icon: 'accept' } : {}),
