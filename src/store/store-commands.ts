@@ -94,7 +94,7 @@ export function storeCommands({ context: { db, making }, device, workAs }: Actin
     undo: bind(undo),
 
     keepAttachment: (bytes: Uint8Array) => keepAttachment(db, bytes),
-    openLetterBody: (letterId: string) => openLetterBody(db, letterId),
+    openLetterBody: (letterId: string) => openLetterBody(context, letterId),
     letterBody: async (letterId: string) => (await readStoredBody(db, letterId)).body,
 
     saveArchive: bind(saveArchive),

@@ -66,6 +66,7 @@ export const intents = [
   'applyRule',
   'registerLadderStep',
   'draftLadderLetter',
+  'needNewerEditor',
   'withdrawEvent',
   'undo',
   'bringBack',

@@ -42,6 +42,8 @@ async function refuseChange(db: Tables, making: Making, change: Change): Promise
   const isDeleting = set.deleted !== undefined && set.deleted !== null;
   switch (table) {
     case 'letters': {
+      // What a newer editor wrote is there already.
+      if (set.minWriter !== undefined) return new Refusal('undo.newerEditor');
       if (set.deleted === null) return refuseLetterBack(db, id);
       const { dispatch } = letterState(await db.letterEvents.where('letterId').equals(id).toArray());
       return dispatch ? new Refusal('letter.alreadySent') : null;

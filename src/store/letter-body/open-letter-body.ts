@@ -11,9 +11,12 @@ import * as Y from 'yjs';
 import { BODY_FRAGMENT, BODY_WRITER, type LetterBody, unknownParts } from '#core/letter/body';
 import { isWritable, letterState } from '#core/letter/letter-state';
 import { Refusal } from '#core/refusals/refusal';
+import { needNewerEditor } from '../commands/need-newer-editor';
+import type { StoreContext } from '../context';
 import { bodyUpdates, type Database } from '../database';
 import { refreshBodyIndex } from '../indexes/keep-indexes';
 import { StoreUnavailable } from '../store-unavailable';
+import { heldBack } from './held-back';
 import { readStoredBody } from './stored-body';
 
 export type SaveState =
@@ -50,7 +53,8 @@ const INDEX_AFTER = 1500;
 /** How long after a failed save it is tried again by itself, in milliseconds; the next keystroke tries at once. */
 const RETRY_AFTER = 5000;
 
-export async function openLetterBody(db: Database, letterId: string): Promise<OpenBody> {
+export async function openLetterBody(context: StoreContext, letterId: string): Promise<OpenBody> {
+  const { db } = context;
   const letter = await db.letters.get(letterId);
   if (!letter || letter.deleted) throw new Refusal('record.gone', { table: 'letters' });
   const { body } = await readStoredBody(db, letterId);
@@ -63,10 +67,22 @@ export async function openLetterBody(db: Database, letterId: string): Promise<Op
     const version = state.dispatch ? await db.letterVersions.get(state.dispatch.versionId) : undefined;
     return { ...detached, body: version?.body ?? body, because: 'sent' };
   }
-  return openForWriting(db, letterId, letter.body);
+  const isOlder = letter.minWriter < BODY_WRITER;
+  return openForWriting(
+    db,
+    letterId,
+    letter.body,
+    isOlder ? async () => void (await needNewerEditor(context, letterId)) : null,
+  );
 }
 
-async function openForWriting(db: Database, letterId: string, doc: Y.Doc): Promise<OpenBody> {
+/** `announce` says in the database that the letter needs this editor; null where it is said already. */
+async function openForWriting(
+  db: Database,
+  letterId: string,
+  doc: Y.Doc,
+  announce: (() => Promise<void>) | null,
+): Promise<OpenBody> {
   const provider = DexieYProvider.load(doc);
   try {
     await provider.whenLoaded;
@@ -124,6 +140,7 @@ async function openForWriting(db: Database, letterId: string, doc: Y.Doc): Promi
   const confirmNow = async (): Promise<void> => {
     const upTo = edits;
     try {
+      await held?.flush();
       await bodyUpdates(db).where('k').equals(letterId).lastKey();
       if (isMissing) await saveWhole();
     } catch (error) {
@@ -146,6 +163,14 @@ async function openForWriting(db: Database, letterId: string, doc: Y.Doc): Promi
     if (indexTimer !== null) clearTimeout(indexTimer);
     indexTimer = setTimeout(index, INDEX_AFTER);
   };
+  const held =
+    announce === null
+      ? null
+      : heldBack(doc, announce, () => {
+          edits += 1;
+          become(SAVING);
+          queueMicrotask(() => void confirm().catch(() => {}));
+        });
   provider.on('error', (error: unknown) => {
     isMissing = true;
     fail(error);
@@ -154,7 +179,7 @@ async function openForWriting(db: Database, letterId: string, doc: Y.Doc): Promi
 
   return {
     kind: 'writable',
-    fragment: doc.getXmlFragment(BODY_FRAGMENT),
+    fragment: (held?.doc ?? doc).getXmlFragment(BODY_FRAGMENT),
     saveState: () => state,
     onSaveState: (listener) => {
       listeners.add(listener);
@@ -163,6 +188,8 @@ async function openForWriting(db: Database, letterId: string, doc: Y.Doc): Promi
     settled: confirm,
     release: async () => {
       released = true;
+      await held?.flush().catch(() => {});
+      held?.destroy();
       doc.off('updateV2', onUpdate);
       if (retryTimer !== null) clearTimeout(retryTimer);
       if (indexTimer !== null) clearTimeout(indexTimer);

@@ -274,7 +274,7 @@ async function seen(store: Store): Promise<unknown> {
 
 test('every intent is here', () => {
   // Setting up, withdrawing and what a merge brought back cannot be taken back, and an undo of an undo has a test of its own.
-  const others = ['setUpCouncil', 'withdrawEvent', 'undo', 'bringBack'];
+  const others = ['setUpCouncil', 'needNewerEditor', 'withdrawEvent', 'undo', 'bringBack'];
   expect([...Object.keys(acts), ...others].sort()).toEqual([...intents].sort());
 });
 
