@@ -50,7 +50,8 @@ export function termInWords(rule: Pick<TermRule, 'amount' | 'unit'>): string {
   return `${smallNumbers[rule.amount] ?? String(rule.amount)} ${rule.amount === 1 ? one : many}`;
 }
 
-function requestForReply(rule: TermRule | null): BodyNode {
+/** The paragraph that asks for a reply: with the term, where it is written and the day, as far as they are known. */
+export function requestForReply(rule: TermRule | null): BodyNode {
   if (!rule) return paragraph(words('Wij ontvangen graag uw schriftelijke reactie.'));
   if (rule.startsAt !== 'dispatch') {
     // The day is not known before the letter has arrived, so none is named.
