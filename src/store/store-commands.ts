@@ -8,6 +8,7 @@ import { keepAttachment } from './attachments';
 import * as councilCommands from './commands/council-commands';
 import * as dossierCommands from './commands/dossier-commands';
 import * as equatedDayCommands from './commands/equated-day-commands';
+import * as findingCommands from './commands/finding-commands';
 import * as ladderCommands from './commands/ladder-commands';
 import * as ledgerCommands from './commands/ledger-commands';
 import * as letterCommands from './commands/letter-commands';
@@ -18,6 +19,7 @@ import { createGate } from './gate';
 import { rebuildIndexes } from './indexes/keep-indexes';
 import { openLetterBody } from './letter-body/open-letter-body';
 import { readStoredBody } from './letter-body/stored-body';
+import { dossierFacts } from './queries/dossier-facts';
 import { leaveSample } from './sample/leave-sample';
 import type { SampleLoading } from './sample/load-sample';
 
@@ -90,12 +92,16 @@ export function storeCommands({ context: { db, making }, device, workAs }: Actin
     registerLadderStep: bind(ledgerCommands.registerLadderStep),
     draftLadderLetter: bind(ladderCommands.draftLadderLetter),
     draftCombinedReminder: bind(ladderCommands.draftCombinedReminder),
+    setFindingAside: bind(findingCommands.setFindingAside),
+    takeFindingUp: bind(findingCommands.takeFindingUp),
     withdrawEvent: bind(letterEventCommands.withdrawEvent),
     undo: bind(undo),
 
     keepAttachment: (bytes: Uint8Array) => keepAttachment(db, bytes),
     openLetterBody: (letterId: string) => openLetterBody(context, letterId),
     letterBody: async (letterId: string) => (await readStoredBody(db, letterId)).body,
+    /** What the desk check holds a letter against; reads the text of every letter in its dossier. */
+    dossierFacts: (letterId: string) => dossierFacts(db, letterId),
 
     saveArchive: bind(saveArchive),
     readArchiveSummary: bind(readArchiveSummary),

@@ -67,6 +67,8 @@ export const intents = [
   'registerLadderStep',
   'draftLadderLetter',
   'needNewerEditor',
+  'setFindingAside',
+  'takeFindingUp',
   'withdrawEvent',
   'undo',
   'bringBack',

@@ -1,8 +1,10 @@
 import type { JournalEntry } from '#core/journal/journal-entry';
+import { standingDecisions } from '#core/letter/finding-decisions';
 import type { LetterState } from '#core/letter/letter-state';
 import { letterState, standingEvents } from '#core/letter/letter-state';
 import type { Dossier } from '#core/records/dossier';
 import type { DossierDocument } from '#core/records/dossier-document';
+import type { FindingDecision } from '#core/records/finding-decision';
 import type { Letter } from '#core/records/letter';
 import type { LetterEvent } from '#core/records/letter-event';
 import type { LetterVersion } from '#core/records/letter-version';
@@ -118,6 +120,12 @@ export async function eventsOfLetters(
   ids: readonly string[],
 ): Promise<ReadonlyMap<string, readonly LetterEvent[]>> {
   return groupBy(await db.letterEvents.where('letterId').anyOf(ids).toArray(), (event) => event.letterId);
+}
+
+/** What people left as it is in a letter, the latest first. */
+export async function findingDecisions(db: Database, letterId: string): Promise<FindingDecision[]> {
+  const rows = await db.findingDecisions.where('letterId').equals(letterId).toArray();
+  return standingDecisions(rows).sort((a, b) => (a.at < b.at ? 1 : -1));
 }
 
 /** Everything done to a letter, oldest first. */

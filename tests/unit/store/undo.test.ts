@@ -245,6 +245,26 @@ const acts: Readonly<Record<string, Act>> = {
     act: (store, { letterId }) =>
       store.registerLadderStep(letterId, { on: onNovember2, step: 'evaluation', stepLetterId: null }),
   },
+  setFindingAside: {
+    before: draftIn,
+    act: (store, { letterId }) =>
+      store.setFindingAside(letterId, { code: 'wordVague', about: 'binnenkort' }, 'zo afgesproken'),
+  },
+  takeFindingUp: {
+    before: async (store) => {
+      const desk = await draftIn(store);
+      await store.setFindingAside(
+        desk.letterId,
+        { code: 'wordVague', about: 'binnenkort' },
+        'zo afgesproken',
+      );
+      return desk;
+    },
+    act: async (store, { letterId }) => {
+      const [decision] = await once(store.watch.findingDecisions(letterId));
+      return store.takeFindingUp(decision?.id ?? '');
+    },
+  },
   draftLadderLetter: {
     before: async (store) => {
       const desk = await draftIn(store);
@@ -268,8 +288,9 @@ async function seen(store: Store): Promise<unknown> {
   const known = (value: unknown): unknown =>
     JSON.parse(JSON.stringify(value, (key, inner) => (key === 'changedAt' ? undefined : inner)));
   const byId = [...letters].sort((a, b) => (a.id < b.id ? -1 : 1));
+  const decisions = await Promise.all(letters.map(({ id }) => once(store.watch.findingDecisions(id))));
   const { own: equatedDays } = await once(store.watch.equatedDays());
-  return known({ profile, dossiers, letters: byId, documents, equatedDays });
+  return known({ profile, dossiers, letters: byId, documents, equatedDays, decisions });
 }
 
 test('every intent is here', () => {

@@ -6,6 +6,7 @@ import { useKeys } from '../../app/shortcuts';
 import { useProfile } from '../../app/store-context';
 import { Notice } from '../../ui/notice';
 import { DeskBody } from './body/desk-body';
+import { DeskCheckProvider, useDeskCheck } from './check/use-desk-check';
 import { type DeskAsk, type DeskDialog, DeskDialogs } from './desk-dialogs';
 import { DeskHeader } from './desk-header';
 import { DeskLayout } from './desk-layout';
@@ -45,6 +46,10 @@ export function OpenLetter(props: { readonly desk: LetterOnDesk }): ReactNode {
   const acts = useDeskActs(desk, setDialog, exporting.start);
   const panes = usePaneVisibility();
   const tab = usePanelTab(panes);
+  const check = useDeskCheck(desk, editor, saver, {
+    giveReference: () => setDialog('reference'),
+    open: () => tab.open('check'),
+  });
   const isWide = useIsWide();
   const pictureTaking = usePictureTaking();
   const toolbar = useRef<HTMLDivElement>(null);
@@ -116,22 +121,28 @@ export function OpenLetter(props: { readonly desk: LetterOnDesk }): ReactNode {
                 </DeskBody>
               </LetterPage>
             }
-            panel={<SidePanel desk={desk} editor={editor} body={body} settle={settle} chosen={tab} />}
+            panel={
+              <DeskCheckProvider value={check}>
+                <SidePanel desk={desk} editor={editor} body={body} settle={settle} chosen={tab} />
+              </DeskCheckProvider>
+            }
           />
         </HeadProvider>
       </div>
       <PictureQuestion taking={pictureTaking} />
-      <DeskDialogs
-        open={dialog}
-        desk={desk}
-        editor={editor}
-        settle={settle}
-        onMend={mend}
-        onClose={() => {
-          setDialog(next);
-          setNext(null);
-        }}
-      />
+      <DeskCheckProvider value={check}>
+        <DeskDialogs
+          open={dialog}
+          desk={desk}
+          editor={editor}
+          settle={settle}
+          onMend={mend}
+          onClose={() => {
+            setDialog(next);
+            setNext(null);
+          }}
+        />
+      </DeskCheckProvider>
     </div>
   );
 }

@@ -1,7 +1,7 @@
 /** A letter read once for all rules: its blocks of text in reading order, each with where it stands. */
 import type { BodyNode, Branch, LetterBody } from '#core/letter/body';
 import type { LetterToCheck } from '../facts';
-import type { Path, Place } from '../finding';
+import type { Edit, Path, Place } from '../finding';
 import { type InlineText, inlineText, lengthInUnits, unitsOf } from './inline-text';
 
 export type Part = 'summary' | 'letter' | 'annex';
@@ -109,6 +109,22 @@ export function lastPlace(block: TextBlock): number {
 
 export function parentOf(path: Path): { readonly parent: Path; readonly index: number } {
   return { parent: path.slice(0, -1), index: path.at(-1) ?? 0 };
+}
+
+const NOT_BLOCKS: ReadonlySet<string> = new Set(['summary', 'annex']);
+
+/** Takes a block away; a place that must hold one keeps an empty paragraph. */
+export function removalOf(body: BodyNode, path: Path): Edit {
+  const { parent, index } = parentOf(path);
+  const siblings = nodeAt(body, parent)?.content ?? [];
+  const isLast = siblings.filter(({ type }) => !NOT_BLOCKS.has(type)).length <= 1;
+  return {
+    kind: 'nodes',
+    parent,
+    from: index,
+    to: index + 1,
+    content: isLast ? [{ type: 'paragraph' }] : [],
+  };
 }
 
 /** Where the letter itself ends: before its annexes. */

@@ -12,6 +12,7 @@ import {
   endOfLetter,
   type LetterReading,
   nodePlace,
+  removalOf,
   type TextBlock,
 } from '../reading/letter-reading';
 
@@ -103,12 +104,10 @@ function pointFindings(letter: LetterReading): Finding[] {
     }
     const number = numbers.get(String(node.attrs?.id)) ?? '';
     if (plainText(node).trim() === '') {
-      const at = path.at(-1) ?? 0;
-      const edit = { kind: 'nodes', parent: path.slice(0, -1), from: at, to: at + 1, content: [] } as const;
       found.push(
         finding('pointEmpty', nodePlace(path), `${branchOf(node)} ${number}`, {
           context: { number },
-          mend: mendBy('remove', edit),
+          mend: mendBy('remove', removalOf(letter.body, path)),
         }),
       );
     }

@@ -1,14 +1,15 @@
 /** What keeps a letter readable for who does not see it, and whole for who does (EN 301 549, chapter 10). */
 import type { BodyNode } from '#core/letter/body';
 import { plainText } from '#core/letter/body';
-import { type Edit, type Finding, finding, mendBy, type Path } from '../finding';
+import { type Finding, finding, mendBy, type Path } from '../finding';
 import { unitsOf } from '../reading/inline-text';
-import { type LetterReading, nodePlace, parentOf, type TextBlock } from '../reading/letter-reading';
-
-function removal(path: Path): Edit {
-  const { parent, index } = parentOf(path);
-  return { kind: 'nodes', parent, from: index, to: index + 1, content: [] };
-}
+import {
+  type LetterReading,
+  nodePlace,
+  parentOf,
+  removalOf,
+  type TextBlock,
+} from '../reading/letter-reading';
 
 /** The heading of the subject stands above all: the first of the letter is of the second rank, or says so itself. */
 const SUBJECT_RANK = 1;
@@ -25,7 +26,9 @@ function headings(letter: LetterReading): Finding[] {
     const level = Number(block.node.attrs?.level) || SUBJECT_RANK + 1;
     if (title === '') {
       found.push(
-        finding('headingEmpty', nodePlace(block.path), '', { mend: mendBy('remove', removal(block.path)) }),
+        finding('headingEmpty', nodePlace(block.path), '', {
+          mend: mendBy('remove', removalOf(letter.body, block.path)),
+        }),
       );
       continue;
     }

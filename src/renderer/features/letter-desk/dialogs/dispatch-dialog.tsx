@@ -12,6 +12,7 @@ import { DayText } from '../../../ui/day-text';
 import { Notice } from '../../../ui/notice';
 import { RadioGroup } from '../../../ui/radio-group';
 import { TextArea } from '../../../ui/text-area';
+import { DispatchFindings } from '../check/dispatch-findings';
 import { comingTerm } from './coming-term';
 import { ComingTerm } from './coming-term-note';
 import { LetterForm } from './letter-form';
@@ -124,6 +125,7 @@ export function DispatchDialog(props: {
             : null}
         </Notice>
       ))}
+      <DispatchFindings onClose={onClose} />
       <p className={styles.quiet}>{t('desk.dispatch.freezes')}</p>
     </LetterForm>
   );

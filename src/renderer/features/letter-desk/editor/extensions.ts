@@ -3,6 +3,7 @@ import { getSchema } from '@tiptap/core';
 import Collaboration from '@tiptap/extension-collaboration';
 import StarterKit from '@tiptap/starter-kit';
 import type * as Y from 'yjs';
+import { FindingMarks } from '../check/finding-marks';
 import type { DeskAsk } from '../desk-dialogs';
 import { AdvicePoint } from './advice-point';
 import { CitationNode } from './citation';
@@ -97,6 +98,7 @@ export function letterExtensions(around: EditorSurroundings): Extensions {
     Collaboration.configure({ fragment: around.fragment }),
     OwnIds.configure({ newId: around.newId }),
     PointNumbers,
+    FindingMarks,
     Pasting,
     LetterKeys.configure({ toToolbar: around.toToolbar, open: around.open }),
     LinkClicks.configure({ openLink: around.openLink }),

@@ -1,9 +1,15 @@
 /** The tabs beside the letter, as they stand: what asks for work first, what one looks up last. */
 import { lazy } from 'react';
+import { CheckCount } from '../check/check-count';
 import type { PanelTab } from './panel-tab';
 
 export const panelTabs: readonly PanelTab[] = [
-  // check: what the desk check found
+  {
+    id: 'check',
+    icon: 'check',
+    Content: lazy(() => import('../check/check-tab').then(({ CheckTab }) => ({ default: CheckTab }))),
+    Count: CheckCount,
+  },
   // sources: what can be cited
   // comments: remarks on passages
   {

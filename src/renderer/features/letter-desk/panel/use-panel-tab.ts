@@ -12,7 +12,7 @@ export interface ChosenTab {
   readonly open: (tab: PanelTabId) => void;
 }
 
-const FIRST: PanelTabId = 'details';
+const FIRST: PanelTabId = 'check';
 
 export function usePanelTab(panes: PaneVisibility): ChosenTab {
   const store = useStore();
