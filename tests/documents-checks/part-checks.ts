@@ -32,7 +32,7 @@ function read(bytes: Uint8Array): Package {
 
 /** The parts that hold what is read: the text, headers, footers and notes. */
 function textParts(parts: Parts): (readonly [string, XmlElement])[] {
-  return [...parts].filter(([name]) => /^word\/(document|header\d+|footer\d+)\.xml$/.test(name));
+  return [...parts].filter(([name]) => /^word\/(document|footnotes|header\d+|footer\d+)\.xml$/.test(name));
 }
 
 function value(element: XmlElement | undefined): string {
@@ -90,15 +90,51 @@ function tables(part: string, root: XmlElement): string[] {
       .filter((cell) => elementsIn(cell).at(-1)?.name !== 'w:p')
       .map(() => `${part}: a table cell does not end in a paragraph`),
     ...allNamed(root, 'w:tbl')
-      .filter((table) => !at(table, 'w:tr', 'w:trPr', 'w:tblHeader'))
+      .filter((table) => !at(table, 'w:tr', 'w:trPr', 'w:tblHeader') && !saysItHasNoHeader(table))
       .map(() => `${part}: a table has no header row`),
+    ...allNamed(root, 'w:tbl')
+      .filter((table) => !fitsItsGrid(table))
+      .map(() => `${part}: the cells of a row do not fill the columns of its table`),
+    ...allNamed(root, 'w:body', 'w:tc')
+      .flatMap((block) => elementsIn(block).map((child, at, all) => [child.name, all[at + 1]?.name]))
+      .filter(([name, next]) => name === 'w:tbl' && next === 'w:tbl')
+      .map(() => `${part}: two tables touch, and Word makes them one`),
   ];
 }
 
+/** A table without header cells, written as such, is the writer's own choice. */
+function saysItHasNoHeader(table: XmlElement): boolean {
+  return at(table, 'w:tblPr', 'w:tblLook')?.attributes.get('w:firstRow') === 'false';
+}
+
+function fitsItsGrid(table: XmlElement): boolean {
+  const columns = elementsIn(at(table, 'w:tblGrid') ?? table).length;
+  const rows = elementsIn(table).filter((row) => row.name === 'w:tr');
+  return rows.every((row) => {
+    const cells = elementsIn(row).filter((cell) => cell.name === 'w:tc');
+    const spans = cells.map((cell) => Number(value(at(cell, 'w:tcPr', 'w:gridSpan')) || 1));
+    return spans.reduce((sum, span) => sum + span, 0) === columns;
+  });
+}
+
+/** An empty cell has to hold a paragraph; tables are kept apart by one that takes no room worth reading. */
+function isNeeded(paragraph: XmlElement, alone: ReadonlySet<XmlElement>): boolean {
+  return alone.has(paragraph) || value(at(paragraph, 'w:pPr', 'w:pStyle')) === 'Tabelscheiding';
+}
+
 function paragraphs(part: string, root: XmlElement): string[] {
+  const alone = new Set(
+    allNamed(root, 'w:tc')
+      .map((cell) => elementsIn(cell).filter((child) => child.name === 'w:p'))
+      .flatMap(([first, ...rest]) => (first && rest.length === 0 ? [first] : [])),
+  );
   return allNamed(root, 'w:p')
+    .filter((paragraph) => !isNeeded(paragraph, alone))
+    .filter((paragraph) => !at(paragraph, 'w:pPr', 'w:numPr'))
     .filter(
-      (paragraph) => !at(paragraph, 'w:pPr', 'w:numPr') && allNamed(paragraph, 'w:drawing').length === 0,
+      (paragraph) =>
+        allNamed(paragraph, 'w:drawing', 'w:footnoteReference', 'w:separator', 'w:continuationSeparator')
+          .length === 0,
     )
     .filter((paragraph) => allNamed(paragraph, 'w:t').every((text) => textOf(text).trim() === ''))
     .map(() => `${part}: an empty paragraph`);
@@ -113,6 +149,7 @@ function textRuns(part: string, root: XmlElement): string[] {
 function pictures(part: string, root: XmlElement): string[] {
   return allNamed(root, 'wp:docPr')
     .filter((picture) => (picture.attributes.get('descr') ?? '').trim() === '')
+    .filter((picture) => allNamed(picture, 'adec:decorative').length === 0)
     .map(() => `${part}: a picture without alt text`);
 }
 
@@ -137,6 +174,26 @@ function numbering({ parts }: Package): string[] {
       .filter((id) => !defined.has(id))
       .map((id) => `${part}: numbering ${id} is not defined`),
   );
+}
+
+function notes({ parts }: Package): string[] {
+  const document = parts.get('word/document.xml');
+  const footnotes = parts.get('word/footnotes.xml');
+  const ids = (root: XmlElement | undefined, name: string): string[] =>
+    root ? allNamed(root, name).map((found) => found.attributes.get('w:id') ?? '') : [];
+  const there = ids(footnotes, 'w:footnote').filter((id) => Number(id) > 0);
+  const asked = ids(document, 'w:footnoteReference');
+  return [
+    ...asked.filter((id) => !there.includes(id)).map((id) => `footnote ${id} is not there`),
+    ...there.filter((id) => !asked.includes(id)).map((id) => `footnote ${id} stands nowhere in the text`),
+    ...(new Set(asked).size === asked.length ? [] : ['a footnote stands in the text twice']),
+  ];
+}
+
+/** Of the drawings of one part: another program would take two of one number for one. */
+function drawingIds(part: string, root: XmlElement): string[] {
+  const ids = allNamed(root, 'wp:docPr').map((drawing) => drawing.attributes.get('id') ?? '');
+  return new Set(ids).size === ids.length ? [] : [`${part}: two drawings have one number`];
 }
 
 function styles({ parts }: Package): string[] {
@@ -175,11 +232,13 @@ export function checkParts(bytes: Uint8Array): string[] {
     ...styles(file),
     ...title(file),
     ...numbering(file),
+    ...notes(file),
     ...textParts(file.parts).flatMap(([part, root]) => [
       ...tables(part, root),
       ...paragraphs(part, root),
       ...textRuns(part, root),
       ...pictures(part, root),
+      ...drawingIds(part, root),
       ...fields(part, root),
       ...allNamed(root, ...TEXT_BOXES).map((box) => `${part}: ${box.name} holds text apart`),
     ]),

@@ -1,6 +1,6 @@
 /** What the head of a letter says about it, in the customary order, leaving out what is not known. */
 import type { LetterDocument } from '#core/letter/letter-document';
-import { safeText } from './safe-text';
+import { safeLine, safeText } from './safe-text';
 import { writtenDate } from './written-date';
 
 export interface HeadField {
@@ -44,6 +44,40 @@ export function headFields(letter: LetterDocument): {
     columns: short.slice(0, COLUMNS),
     lines: [
       ...short.slice(COLUMNS),
+      ...field('E-mail', letter.contactEmail),
+      ...(letter.copiesPlacement === 'head' ? copiesField(letter) : []),
+    ],
+  };
+}
+
+/**
+ * What a memo says under its subject: who issued it and when in one sentence, and the rest as lines. To whom it goes
+ * is one of those; it has no window to stand in.
+ */
+export function memoFields(letter: LetterDocument): {
+  readonly issued: string;
+  readonly lines: readonly HeadField[];
+} {
+  const who = safeLine(letter.sender.name);
+  const when = letter.date === null ? '' : writtenDate(letter.date);
+  const issued = [who === '' ? '' : `door ${who}`, when === '' ? '' : `op ${when}`].filter(
+    (part) => part !== '',
+  );
+  return {
+    issued: issued.length === 0 ? '' : `Uitgebracht ${issued.join(' ')}`,
+    lines: [
+      ...field(
+        'Aan',
+        letter.addressee
+          .map(safeLine)
+          .filter((line) => line !== '')
+          .join(', '),
+      ),
+      ...field('Ons kenmerk', letter.ourReference ?? ''),
+      ...field('Uw kenmerk', letter.yourReference),
+      ...field('Uw brief van', letter.yourLetterOf === null ? '' : writtenDate(letter.yourLetterOf)),
+      ...field('Contactpersoon', letter.contactPerson),
+      ...field('Doorkiesnummer', letter.directLine),
       ...field('E-mail', letter.contactEmail),
       ...(letter.copiesPlacement === 'head' ? copiesField(letter) : []),
     ],

@@ -10,19 +10,24 @@ import {
 } from 'docx';
 import { addressLines } from '#core/letter/address-lines';
 import type { LetterDocument } from '#core/letter/letter-document';
-import { headFields, subjectField } from './head-fields';
+import { beginsRightToLeft } from './directions';
+import { headFields, memoFields, subjectField } from './head-fields';
 import { type HeadPart, roomAround } from './head-places';
 import { labelledLine } from './labelled-line';
 import { styleIds } from './letter-styles';
-import { logoOf } from './logo';
+import type { Logo } from './logo';
+import type { HeadType, Look } from './look';
 import { referenceTable } from './reference-table';
 import { wordRuns } from './runs';
 import { safeLine } from './safe-text';
-import { envelope, type HeadType, headType, mm, page, pt, textWidth } from './stationery';
+import { envelope, mm, page, pt, textWidth } from './stationery';
 import { linesNeeded } from './text-width';
+import type { Writing } from './writing';
 
 /** Between the line with the return address and the address below it, and never less between two parts. */
 const GAP = mm(1.5);
+/** Where the subject of a memo stands, from the top of the paper, unless a logo needs more. */
+const MEMO_BEGINS = mm(48);
 const NO_BREAK_SPACE = '\u00a0';
 
 interface Part extends HeadPart {
@@ -44,7 +49,7 @@ function draftMark(): ParagraphChild[] {
   return [new TextRun({ children: [new Tab()] }), ...wordRuns('Concept', styleIds.pointMark)];
 }
 
-function senderPart(letter: LetterDocument, top: number, logoHeight: number): Part {
+function senderPart(letter: LetterDocument, { head }: Look, top: number, logoHeight: number): Part {
   const { name, postalAddress, phone, email, website } = letter.sender;
   const reach = [phone, email, website].map(safeLine).filter((text) => text !== '');
   const names = [safeLine(name)].filter((text) => text !== '');
@@ -56,9 +61,7 @@ function senderPart(letter: LetterDocument, top: number, logoHeight: number): Pa
   return {
     top,
     height:
-      logoHeight +
-      heightOf(names, headType.sender, textWidth) +
-      heightOf(details, headType.senderDetails, textWidth),
+      logoHeight + heightOf(names, head.sender, textWidth) + heightOf(details, head.senderDetails, textWidth),
     paragraphs: [
       ...names.map((text) => ({ style: styleIds.sender, children: wordRuns(text) })),
       ...details.map((text, index) => ({
@@ -71,15 +74,15 @@ function senderPart(letter: LetterDocument, top: number, logoHeight: number): Pa
 }
 
 /** The address, and above it in the window where the letter goes when it cannot be delivered. */
-function windowParts(letter: LetterDocument): Part[] {
+function windowParts(letter: LetterDocument, { head }: Look): Part[] {
   const left = envelope.windowIndent[letter.window];
   const indent = { left, right: textWidth - left - envelope.addressWidth };
   const addressee = printedAddress(letter.addressee);
-  const height = heightOf(addressee, headType.addressee, envelope.addressWidth);
+  const height = heightOf(addressee, head.addressee, envelope.addressWidth);
   const top = envelope.addressMiddle - Math.round(height / 2);
   const sender = printedAddress(letter.sender.postalAddress);
   const returnLines = sender.length === 0 ? [] : [`Retouradres: ${sender.join(', ')}`];
-  const returnHeight = heightOf(returnLines, headType.returnAddress, envelope.addressWidth);
+  const returnHeight = heightOf(returnLines, head.returnAddress, envelope.addressWidth);
   const paragraphs = (style: string, lines: readonly string[]): IParagraphOptions[] =>
     lines.map((text) => ({ style, indent, children: wordRuns(text) }));
   return [
@@ -92,8 +95,8 @@ function windowParts(letter: LetterDocument): Part[] {
   ];
 }
 
-function placed(parts: readonly Part[], from: number): Paragraph[] {
-  const rooms = roomAround(parts, from, envelope.references, GAP);
+function placed(parts: readonly Part[], from: number, until: number = envelope.references): Paragraph[] {
+  const rooms = roomAround(parts, from, until, GAP);
   return parts.flatMap(({ paragraphs }, at) =>
     paragraphs.map((options, index) => {
       const before = index === 0 ? (rooms[at]?.before ?? 0) : 0;
@@ -103,29 +106,50 @@ function placed(parts: readonly Part[], from: number): Paragraph[] {
   );
 }
 
-export interface LetterHead {
-  /** Where the first page begins, in twips from the top. */
-  readonly top: number;
-  readonly children: readonly FileChild[];
-}
-
-export function letterHead(letter: LetterDocument): LetterHead {
-  const logo = logoOf(letter);
-  const top = logo === null ? page.top : page.topWithLogo;
-  const parts = [senderPart(letter, top, logo?.height ?? 0), ...windowParts(letter)];
+/** Everything under the sender: for an envelope with a window, or for a memo. */
+function letterParts(letter: LetterDocument, sender: Part, writing: Writing, top: number): FileChild[] {
+  const parts = [sender, ...windowParts(letter, writing.look)].filter((part) => part.paragraphs.length > 0);
   const { columns, lines } = headFields(letter);
   const underTable = columns.length > 0 ? { spacing: { before: pt(9) } } : {};
-  return {
-    top,
-    children: [
-      ...(logo === null ? [] : [logo.paragraph]),
-      ...placed(
-        parts.filter((part) => part.paragraphs.length > 0),
-        top,
-      ),
-      ...(columns.length === 0 ? [] : [referenceTable(columns)]),
-      ...lines.map((field, index) => labelledLine(field, index === 0 ? underTable : {})),
-      ...subjectField(letter).map((field) => labelledLine(field, { style: styleIds.subject })),
-    ],
-  };
+  return [
+    ...placed(parts, top),
+    ...(columns.length === 0 ? [] : [referenceTable(columns)]),
+    ...lines.map((field, index) => labelledLine(field, index === 0 ? underTable : {})),
+    ...subjectLine(letter),
+  ];
+}
+
+function subjectLine(letter: LetterDocument): Paragraph[] {
+  const isBidi = beginsRightToLeft(letter.subject);
+  return subjectField(letter).map((field) =>
+    labelledLine(field, { style: styleIds.subject, ...(isBidi ? { bidirectional: true } : {}) }),
+  );
+}
+
+function memoParts(letter: LetterDocument, sender: Part): FileChild[] {
+  const { issued, lines } = memoFields(letter);
+  return [
+    ...placed(
+      [sender].filter((part) => part.paragraphs.length > 0),
+      sender.top,
+      MEMO_BEGINS,
+    ),
+    ...subjectLine(letter),
+    ...(issued === '' ? [] : [new Paragraph({ style: styleIds.memoLine, children: wordRuns(issued) })]),
+    ...lines.map((field) => labelledLine(field)),
+  ];
+}
+
+/** How high the first page begins follows from the logo alone. */
+export function headTop(logo: Logo | null): number {
+  return logo === null ? page.top : page.topWithLogo;
+}
+
+export function letterHead(letter: LetterDocument, logo: Logo | null, writing: Writing): FileChild[] {
+  const top = headTop(logo);
+  const sender = senderPart(letter, writing.look, top, logo?.height ?? 0);
+  return [
+    ...(logo === null ? [] : [logo.paragraph]),
+    ...(letter.layout === 'memo' ? memoParts(letter, sender) : letterParts(letter, sender, writing, top)),
+  ];
 }

@@ -1,85 +1,75 @@
-import { type IParagraphOptions, Paragraph, TextRun } from 'docx';
-import type { Annex, BodyParagraph, ItemParagraph } from './body-paragraph';
+import { type FileChild, Paragraph } from 'docx';
+import type { Annex, BodyBlock, BodyParagraph, Flow, PlacedBlock } from './body-paragraph';
+import { inText, pictureOptions } from './body-picture';
+import { bodyTable } from './body-table';
 import { styleIds } from './letter-styles';
-import { levelIndent, listUse, pointUse } from './numbering';
-import { pieceRuns, wordRuns } from './runs';
-import { indent, pt } from './stationery';
+import { wordRuns } from './runs';
+import { pt, TWIPS_PER_MM, textWidth } from './stationery';
+import { headingStyles, paragraphOptions } from './text-options';
+import type { Writing } from './writing';
 
-/** A question among the points says so itself; its number alone does not. */
-const QUESTION = 'Vraag: ';
 /** As after a paragraph; between items there is less. */
 const AFTER_LIST = pt(8);
+/** After a table, which has no room of its own. */
+const AFTER_TABLE = pt(10);
+/** In millimetres; with its caption and the margins still one page. */
+const TALLEST_PICTURE = 200;
 
-const headingStyles = { 1: 'Heading1', 2: 'Heading2', 3: 'Heading3' } as const;
+function standsIn(block: BodyBlock | undefined): boolean {
+  return block?.kind === 'item' || (block?.kind === 'text' && !block.quoted && block.left > 0);
+}
 
-function itemOptions(item: ItemParagraph): IParagraphOptions {
-  const atMargin = item.left === levelIndent(item.level);
-  return {
-    style: item.ordered ? styleIds.number : styleIds.bullet,
-    numbering: listUse(item),
-    ...(atMargin ? {} : { indent: { left: item.left, hanging: indent.list } }),
-    children: pieceRuns(item.pieces),
+function betweenTables(startsPage: boolean): Paragraph {
+  return new Paragraph({ style: styleIds.betweenTables, ...(startsPage ? { pageBreakBefore: true } : {}) });
+}
+
+function paragraph(
+  block: BodyParagraph,
+  { startsPage }: PlacedBlock,
+  [before, next]: readonly [BodyBlock | undefined, BodyBlock | undefined],
+  keepNext: boolean,
+  writing: Writing,
+): Paragraph {
+  const endsList = standsIn(block) && !standsIn(next);
+  const spacing = {
+    ...(endsList ? { after: AFTER_LIST } : {}),
+    ...(before?.kind === 'table' && block.kind !== 'heading' ? { before: AFTER_TABLE } : {}),
   };
-}
-
-function textOptions(paragraph: BodyParagraph & { readonly kind: 'text' }): IParagraphOptions {
-  const { quoted, left } = paragraph;
-  const style = quoted ? styleIds.quote : left === 0 ? styleIds.text : styleIds.listText;
-  const usual = quoted ? indent.quote : 0;
-  return {
-    style,
-    ...(left === usual ? {} : { indent: { left } }),
-    children: pieceRuns(paragraph.pieces),
-  };
-}
-
-function optionsOf(paragraph: BodyParagraph): IParagraphOptions {
-  switch (paragraph.kind) {
-    case 'text':
-      return textOptions(paragraph);
-    case 'heading':
-      return {
-        style: headingStyles[paragraph.rank],
-        ...(paragraph.startsPage ? { pageBreakBefore: true } : {}),
-        children: pieceRuns(paragraph.pieces),
-      };
-    case 'item':
-      return itemOptions(paragraph);
-    case 'point':
-      return {
-        style: styleIds.point,
-        numbering: pointUse(paragraph.branch),
-        ...(paragraph.left === indent.point
-          ? {}
-          : { indent: { left: paragraph.left, hanging: indent.point } }),
-        children: [
-          ...(paragraph.question ? [new TextRun({ text: QUESTION, style: styleIds.pointMark })] : []),
-          ...pieceRuns(paragraph.pieces),
-        ],
-      };
-  }
-}
-
-function standsIn(paragraph: BodyParagraph | undefined): boolean {
-  return (
-    paragraph?.kind === 'item' || (paragraph?.kind === 'text' && !paragraph.quoted && paragraph.left > 0)
-  );
+  return new Paragraph({
+    ...paragraphOptions(block, writing),
+    widowControl: true,
+    ...(startsPage ? { pageBreakBefore: true } : {}),
+    ...(Object.keys(spacing).length > 0 ? { spacing } : {}),
+    ...(keepNext ? { keepNext: true } : {}),
+  });
 }
 
 /**
- * The paragraphs of a text. With `keepsWithNext` the last stays on a page with what follows: a signature
+ * The paragraphs and tables of a text. With `keepsWithNext` the last stays on a page with what follows: a signature
  * alone on a page could stand under any letter.
  */
-export function letterText(paragraphs: readonly BodyParagraph[], keepsWithNext = false): Paragraph[] {
-  return paragraphs.map((paragraph, at) => {
-    const next = paragraphs[at + 1];
-    const endsList = standsIn(paragraph) && !standsIn(next);
-    return new Paragraph({
-      ...optionsOf(paragraph),
-      widowControl: true,
-      ...(endsList ? { spacing: { after: AFTER_LIST } } : {}),
-      ...(next === undefined && keepsWithNext ? { keepNext: true } : {}),
-    });
+export function letterText({ blocks }: Flow, writing: Writing, keepsWithNext = false): FileChild[] {
+  return blocks.flatMap((placed, at): FileChild[] => {
+    const { block, startsPage } = placed;
+    const before = blocks[at - 1]?.block;
+    const next = blocks[at + 1]?.block;
+    if (block.kind === 'picture') {
+      const room = { width: (textWidth - block.left) / TWIPS_PER_MM, height: TALLEST_PICTURE };
+      return [
+        new Paragraph({
+          ...pictureOptions(block, room, inText, writing),
+          ...(block.left === 0 ? {} : { indent: { left: block.left } }),
+          ...(startsPage ? { pageBreakBefore: true } : {}),
+        }),
+      ];
+    }
+    if (block.kind === 'table') {
+      // Word makes one table of two that touch, and a table by itself cannot begin a page.
+      const isApart = startsPage || before?.kind === 'table';
+      return [...(isApart ? [betweenTables(startsPage)] : []), bodyTable(block, writing)];
+    }
+    const keepNext = next === undefined && keepsWithNext;
+    return [paragraph(block, placed, [before, next], keepNext, writing)];
   });
 }
 
@@ -89,13 +79,13 @@ export function annexName(annex: Annex, at: number, count: number): string {
   return annex.title === '' ? number : `${number}: ${annex.title}`;
 }
 
-export function annexPages(annexes: readonly Annex[]): Paragraph[] {
+export function annexPages(annexes: readonly Annex[], writing: Writing): FileChild[] {
   return annexes.flatMap((annex, at) => [
     new Paragraph({
       style: headingStyles[1],
       pageBreakBefore: true,
       children: wordRuns(annexName(annex, at, annexes.length)),
     }),
-    ...letterText(annex.paragraphs),
+    ...letterText(annex, writing),
   ]);
 }

@@ -1,14 +1,20 @@
-import { ImageRun, LineRuleType, Paragraph } from 'docx';
+import { AlignmentType, LineRuleType, Paragraph } from 'docx';
 import type { LetterDocument } from '#core/letter/letter-document';
 import { styleIds } from './letter-styles';
-import { type PictureFacts, pictureFacts } from './picture';
+import { printedPicture } from './printed-picture';
 import { safeLine } from './safe-text';
 import { mm } from './stationery';
+import type { Writing } from './writing';
 
 const LARGEST = { width: 70, height: 14 } as const;
 /** Under the picture, before the name. */
 const SPACE_BELOW = mm(2);
-const PIXELS_PER_MM = 96 / 25.4;
+
+const sides = {
+  left: AlignmentType.LEFT,
+  centre: AlignmentType.CENTER,
+  right: AlignmentType.RIGHT,
+} as const;
 
 export interface Logo {
   readonly paragraph: Paragraph;
@@ -16,34 +22,22 @@ export interface Logo {
   readonly height: number;
 }
 
-/** In millimetres. Never enlarged beyond 96 dots to the inch, where it would blur. */
-function printedSize({ width, height }: PictureFacts): { readonly width: number; readonly height: number } {
-  const scale = Math.min(LARGEST.width / width, LARGEST.height / height, 1 / PIXELS_PER_MM);
-  return { width: width * scale, height: height * scale };
-}
-
 /** Null when there is none, or when its bytes are no picture: a letter goes out without its logo rather than not. */
-export function logoOf(letter: LetterDocument): Logo | null {
-  const picture = letter.sender.logo;
-  const facts = picture === null ? null : pictureFacts(picture.bytes);
-  if (picture === null || facts === null) return null;
-  const size = printedSize(facts);
-  const description = safeLine(picture.alt) || safeLine(letter.sender.name) || 'Logo';
-  const run = new ImageRun({
-    type: facts.kind,
-    data: picture.bytes,
-    transformation: { width: size.width * PIXELS_PER_MM, height: size.height * PIXELS_PER_MM },
-    // Its own number: the `docx` package counts on over all letters of a session.
-    altText: { id: '1', name: 'Logo', description },
-  });
+export function logoOf(letter: LetterDocument, writing: Writing): Logo | null {
+  const { logo, name } = letter.sender;
+  if (logo === null) return null;
+  const description = safeLine(logo.alt) || safeLine(name) || 'Logo';
+  const printed = printedPicture({ bytes: logo.bytes, name: 'Logo', description, ...LARGEST }, writing);
+  if (printed === null) return null;
   return {
     // In small type the line is as high as the picture.
     paragraph: new Paragraph({
       style: styleIds.sender,
+      alignment: sides[letter.stationery.logoPlace],
       spacing: { line: 240, lineRule: LineRuleType.AUTO, after: SPACE_BELOW },
       run: { size: 2 },
-      children: [run],
+      children: [printed.run],
     }),
-    height: mm(size.height) + SPACE_BELOW,
+    height: mm(printed.height) + SPACE_BELOW,
   };
 }

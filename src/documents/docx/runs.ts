@@ -1,35 +1,62 @@
-import { ExternalHyperlink, type ParagraphChild, TextRun } from 'docx';
+import { ConcreteHyperlink, FootnoteReferenceRun, type ParagraphChild, TextRun, UnderlineType } from 'docx';
+import { spansOf } from './directions';
 import type { Piece, TextPiece } from './inline-pieces';
+import type { Relations } from './relations';
 import { safeLines } from './safe-text';
+import type { Writing } from './writing';
 import { keepDatesWhole } from './written-date';
 
-function textRun(piece: TextPiece): TextRun {
-  return new TextRun({
-    text: piece.text,
-    ...(piece.bold ? { bold: true } : {}),
-    ...(piece.italic ? { italics: true } : {}),
-    ...(piece.target === null ? {} : { style: 'Hyperlink' }),
-  });
+const underlined = { type: UnderlineType.SINGLE } as const;
+
+function textRuns(piece: TextPiece): TextRun[] {
+  return spansOf(piece.text).map(
+    ({ text, rightToLeft }) =>
+      new TextRun({
+        text,
+        ...(piece.bold ? { bold: true } : {}),
+        ...(piece.italic ? { italics: true } : {}),
+        ...(piece.underline ? { underline: underlined } : {}),
+        ...(piece.shift === 'super' ? { superScript: true } : {}),
+        ...(piece.shift === 'sub' ? { subScript: true } : {}),
+        ...(rightToLeft ? { rightToLeft } : {}),
+        ...(piece.target === null ? {} : { style: 'Hyperlink' }),
+      }),
+  );
 }
 
 export function lineBreak(): TextRun {
   return new TextRun({ break: 1 });
 }
 
-function pieceRun(piece: Piece): ParagraphChild {
-  if (piece.kind === 'lineBreak') return lineBreak();
-  const run = textRun(piece);
-  return piece.target === null ? run : new ExternalHyperlink({ link: piece.target, children: [run] });
+/** Without notes: for the notes themselves. */
+export function plainPieceRuns(pieces: readonly Piece[], relations: Relations): ParagraphChild[] {
+  return pieces.flatMap((piece): ParagraphChild[] => {
+    if (piece.kind === 'footnote') return plainPieceRuns(piece.pieces, relations);
+    if (piece.kind === 'lineBreak') return [lineBreak()];
+    const runs = textRuns(piece);
+    return piece.target === null ? runs : [new ConcreteHyperlink(runs, relations.link(piece.target))];
+  });
 }
 
-export function pieceRuns(pieces: readonly Piece[]): ParagraphChild[] {
-  return pieces.map(pieceRun);
+export function pieceRuns(pieces: readonly Piece[], { notes, relations }: Writing): ParagraphChild[] {
+  return pieces.flatMap((piece): ParagraphChild[] => {
+    if (piece.kind !== 'footnote') return plainPieceRuns([piece], relations);
+    notes.push(piece.pieces);
+    return [new FootnoteReferenceRun(notes.length)];
+  });
 }
 
 /** Runs for words that are not part of the body: typed lines stay lines, dates stay whole. */
 export function wordRuns(text: string, style?: string): TextRun[] {
   return safeLines(text).flatMap((line, index) => [
     ...(index === 0 ? [] : [lineBreak()]),
-    new TextRun({ text: keepDatesWhole(line), ...(style === undefined ? {} : { style }) }),
+    ...spansOf(keepDatesWhole(line)).map(
+      (span) =>
+        new TextRun({
+          text: span.text,
+          ...(span.rightToLeft ? { rightToLeft: true } : {}),
+          ...(style === undefined ? {} : { style }),
+        }),
+    ),
   ]);
 }

@@ -2,10 +2,11 @@
  * How wide a text will be in print, near enough to know on how many lines it falls. Only the head of a letter
  * needs this: an address that wraps still has to keep its middle behind the window.
  */
-import type { HeadType } from './stationery';
+import type { LetterFont } from '#core/records/stationery';
+import type { HeadType } from './look';
 
 /** Advance widths of the characters from space to tilde, in thousandths of the type size. */
-const advances: Readonly<Record<HeadType['font'], readonly number[]>> = {
+const advances = {
   Cambria: [
     220, 286, 393, 619, 506, 890, 687, 237, 382, 382, 427, 554, 205, 329, 206, 490, 517, 362, 472, 461, 492,
     475, 470, 470, 485, 478, 264, 264, 554, 554, 554, 422, 885, 599, 579, 519, 625, 540, 509, 539, 696, 343,
@@ -20,16 +21,35 @@ const advances: Readonly<Record<HeadType['font'], readonly number[]>> = {
     498, 291, 479, 525, 423, 525, 498, 305, 471, 525, 229, 239, 455, 229, 799, 525, 527, 525, 525, 349, 391,
     335, 525, 452, 715, 433, 453, 395, 314, 460, 314, 498,
   ],
+} as const satisfies Readonly<Record<string, readonly number[]>>;
+/** What the other fonts come to beside the nearer of those two; a little wide for the same reason as `OTHER`. */
+const likenesses: Readonly<Record<LetterFont, readonly [keyof typeof advances, number]>> = {
+  Arial: ['Calibri', 1.13],
+  'Book Antiqua': ['Cambria', 1.04],
+  Calibri: ['Calibri', 1],
+  Cambria: ['Cambria', 1],
+  Candara: ['Calibri', 1.04],
+  Constantia: ['Cambria', 1.02],
+  Corbel: ['Calibri', 1.04],
+  Garamond: ['Cambria', 0.92],
+  Georgia: ['Cambria', 1.1],
+  'Palatino Linotype': ['Cambria', 1.04],
+  'Segoe UI': ['Calibri', 1.11],
+  Tahoma: ['Calibri', 1.1],
+  'Times New Roman': ['Cambria', 0.95],
+  'Trebuchet MS': ['Calibri', 1.1],
+  Verdana: ['Calibri', 1.3],
 };
 /** For accents and other scripts; a little wide, so that a doubtful line counts as wrapped. */
 const OTHER = 600;
 
 function textWidth(text: string, { font, size }: HeadType): number {
+  const [like, factor] = likenesses[font];
   let thousandths = 0;
   for (const character of text) {
-    thousandths += advances[font][(character.codePointAt(0) ?? 0) - 32] ?? OTHER;
+    thousandths += advances[like][(character.codePointAt(0) ?? 0) - 32] ?? OTHER;
   }
-  return (thousandths * size * 20) / 1000;
+  return (thousandths * factor * size * 20) / 1000;
 }
 
 /** Lines a text takes in `width` twips, broken at spaces; at least one. */

@@ -1,67 +1,41 @@
-import { Document, Packer, Paragraph } from 'docx';
+import { type FileChild, Paragraph } from 'docx';
 import type { LetterDocument } from '#core/letter/letter-document';
+import type { FlatBody } from './body-paragraph';
+import { beginsRightToLeft } from './directions';
 import { flattenBody } from './flatten-body';
 import { letterEnd } from './letter-end';
-import { letterHead } from './letter-head';
-import { letterStyles, styleIds } from './letter-styles';
+import { headTop, letterHead } from './letter-head';
+import { letterPackage } from './letter-package';
+import { letterShell } from './letter-shell';
+import { styleIds } from './letter-styles';
 import { annexPages, letterText } from './letter-text';
-import { letterTitle } from './letter-title';
-import { numberingFor } from './numbering';
-import { laterFooter, laterHeader } from './page-furniture';
+import { logoOf } from './logo';
 import { wordRuns } from './runs';
-import { safeLine, safeText } from './safe-text';
-import { settlePackage } from './settle-package';
-import { colours, fonts, page } from './stationery';
+import { safeText } from './safe-text';
+import { type Writing, writingOf } from './writing';
 
 /** A Word file of a letter. The same letter gives the same bytes, on any machine at any time. */
 export async function writeLetterDocx(letter: LetterDocument): Promise<Uint8Array> {
-  const body = flattenBody(letter.body);
-  const head = letterHead(letter);
-  const sender = safeLine(letter.sender.name);
-  const document = new Document({
-    title: letterTitle(letter),
-    creator: sender,
-    lastModifiedBy: sender,
-    revision: 1,
-    styles: letterStyles(letter.language),
-    theme: {
-      colors: { accent1: colours.accent, hyperlink: colours.accent },
-      fonts: { headings: fonts.label, body: fonts.text },
-    },
-    numbering: numberingFor([...body.letter, ...body.annexes.flatMap((annex) => annex.paragraphs)]),
-    sections: [
-      {
-        properties: {
-          titlePage: true,
-          page: {
-            size: { width: page.width, height: page.height },
-            margin: {
-              top: head.top,
-              bottom: page.bottom,
-              left: page.left,
-              right: page.right,
-              header: page.header,
-              footer: page.footer,
-            },
-          },
-        },
-        headers: { default: laterHeader(letter) },
-        footers: { default: laterFooter() },
-        children: [
-          ...head.children,
-          ...salutation(letter),
-          ...letterText(body.letter, true),
-          ...letterEnd(letter, body.annexes),
-          ...annexPages(body.annexes),
-        ],
-      },
-    ],
-  });
-  const bytes = new Uint8Array(await Packer.toArrayBuffer(document));
-  return settlePackage(bytes, letter.date === null ? null : `${letter.date}T00:00:00Z`);
+  const writing = writingOf(letter);
+  const logo = logoOf(letter, writing);
+  const shell = await letterShell(letter, writing.look, headTop(logo));
+  const body = flattenBody(letter.body, letter.pointNumbering, letter.numberedHeadings);
+  const children = [...letterHead(letter, logo, writing), ...textAndEnd(letter, body, writing)];
+  return letterPackage(letter, children, writing, shell);
+}
+
+function textAndEnd(letter: LetterDocument, body: FlatBody, writing: Writing): FileChild[] {
+  return [
+    ...salutation(letter),
+    ...letterText(body.letter, writing, true),
+    ...letterEnd(letter, body.annexes, body.letter.endsPage, writing),
+    ...annexPages(body.annexes, writing),
+  ];
 }
 
 function salutation(letter: LetterDocument): Paragraph[] {
   const words = safeText(letter.salutation);
-  return words === '' ? [] : [new Paragraph({ style: styleIds.salutation, children: wordRuns(words) })];
+  if (words === '') return [];
+  const bidi = beginsRightToLeft(words) ? { bidirectional: true } : {};
+  return [new Paragraph({ style: styleIds.salutation, ...bidi, children: wordRuns(words) })];
 }

@@ -1,26 +1,28 @@
-/** Bodies as the letter desk can hold them, for property tests. */
+/** Bodies as the letter desk can hold them, every node and every mark, for property tests. */
 import * as fc from 'fast-check';
-import type { BodyMark, BodyNode, LetterBody } from '#core/letter/body';
+import { type BodyMark, type BodyNode, citationSources, type LetterBody } from '#core/letter/body';
 
-const text = fc.oneof(
+const anyText = fc.oneof(
   fc.string({ unit: 'grapheme', minLength: 1, maxLength: 12 }),
-  fc.constantFrom('cliënt', ' ', '👩🏽‍🦽', '“ja”', '<b>&', 'a\u00a0b', '\u200b'),
+  fc.constantFrom('cliënt', ' ', '👩🏽‍🦽', '“ja”', '<b>&', 'a\u00a0b', '\u200b', 'مرحبا بكم', 'שלום', 'H₂O'),
 );
 
 /** By name, as the store gives them. */
 const marks: fc.Arbitrary<BodyMark[]> = fc
-  .record({ bold: fc.boolean(), italic: fc.boolean(), href: fc.option(fc.webUrl(), { nil: null }) })
-  .map(({ bold, italic, href }) => [
+  .record({
+    bold: fc.boolean(),
+    italic: fc.boolean(),
+    underline: fc.boolean(),
+    shift: fc.constantFrom(null, null, 'superscript', 'subscript'),
+    href: fc.option(fc.webUrl(), { nil: null, freq: 2 }),
+  })
+  .map(({ bold, italic, underline, shift, href }) => [
     ...(bold ? [{ type: 'bold' }] : []),
     ...(italic ? [{ type: 'italic' }] : []),
     ...(href === null ? [] : [{ type: 'link', attrs: { href } }]),
+    ...(shift === null ? [] : [{ type: shift }]),
+    ...(underline ? [{ type: 'underline' }] : []),
   ]);
-
-const words: fc.Arbitrary<BodyNode> = fc
-  .tuple(text, marks)
-  .map(([value, on]) =>
-    on.length > 0 ? { type: 'text', text: value, marks: on } : { type: 'text', text: value },
-  );
 
 function joined(nodes: readonly BodyNode[]): BodyNode[] {
   const out: BodyNode[] = [];
@@ -34,61 +36,132 @@ function joined(nodes: readonly BodyNode[]): BodyNode[] {
   return out;
 }
 
-const inline = fc
-  .array(
-    fc.oneof(
-      { weight: 6, arbitrary: words },
-      { weight: 1, arbitrary: fc.constant<BodyNode>({ type: 'hardBreak' }) },
-      { weight: 1, arbitrary: fc.constant<BodyNode>({ type: 'dueDate' }) },
-    ),
-    { maxLength: 5 },
-  )
-  .map(joined);
-
 function node(type: string, content: readonly BodyNode[], attrs?: Record<string, unknown>): BodyNode {
   return { type, ...(attrs ? { attrs } : {}), ...(content.length > 0 ? { content } : {}) };
 }
 
-const paragraph = inline.map((content) => node('paragraph', content));
-const heading = fc
-  .tuple(inline, fc.integer({ min: 1, max: 3 }))
-  .map(([content, level]) => node('heading', content, { level }));
+function inlineOf(text: fc.Arbitrary<string>): fc.Arbitrary<BodyNode[]> {
+  const words: fc.Arbitrary<BodyNode> = fc
+    .tuple(text, marks)
+    .map(([value, on]) =>
+      on.length > 0 ? { type: 'text', text: value, marks: on } : { type: 'text', text: value },
+    );
+  const footnote = fc
+    .tuple(fc.array(words, { maxLength: 3 }).map(joined), fc.uuid())
+    .map(([content, id]) => node('footnote', content, { id }));
+  const citation = fc
+    .record({ source: fc.constantFrom(...citationSources), id: fc.uuid(), words: text })
+    .map((attrs) => node('citation', [], attrs));
+  return fc
+    .array(
+      fc.oneof(
+        { weight: 6, arbitrary: words },
+        { weight: 1, arbitrary: fc.constant<BodyNode>({ type: 'hardBreak' }) },
+        { weight: 1, arbitrary: fc.constant<BodyNode>({ type: 'dueDate' }) },
+        { weight: 1, arbitrary: footnote },
+        { weight: 1, arbitrary: citation },
+      ),
+      { maxLength: 5 },
+    )
+    .map(joined);
+}
 
-const { inner } = fc.letrec<{ inner: BodyNode; item: BodyNode }>((tie) => ({
-  inner: fc.oneof(
-    { depthSize: 'small', withCrossShrink: true },
-    paragraph,
-    fc.array(tie('item'), { minLength: 1, maxLength: 3 }).map((items) => node('bulletList', items)),
-    fc
-      .tuple(fc.array(tie('item'), { minLength: 1, maxLength: 3 }), fc.integer({ min: 1, max: 9 }))
-      .map(([items, start]) => node('orderedList', items, { start })),
-  ),
-  item: fc.array(tie('inner'), { minLength: 1, maxLength: 2 }).map((content) => node('listItem', content)),
-}));
+function innerOf(inline: fc.Arbitrary<BodyNode[]>): fc.Arbitrary<BodyNode> {
+  return fc.letrec<{ inner: BodyNode; item: BodyNode }>((tie) => ({
+    inner: fc.oneof(
+      { depthSize: 'small', withCrossShrink: true },
+      inline.map((content) => node('paragraph', content)),
+      fc.array(tie('item'), { minLength: 1, maxLength: 3 }).map((items) => node('bulletList', items)),
+      fc
+        .tuple(fc.array(tie('item'), { minLength: 1, maxLength: 3 }), fc.integer({ min: 1, max: 9 }))
+        .map(([items, start]) => node('orderedList', items, { start })),
+    ),
+    item: fc.array(tie('inner'), { minLength: 1, maxLength: 2 }).map((content) => node('listItem', content)),
+  })).inner;
+}
 
-const point = fc
-  .tuple(
-    fc.array(inner, { minLength: 1, maxLength: 2 }),
-    fc.uuid(),
-    fc.constantFrom('primary', 'fallback'),
-    fc.constantFrom('recommendation', 'question'),
-  )
-  .map(([content, id, branch, kind]) => node('advicePoint', content, { id, branch, kind }));
+/** Ragged, with spans over each other: what pasting and undoing can leave. */
+function tableOf(inner: fc.Arbitrary<BodyNode>): fc.Arbitrary<BodyNode> {
+  const cell = fc
+    .tuple(
+      fc.constantFrom('tableHeader', 'tableCell', 'tableCell'),
+      fc.array(inner, { minLength: 1, maxLength: 2 }),
+      fc.constantFrom(1, 1, 1, 2, 3),
+      fc.constantFrom(1, 1, 1, 2, 4),
+      fc.option(fc.integer({ min: 25, max: 900 }), { nil: null }),
+    )
+    .map(([type, content, colspan, rowspan, width]) => {
+      const colwidth = width === null ? {} : { colwidth: Array.from({ length: colspan }, () => width) };
+      return node(type, content, { colspan, rowspan, ...colwidth });
+    });
+  return fc
+    .array(
+      fc.array(cell, { minLength: 1, maxLength: 4 }).map((cells) => node('tableRow', cells)),
+      { minLength: 1, maxLength: 4 },
+    )
+    .map((rows) => node('table', rows));
+}
 
-const quotation = fc
-  .array(inner, { minLength: 1, maxLength: 2 })
-  .map((content) => node('blockquote', content));
-const block = fc.oneof({ weight: 3, arbitrary: inner }, heading, point, quotation);
-const blocks = fc.array(block, { minLength: 1, maxLength: 5 });
+/** Hashes of pictures a test may keep bytes for; the last of them nobody has. */
+export const pictureHashes = ['a'.repeat(64), 'b'.repeat(64), 'c'.repeat(64)] as const;
 
-const summary = blocks.map((content) => node('summary', content));
-const annex = fc
-  .tuple(blocks, fc.uuid(), fc.string({ unit: 'grapheme', minLength: 1, maxLength: 8 }))
-  .map(([content, id, title]) => node('annex', content, { id, title }));
+function pictureOf(text: fc.Arbitrary<string>): fc.Arbitrary<BodyNode> {
+  return fc
+    .record({
+      hash: fc.constantFrom(...pictureHashes),
+      mediaType: fc.constantFrom('image/png', 'image/jpeg'),
+      alt: fc.oneof(fc.constant(''), text),
+      width: fc.integer({ min: 10, max: 100 }),
+      pixelWidth: fc.integer({ min: 1, max: 4000 }),
+      pixelHeight: fc.integer({ min: 1, max: 4000 }),
+    })
+    .map((attrs) => node('picture', [], attrs));
+}
 
-export const randomBody: fc.Arbitrary<LetterBody> = fc
-  .tuple(fc.option(summary, { nil: null }), blocks, fc.array(annex, { maxLength: 2 }))
-  .map(([first, main, annexes]) => ({
-    type: 'doc',
-    content: [...(first ? [first] : []), ...main, ...annexes],
-  }));
+function blocksOf(text: fc.Arbitrary<string>): fc.Arbitrary<BodyNode[]> {
+  const inline = inlineOf(text);
+  const inner = innerOf(inline);
+  const heading = fc
+    .tuple(inline, fc.integer({ min: 1, max: 3 }))
+    .map(([content, level]) => node('heading', content, { level }));
+  const point = fc
+    .tuple(
+      fc.array(inner, { minLength: 1, maxLength: 2 }),
+      fc.uuid(),
+      fc.constantFrom('primary', 'fallback'),
+      fc.constantFrom('recommendation', 'question'),
+    )
+    .map(([content, id, branch, kind]) => node('advicePoint', content, { id, branch, kind }));
+  const quotation = fc
+    .tuple(fc.array(inner, { minLength: 1, maxLength: 2 }), fc.option(fc.uuid(), { nil: null }))
+    .map(([content, definitionId]) =>
+      node('blockquote', content, definitionId === null ? undefined : { definitionId }),
+    );
+  const block = fc.oneof(
+    { weight: 3, arbitrary: inner },
+    heading,
+    point,
+    quotation,
+    tableOf(inner),
+    pictureOf(text),
+    fc.constant<BodyNode>({ type: 'pageBreak' }),
+  );
+  return fc.array(block, { minLength: 1, maxLength: 5 });
+}
+
+/** `text` makes the words of every text; give each its own to see whether all come out. */
+export function randomBodyOf(text: fc.Arbitrary<string>): fc.Arbitrary<LetterBody> {
+  const blocks = blocksOf(text);
+  const summary = blocks.map((content) => node('summary', content));
+  const annex = fc
+    .tuple(blocks, fc.uuid(), text)
+    .map(([content, id, title]) => node('annex', content, { id, title }));
+  return fc
+    .tuple(fc.option(summary, { nil: null }), blocks, fc.array(annex, { maxLength: 2 }))
+    .map(([first, main, annexes]) => ({
+      type: 'doc',
+      content: [...(first ? [first] : []), ...main, ...annexes],
+    }));
+}
+
+export const randomBody = randomBodyOf(anyText);

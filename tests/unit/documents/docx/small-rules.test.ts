@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { calendarDayOf } from '#core/calendar/calendar-day';
 import { roomAround } from '#documents/docx/head-places';
+import { usualLook } from '#documents/docx/look';
 import { pictureFacts } from '#documents/docx/picture';
-import { headType } from '#documents/docx/stationery';
 import { linesNeeded } from '#documents/docx/text-width';
 import { webTarget } from '#documents/docx/web-target';
 import { keepDatesWhole, writtenDate } from '#documents/docx/written-date';
@@ -93,10 +93,14 @@ describe('room in the head', () => {
 
   it('counts the lines of an address as they will fall', () => {
     const width = 3969;
-    expect(linesNeeded('Postbus 40', headType.addressee, width)).toBe(1);
+    expect(linesNeeded('Postbus 40', usualLook.head.addressee, width)).toBe(1);
     expect(
-      linesNeeded('Aan het college van burgemeester en wethouders van Waterveen', headType.addressee, width),
+      linesNeeded(
+        'Aan het college van burgemeester en wethouders van Waterveen',
+        usualLook.head.addressee,
+        width,
+      ),
     ).toBe(2);
-    expect(linesNeeded('', headType.addressee, width)).toBe(1);
+    expect(linesNeeded('', usualLook.head.addressee, width)).toBe(1);
   });
 });

@@ -3,7 +3,7 @@ import { prosemirrorJSONToYXmlFragment, yXmlFragmentToProseMirrorRootNode } from
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import * as Y from 'yjs';
-import { BODY_FRAGMENT, type BodyNode, type LetterBody } from '#core/letter/body';
+import { BODY_FRAGMENT, type BodyNode, type LetterBody, markTypes, nodeTypes, walk } from '#core/letter/body';
 import { bodyFromYjs, seededDocument } from '#store/letter-body/body-from-yjs';
 import { letterSchema } from '../../../../src/renderer/features/letter-desk/editor/extensions.ts';
 import { randomBody } from '../random-body.ts';
@@ -41,6 +41,20 @@ function elementAt(doc: Y.Doc, index: number): Y.XmlElement {
 }
 
 describe('a body', () => {
+  test('as the property tests make them is one the editor can hold', () => {
+    const types = new Set<string>();
+    fc.assert(
+      fc.property(randomBody, (body) => {
+        letterSchema.nodeFromJSON(body).check();
+        for (const { type, marks } of walk(body))
+          for (const each of [{ type }, ...(marks ?? [])]) types.add(each.type);
+      }),
+      { seed: 20261121, numRuns: 100 },
+    );
+    // And all of it: a node the tests never make is one they say nothing of.
+    expect([...nodeTypes, ...markTypes].filter((type) => !types.has(type))).toEqual([]);
+  });
+
   test('comes back from the document it was seeded into exactly as it was', () => {
     fc.assert(
       fc.property(randomBody, (body) => {
