@@ -69,7 +69,7 @@ export function OpenLetter(props: { readonly desk: LetterOnDesk }): ReactNode {
     setTimeout(() => focusHeadField(part));
   };
   const outlinePane = (onGo?: () => void): ReactNode => (
-    <OutlinePane editor={editor} body={body} onGo={onGo} />
+    <OutlinePane editor={editor} body={body} numbering={session.numbering} onGo={onGo} />
   );
 
   return (
@@ -111,7 +111,8 @@ export function OpenLetter(props: { readonly desk: LetterOnDesk }): ReactNode {
                 <DeskBody
                   body={body}
                   dueDay={session.dueDay}
-                  source={session.dueDaySource}
+                  numbering={session.numbering}
+                  sources={session.sources}
                   pictures={pictureTaking.pictures}
                   onEditor={setEditor}
                   onToolbar={() => toolbar.current?.querySelector('button')?.focus()}

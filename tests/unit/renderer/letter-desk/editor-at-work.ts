@@ -6,11 +6,16 @@ import { onTestFinished } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import * as Y from 'yjs';
 import { BODY_FRAGMENT, type BodyNode, type LetterBody } from '#core/letter/body';
+import { type LetterNumbering, usualLetterNumbering } from '#core/letter/letter-numbering';
 import { dueDaySource } from '../../../../src/renderer/features/letter-desk/editor/due-date.ts';
 import {
   letterExtensions,
   letterSchema,
 } from '../../../../src/renderer/features/letter-desk/editor/extensions.ts';
+import {
+  liveValue,
+  type SettableLive,
+} from '../../../../src/renderer/features/letter-desk/editor/live-value.ts';
 import { noPictures, type Pictures } from '../../../../src/renderer/features/letter-desk/editor/pictures.ts';
 import { numbersIn } from '../../../../src/renderer/features/letter-desk/editor/point-numbers.ts';
 
@@ -31,6 +36,7 @@ export const point = (id: string, text = '', rest: Record<string, unknown> = {})
 export interface AtWork {
   readonly editor: Editor;
   readonly dueDay: ReturnType<typeof dueDaySource>;
+  readonly numbering: SettableLive<LetterNumbering>;
   readonly fragment: Y.XmlFragment;
   /** Puts the cursor before or after these words. */
   readonly cursor: (text: string, at?: 'before' | 'after') => void;
@@ -52,6 +58,7 @@ export function writeWith(pictures: Pictures, ...content: BodyNode[]): AtWork {
   prosemirrorJSONToYXmlFragment(letterSchema, { type: 'doc', content }, fragment);
   let count = 0;
   const dueDay = dueDaySource();
+  const numbering = liveValue(usualLetterNumbering);
   const element = document.createElement('div');
   document.body.append(element);
   const editor = new Editor({
@@ -60,6 +67,7 @@ export function writeWith(pictures: Pictures, ...content: BodyNode[]): AtWork {
     extensions: letterExtensions({
       fragment,
       dueDay,
+      numbering,
       newId: () => {
         count += 1;
         return `new-${count}`;
@@ -97,6 +105,7 @@ export function writeWith(pictures: Pictures, ...content: BodyNode[]): AtWork {
   return {
     editor,
     dueDay,
+    numbering,
     fragment,
     cursor: (text, at = 'after') => {
       const pos = find(text) + (at === 'after' ? text.length : 0);
@@ -108,7 +117,7 @@ export function writeWith(pictures: Pictures, ...content: BodyNode[]): AtWork {
       await userEvent.keyboard(keys);
     },
     points: () => {
-      const numbers = numbersIn(editor.state.doc);
+      const numbers = numbersIn(editor.state).points;
       const lines: string[] = [];
       editor.state.doc.descendants((node) => {
         if (node.type.name !== 'advicePoint') return true;

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { type LetterNumbering, usualLetterNumbering } from '#core/letter/letter-numbering';
 import {
   currentItem,
   type OutlineItem,
@@ -23,7 +24,7 @@ const line = ({ depth, kind, number, text }: OutlineItem): string =>
 describe('the outline', () => {
   test('has headings, points with their numbers, summary and annexes', () => {
     const at = write(...parts);
-    expect(outlineOfDoc(at.editor.state.doc).map(line)).toEqual([
+    expect(outlineOfDoc(at.editor.state).map(line)).toEqual([
       'summary -',
       '  heading - In het kort',
       'heading - Advies',
@@ -36,15 +37,44 @@ describe('the outline', () => {
 
   test('is the same for a letter that is only read', () => {
     const at = write(...parts);
-    const written = outlineOfDoc(at.editor.state.doc).map(line);
-    const read = outlineOfBody(bodyOf(at.editor)).map(line);
+    const written = outlineOfDoc(at.editor.state).map(line);
+    const read = outlineOfBody(bodyOf(at.editor), usualLetterNumbering).map(line);
     expect(read).toEqual(written);
+  });
+
+  test('counts as the council does, written and read, and follows when that changes', () => {
+    const at = write(
+      heading('Aanleiding'),
+      heading('Advies'),
+      point('a', 'Doe dit.'),
+      point('b', 'Of dat.'),
+      point('c', '', { branch: 'fallback' }),
+    );
+    const numbering: LetterNumbering = {
+      headings: true,
+      points: { primary: { style: 'section', prefix: '' }, fallback: { style: 'letter', prefix: '' } },
+    };
+    at.numbering.set(numbering);
+    const lines = [
+      'heading 1 Aanleiding',
+      'heading 2 Advies',
+      '  point 2.1 Doe dit.',
+      '  point 2.2 Of dat.',
+      '  point A',
+    ];
+    expect(outlineOfDoc(at.editor.state).map(line)).toEqual(lines);
+    expect(outlineOfBody(bodyOf(at.editor), numbering).map(line)).toEqual(lines);
+    const shown = [...at.editor.view.dom.querySelectorAll<HTMLElement>('[data-number]')];
+    expect(shown.map((element) => element.dataset.number)).toEqual(['1', '2', '2.1', '2.2', 'A']);
+    // A heading typed above the others counts at once.
+    at.editor.commands.insertContentAt(0, heading('Vooraf'));
+    expect(outlineOfDoc(at.editor.state).at(-2)?.number).toBe('3.2');
   });
 
   test('the cursor is in the last part that begins before it', () => {
     const at = write(...parts);
     const { doc } = at.editor.state;
-    const items = outlineOfDoc(doc);
+    const items = outlineOfDoc(at.editor.state);
     const types = { summary: 'summary', heading: 'heading', point: 'advicePoint', annex: 'annex' };
     for (const item of items) expect(doc.nodeAt(item.at)?.type.name).toBe(types[item.kind]);
     at.cursor('adviseren');

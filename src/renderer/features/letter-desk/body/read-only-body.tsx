@@ -3,68 +3,18 @@
  * plain block with their words, so that nobody thinks they are gone.
  */
 import type { ReactNode } from 'react';
-import { parseCalendarDay } from '#core/calendar/calendar-day';
 import { type BodyNode, type LetterBody, plainText } from '#core/letter/body';
-import { pointNumbers } from '#core/letter/points';
+import type { LetterNumbering } from '#core/letter/letter-numbering';
 import { useHost } from '../../../app/host-context';
 import { useWords } from '../../../i18n/words';
 import { cx } from '../../../ui/class-names';
-import { dueDateText } from '../editor/due-date';
-import { safeHref } from '../editor/safe-href';
+import type { Pictures } from '../editor/pictures';
 import blocks from './blocks.module.css';
 import styles from './body.module.css';
-
-interface Reading {
-  readonly numbers: ReadonlyMap<string, string>;
-  readonly unknown: string;
-  readonly openLink: (href: string) => void;
-  /** The place of each block in reading order: the outline jumps to it. */
-  readonly places: ReadonlyMap<BodyNode, number>;
-}
-
-/** The name of the element the outline jumps to. */
-export function placeName(index: number): string {
-  return `letter-part-${index}`;
-}
-
-const OUTLINED: ReadonlySet<string> = new Set(['heading', 'advicePoint', 'summary', 'annex']);
-
-export function* outlinedNodes(body: LetterBody): Generator<BodyNode> {
-  function* inside(nodes: readonly BodyNode[]): Generator<BodyNode> {
-    for (const node of nodes) {
-      if (OUTLINED.has(node.type)) yield node;
-      if (node.type === 'summary' || node.type === 'annex') yield* inside(node.content ?? []);
-    }
-  }
-  yield* inside(body.content);
-}
-
-function Inline(props: { readonly node: BodyNode; readonly reading: Reading }): ReactNode {
-  const { node, reading } = props;
-  if (node.type === 'hardBreak') return <br />;
-  if (node.type === 'dueDate') return dueDateText(parseCalendarDay(String(node.attrs?.day ?? '')));
-  return (node.marks ?? []).reduce<ReactNode>((inner, mark) => {
-    if (mark.type === 'bold') return <strong>{inner}</strong>;
-    if (mark.type === 'italic') return <em>{inner}</em>;
-    const href = mark.type === 'link' ? safeHref(String(mark.attrs?.href ?? '')) : null;
-    return href === null ? inner : outsideLink(href, inner, reading);
-  }, node.text ?? plainText(node));
-}
-
-function outsideLink(href: string, inner: ReactNode, reading: Reading): ReactNode {
-  return (
-    <a
-      href={href}
-      rel="noreferrer"
-      onClick={(event) => {
-        event.preventDefault();
-        reading.openLink(href);
-      }}
-    >
-      {inner}
-    </a>
-  );
-}
+import { Footnotes, Inline } from './read-inline';
+import { ReadPicture } from './read-picture';
+import { ReadTable } from './read-table';
+import { placeName, type Reading, readingOf } from './reading';
 
 function Nodes(props: { readonly of: BodyNode; readonly reading: Reading }): ReactNode {
   // The document does not change here, so the place of a node is its name.
@@ -83,12 +33,19 @@ function Block(props: { readonly node: BodyNode; readonly reading: Reading }): R
     case 'text':
     case 'hardBreak':
     case 'dueDate':
+    case 'citation':
+    case 'footnote':
       return <Inline node={node} reading={reading} />;
     case 'paragraph':
       return <p>{inside}</p>;
     case 'heading': {
       const Heading = node.attrs?.level === 3 ? 'h3' : 'h2';
-      return <Heading {...id}>{inside}</Heading>;
+      const number = reading.parts.get(node);
+      return (
+        <Heading {...id} {...(number === undefined ? {} : { 'data-number': number })}>
+          {inside}
+        </Heading>
+      );
     }
     case 'bulletList':
       return <ul>{inside}</ul>;
@@ -98,12 +55,18 @@ function Block(props: { readonly node: BodyNode; readonly reading: Reading }): R
       return <li>{inside}</li>;
     case 'blockquote':
       return <blockquote>{inside}</blockquote>;
+    case 'table':
+      return <ReadTable node={node} inside={(cell) => <Nodes of={cell} reading={reading} />} />;
+    case 'picture':
+      return <ReadPicture node={node} reading={reading} />;
+    case 'pageBreak':
+      return <div data-page-break="">{reading.words.pageBreak}</div>;
     case 'advicePoint':
       return (
         <div
           {...id}
           data-advice-point=""
-          data-number={reading.numbers.get(String(node.attrs?.id)) ?? ''}
+          data-number={reading.points.get(String(node.attrs?.id)) ?? ''}
           data-branch={String(node.attrs?.branch ?? 'primary')}
           data-kind={String(node.attrs?.kind ?? 'recommendation')}
         >
@@ -128,7 +91,7 @@ function Block(props: { readonly node: BodyNode; readonly reading: Reading }): R
     default:
       return (
         <div className={styles.unknown}>
-          <p className={styles.unknownName}>{reading.unknown}</p>
+          <p className={styles.unknownName}>{reading.words.unknown}</p>
           <p>{plainText(node)}</p>
         </div>
       );
@@ -137,18 +100,26 @@ function Block(props: { readonly node: BodyNode; readonly reading: Reading }): R
 
 export function ReadOnlyBody(props: {
   readonly body: LetterBody;
+  readonly numbering: LetterNumbering;
+  readonly pictures: Pictures;
   /** What stands between the letter and its annexes: the signature. */
   readonly children: ReactNode;
 }): ReactNode {
   const t = useWords();
   const host = useHost();
   const { body, children } = props;
-  const reading: Reading = {
-    numbers: pointNumbers(body),
-    unknown: t('desk.body.unknown'),
+  const reading = readingOf(body, props.numbering, {
+    pictures: props.pictures,
     openLink: (href) => void host.openLink(href),
-    places: new Map([...outlinedNodes(body)].map((node, index) => [node, index])),
-  };
+    words: {
+      unknown: t('desk.body.unknown'),
+      pageBreak: t('editor.pageBreak'),
+      pictureGone: t('editor.picture.gone'),
+      footnotes: t('editor.footnotes'),
+      footnote: (number) => t('editor.footnote.number', { number }),
+      backFromFootnote: (number) => t('editor.footnote.back', { number }),
+    },
+  });
   const annexes = body.content.filter((node) => node.type === 'annex');
   const letter = body.content.filter((node) => node.type !== 'annex');
   return (
@@ -157,9 +128,10 @@ export function ReadOnlyBody(props: {
         <Nodes of={{ type: 'doc', content: letter }} reading={reading} />
       </div>
       {children}
-      {annexes.length > 0 ? (
+      {annexes.length > 0 || reading.footnotes.size > 0 ? (
         <div className={cx(styles.body, blocks.blocks)} lang="nl">
           <Nodes of={{ type: 'doc', content: annexes }} reading={reading} />
+          <Footnotes reading={reading} />
         </div>
       ) : null}
     </>

@@ -7,12 +7,11 @@ import { useHost } from '../../../app/host-context';
 import { useWords } from '../../../i18n/words';
 import { cx } from '../../../ui/class-names';
 import type { DeskAsk } from '../desk-dialogs';
-import type { DueDaySource } from '../editor/due-date';
 import { hasMoved } from '../editor/move-block';
 import type { Pictures } from '../editor/pictures';
 import { numbersIn } from '../editor/point-numbers';
 import { pointAround } from '../editor/point-place';
-import { useLetterEditor } from '../editor/use-letter-editor';
+import { type EditorSources, useLetterEditor } from '../editor/use-letter-editor';
 import blocks from './blocks.module.css';
 import styles from './body.module.css';
 
@@ -25,7 +24,7 @@ function useMovedWords(editor: Editor | null): string {
     const tell = ({ transaction }: { readonly transaction: Transaction }): void => {
       if (!hasMoved(transaction)) return;
       const id = pointAround(transaction.selection.$from)?.node.attrs.id;
-      const number = numbersIn(transaction.doc).get(String(id));
+      const number = numbersIn(editor.state).points.get(String(id));
       setWords(number === undefined ? '' : t('desk.moved', { number }));
     };
     editor.on('transaction', tell);
@@ -39,7 +38,7 @@ function useMovedWords(editor: Editor | null): string {
 /** The body while it can be written. The signature, `children`, goes where the text leaves room for it. */
 export function WrittenBody(props: {
   readonly fragment: Y.XmlFragment;
-  readonly dueDay: DueDaySource;
+  readonly sources: EditorSources;
   readonly pictures: Pictures;
   readonly onEditor: (editor: Editor | null) => void;
   readonly onToolbar: () => void;
@@ -53,7 +52,7 @@ export function WrittenBody(props: {
   const { onEditor, pictures } = props;
   const editor = useLetterEditor(
     props.fragment,
-    props.dueDay,
+    props.sources,
     { element, tail, tailOutside },
     {
       toToolbar: props.onToolbar,

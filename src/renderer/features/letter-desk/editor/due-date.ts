@@ -5,6 +5,7 @@
 import { Node } from '@tiptap/core';
 import type { CalendarDay } from '#core/calendar/calendar-day';
 import { formatDutchDate } from '#core/calendar/dutch-date';
+import { type Live, liveValue, type SettableLive } from './live-value';
 
 /** Stands in the letter as long as its date is not known. The letter is Dutch, whatever the screen speaks. */
 export const DAY_TO_COME = '(datum volgt)';
@@ -14,31 +15,9 @@ export function dueDateText(day: CalendarDay | null): string {
 }
 
 /** The due day as it is now, for nodes that must follow it without a change of the document. */
-export interface DueDaySource {
-  readonly current: () => CalendarDay | null;
-  readonly subscribe: (listener: () => void) => () => void;
-}
+export type DueDaySource = Live<CalendarDay | null>;
 
-export interface SettableDueDay extends DueDaySource {
-  readonly set: (day: CalendarDay | null) => void;
-}
-
-export function dueDaySource(): SettableDueDay {
-  let day: CalendarDay | null = null;
-  const listeners = new Set<() => void>();
-  return {
-    current: () => day,
-    subscribe: (listener) => {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
-    set: (next) => {
-      if (next === day) return;
-      day = next;
-      for (const listener of listeners) listener();
-    },
-  };
-}
+export const dueDaySource = (): SettableLive<CalendarDay | null> => liveValue<CalendarDay | null>(null);
 
 export const DueDate = Node.create<{ source: DueDaySource; hint: string }>({
   name: 'dueDate',

@@ -3,6 +3,7 @@ import { getSchema } from '@tiptap/core';
 import Collaboration from '@tiptap/extension-collaboration';
 import StarterKit from '@tiptap/starter-kit';
 import type * as Y from 'yjs';
+import type { LetterNumbering } from '#core/letter/letter-numbering';
 import { FindingMarks } from '../check/finding-marks';
 import type { DeskAsk } from '../desk-dialogs';
 import { AdvicePoint } from './advice-point';
@@ -12,6 +13,7 @@ import { Footnote } from './footnote';
 import { LetterKeys } from './letter-keys';
 import { LetterDoc, Link, ListItem, Quotation, Subscript, Superscript } from './letter-nodes';
 import { LinkClicks } from './link-clicks';
+import type { Live } from './live-value';
 import { OwnIds } from './own-ids';
 import { PageBreak } from './page-break';
 import { Pasting } from './pasting';
@@ -71,6 +73,7 @@ const SHOWN: ReadonlySet<unknown> = new Set([Annex, DueDate, PageBreak, Picture]
 export interface EditorSurroundings {
   readonly fragment: Y.XmlFragment;
   readonly dueDay: DueDaySource;
+  readonly numbering: Live<LetterNumbering>;
   readonly newId: () => string;
   readonly words: {
     readonly annex: AnnexWords;
@@ -97,8 +100,8 @@ export function letterExtensions(around: EditorSurroundings): Extensions {
     PictureIntake.configure({ pictures: around.pictures, comingWord: around.words.picture.coming }),
     Collaboration.configure({ fragment: around.fragment }),
     OwnIds.configure({ newId: around.newId }),
-    PointNumbers,
     FindingMarks,
+    PointNumbers.configure({ numbering: around.numbering }),
     Pasting,
     LetterKeys.configure({ toToolbar: around.toToolbar, open: around.open }),
     LinkClicks.configure({ openLink: around.openLink }),

@@ -3,16 +3,24 @@ import { Selection } from '@tiptap/pm/state';
 import { type RefObject, useEffect, useEffectEvent, useState } from 'react';
 import { v7 } from 'uuid';
 import type * as Y from 'yjs';
+import type { LetterNumbering } from '#core/letter/letter-numbering';
 import { useWords } from '../../../i18n/words';
 import type { DeskAsk } from '../desk-dialogs';
 import type { DueDaySource } from './due-date';
 import { letterExtensions } from './extensions';
+import type { Live } from './live-value';
 import type { Pictures } from './pictures';
 
 export interface EditorPlaces {
   readonly element: RefObject<HTMLElement | null>;
   readonly tail: HTMLElement;
   readonly tailOutside: RefObject<HTMLElement | null>;
+}
+
+/** What the text follows without being changed by it. */
+export interface EditorSources {
+  readonly dueDay: DueDaySource;
+  readonly numbering: Live<LetterNumbering>;
 }
 
 export interface EditorCalls {
@@ -27,7 +35,7 @@ export interface EditorCalls {
  */
 export function useLetterEditor(
   fragment: Y.XmlFragment,
-  dueDay: DueDaySource,
+  { dueDay, numbering }: EditorSources,
   places: EditorPlaces,
   calls: EditorCalls,
   pictures: Pictures,
@@ -47,6 +55,7 @@ export function useLetterEditor(
       extensions: letterExtensions({
         fragment,
         dueDay,
+        numbering,
         newId: () => v7(),
         words: {
           annex: { title: t('desk.annex.title'), remove: t('desk.annex.remove') },
@@ -86,6 +95,6 @@ export function useLetterEditor(
       setEditor(null);
       made.destroy();
     };
-  }, [fragment, dueDay, t, pictures, element, tail, tailOutside]);
+  }, [fragment, dueDay, numbering, t, pictures, element, tail, tailOutside]);
   return editor;
 }

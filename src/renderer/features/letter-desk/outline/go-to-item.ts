@@ -1,6 +1,6 @@
 import type { Editor } from '@tiptap/core';
 import { Selection } from '@tiptap/pm/state';
-import { placeName } from '../body/read-only-body';
+import { placeName } from '../body/reading';
 import type { OutlineItem } from './outline';
 
 /** Brings the part into sight, and the cursor into it where one can write. */

@@ -1,5 +1,6 @@
 import type { Editor } from '@tiptap/core';
 import type { ReactNode } from 'react';
+import type { LetterNumbering } from '#core/letter/letter-numbering';
 import { useWords } from '../../../i18n/words';
 import { cx } from '../../../ui/class-names';
 import type { BodyOnDesk } from '../body/use-letter-body';
@@ -12,12 +13,13 @@ import { useOutline } from './use-outline';
 export function OutlinePane(props: {
   readonly editor: Editor | null;
   readonly body: BodyOnDesk;
+  readonly numbering: LetterNumbering;
   /** Called before going, as when it floats over the letter. */
   readonly onGo?: (() => void) | undefined;
 }): ReactNode {
   const t = useWords();
-  const { editor, body, onGo } = props;
-  const { items, current } = useOutline(editor, body);
+  const { editor, body, numbering, onGo } = props;
+  const { items, current } = useOutline(editor, body, numbering);
   const goTo = (item: OutlineItem): void => {
     onGo?.();
     // After what floats has given the focus back.

@@ -1,8 +1,10 @@
 /** The letter in headings and points, to see it whole and to go somewhere in it. */
 import type { Node as DocNode } from '@tiptap/pm/model';
+import type { EditorState } from '@tiptap/pm/state';
 import { type BodyNode, type LetterBody, plainText } from '#core/letter/body';
-import { pointNumbers } from '#core/letter/points';
-import { outlinedNodes } from '../body/read-only-body';
+import type { LetterNumbering } from '#core/letter/letter-numbering';
+import { partNumbers, pointNumbers } from '#core/letter/points';
+import { outlinedNodes } from '../body/reading';
 import { numbersIn } from '../editor/point-numbers';
 
 export type OutlineKind = 'heading' | 'point' | 'summary' | 'annex';
@@ -13,7 +15,7 @@ export interface OutlineItem {
   readonly kind: OutlineKind;
   /** How far it stands in. */
   readonly depth: 0 | 1 | 2;
-  /** Of a point. */
+  /** Of a point, and of a heading where those are counted. */
   readonly number: string | null;
   /** The words; empty for what has none yet. */
   readonly text: string;
@@ -34,7 +36,7 @@ function itemOf(
   text: string,
   at: number,
   inSection: boolean,
-  numbers: ReadonlyMap<string, string>,
+  number: string | null,
 ): OutlineItem | null {
   const kind = KINDS[type];
   if (!kind) return null;
@@ -44,14 +46,14 @@ function itemOf(
     at,
     kind,
     depth: inSection && depth === 0 ? 1 : inSection ? 2 : depth,
-    number: kind === 'point' ? (numbers.get(String(attrs.id)) ?? null) : null,
+    number,
     text: words.length > LONGEST ? `${words.slice(0, LONGEST).trimEnd()}…` : words,
   };
 }
 
 /** Of a letter being written. */
-export function outlineOfDoc(doc: DocNode): OutlineItem[] {
-  const numbers = numbersIn(doc);
+export function outlineOfDoc(state: EditorState): OutlineItem[] {
+  const numbers = numbersIn(state);
   const items: OutlineItem[] = [];
   const visit = (parent: DocNode, start: number, inSection: boolean): void => {
     let pos = start;
@@ -60,19 +62,22 @@ export function outlineOfDoc(doc: DocNode): OutlineItem[] {
       const text = KINDS[node.type.name]
         ? node.textBetween(0, Math.min(node.content.size, 2 * LONGEST), ' ')
         : '';
-      const item = itemOf(node.type.name, node.attrs, text, pos, inSection, numbers);
+      const number =
+        node.type.name === 'heading' ? numbers.headings.get(pos) : numbers.points.get(String(node.attrs.id));
+      const item = itemOf(node.type.name, node.attrs, text, pos, inSection, number ?? null);
       if (item) items.push(item);
       if (item?.kind === 'summary' || item?.kind === 'annex') visit(node, pos + 1, true);
       pos += node.nodeSize;
     }
   };
-  visit(doc, 0, false);
+  visit(state.doc, 0, false);
   return items;
 }
 
 /** Of a letter that is only read. */
-export function outlineOfBody(body: LetterBody): OutlineItem[] {
-  const numbers = pointNumbers(body);
+export function outlineOfBody(body: LetterBody, numbering: LetterNumbering): OutlineItem[] {
+  const points = pointNumbers(body, numbering.points);
+  const parts = numbering.headings ? partNumbers(body) : new Map<BodyNode, number>();
   const inSections = new Set<BodyNode>(
     body.content
       .filter((node) => node.type === 'summary' || node.type === 'annex')
@@ -80,7 +85,9 @@ export function outlineOfBody(body: LetterBody): OutlineItem[] {
   );
   return [...outlinedNodes(body)].flatMap((node, index) => {
     const text = plainText(node).replace(/\s+/g, ' ');
-    const item = itemOf(node.type, node.attrs ?? {}, text, index, inSections.has(node), numbers);
+    const part = parts.get(node);
+    const number = part === undefined ? (points.get(String(node.attrs?.id)) ?? null) : String(part);
+    const item = itemOf(node.type, node.attrs ?? {}, text, index, inSections.has(node), number);
     return item ? [item] : [];
   });
 }

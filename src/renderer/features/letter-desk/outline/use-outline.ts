@@ -1,5 +1,6 @@
 import type { Editor } from '@tiptap/core';
 import { useEffect, useMemo, useState } from 'react';
+import type { LetterNumbering } from '#core/letter/letter-numbering';
 import type { BodyOnDesk } from '../body/use-letter-body';
 import { currentItem, type OutlineItem, outlineOfBody, outlineOfDoc } from './outline';
 
@@ -14,17 +15,17 @@ export interface LiveOutline {
 const EMPTY: LiveOutline = { items: [], current: null };
 
 function outlineNow(editor: Editor, before: LiveOutline): LiveOutline {
-  const fresh = outlineOfDoc(editor.state.doc);
+  const fresh = outlineOfDoc(editor.state);
   const items = JSON.stringify(fresh) === JSON.stringify(before.items) ? before.items : fresh;
   const current = currentItem(items, editor.state.selection.from);
   return items === before.items && current === before.current ? before : { items, current };
 }
 
 /** The outline of the letter; of one being written, a moment behind the typing. */
-export function useOutline(editor: Editor | null, body: BodyOnDesk): LiveOutline {
+export function useOutline(editor: Editor | null, body: BodyOnDesk, numbering: LetterNumbering): LiveOutline {
   const read = useMemo<LiveOutline>(
-    () => (body.kind === 'readOnly' ? { items: outlineOfBody(body.body), current: null } : EMPTY),
-    [body],
+    () => (body.kind === 'readOnly' ? { items: outlineOfBody(body.body, numbering), current: null } : EMPTY),
+    [body, numbering],
   );
   const [outline, setOutline] = useState<LiveOutline>(EMPTY);
   useEffect(() => {
