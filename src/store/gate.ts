@@ -16,7 +16,7 @@ import {
   type RowChange,
 } from '#core/journal/journal-entry';
 import { Refusal } from '#core/refusals/refusal';
-import type { Database } from './database';
+import { bodyUpdates, type Database } from './database';
 import { refreshIndexes } from './indexes/keep-indexes';
 import { type Row, tableDefinitions } from './tables';
 import type { Tables } from './tables-in';
@@ -24,6 +24,8 @@ import { writeInOne } from './write-in-one';
 
 export interface Decision<Result> {
   readonly changes: readonly Change[];
+  /** Yjs updates (format 2) of letters' texts, written along; open editors take them in by themselves. */
+  readonly bodies?: readonly { readonly letterId: string; readonly update: Uint8Array }[];
   readonly result: Result;
   /** Besides the frame's own, for one act about several letters. */
   readonly alsoIn?: readonly Partition[];
@@ -140,6 +142,9 @@ export function createGate(db: Database, making: Making, device: string): Gate {
       if (done) changes.push(done);
     }
     if (changes.length === 0) return { result, entryId: null };
+    for (const { letterId, update } of decision.bodies ?? []) {
+      await bodyUpdates(tables).add({ k: letterId, u: update, f: 1 });
+    }
     const others = [...writing.reached].filter((partition) => partition !== frame.partition);
     const entry: JournalEntry = {
       id: making.newId(),

@@ -1,6 +1,7 @@
 /** What belongs to this device and this screen only. It is not in the journal and never travels. */
 import type { SignalKind, ToldSignals } from '#core/terms/term-signals';
 import type { Database } from './database';
+import type { Writing } from './letter-body/writers';
 
 export interface LocalSettings {
   /** The person working here. */
@@ -16,6 +17,8 @@ export interface LocalSettings {
   hiddenPanes: readonly string[];
   /** The tab beside a letter that was open last. */
   panelTab: string;
+  /** Who wrote here in each letter since its last version, by the letter's id. */
+  writing: Readonly<Record<string, Writing>>;
   /** Remembered order of lists, by name. */
   sorting: Readonly<Record<string, string>>;
   /** With this many days left, or fewer, a term is nearly due; unset: seven. */

@@ -6,6 +6,7 @@ import { attachmentBytes } from './attachments';
 import { type Database, type OpeningEvents, openDatabase } from './database';
 import { INDEX_VERSION } from './indexes/index-version';
 import { type LocalSettings, readLocal, writeLocal } from './local-settings';
+import { threadsOfLetter } from './queries/comment-queries';
 import * as dossierQueries from './queries/dossier-queries';
 import { equatedDaysView } from './queries/equated-days';
 import * as letterQueries from './queries/letter-queries';
@@ -14,6 +15,7 @@ import { profile } from './queries/profile-queries';
 import { recentActs } from './queries/recent-acts';
 import { search } from './queries/search-query';
 import { type TermsWanted, termRows, termsUnderRule } from './queries/term-queries';
+import { letterVersion, versionsOfLetter } from './queries/version-queries';
 import type { StoreCommands } from './store-commands';
 
 export interface StoreOptions extends OpeningEvents {
@@ -67,6 +69,14 @@ const COMMANDS = {
   draftCombinedReminder: true,
   setFindingAside: true,
   takeFindingUp: true,
+  keepVersion: true,
+  keepVersionByItself: true,
+  restoreVersion: true,
+  addComment: true,
+  answerComment: true,
+  changeComment: true,
+  removeComment: true,
+  resolveComment: true,
   withdrawEvent: true,
   undo: true,
   keepAttachment: true,
@@ -145,6 +155,7 @@ export async function openStore(options: StoreOptions) {
     /** Who did what is written with every act; choose who works here. */
     workAs,
     attachmentBytes: (hash: string) => attachmentBytes(db, hash),
+    letterVersion: (id: string) => letterVersion(db, id),
     /** Once, for what is worked out of all that ever happened, withdrawn or not. */
     eventsOf: (letterIds: readonly string[]) => letterQueries.eventsOfLetters(db, letterIds),
 
@@ -159,6 +170,8 @@ export async function openStore(options: StoreOptions) {
       letter: (id: string) => live(() => letterQueries.letterOnDesk(db, id)),
       findingDecisions: (letterId: string) => live(() => letterQueries.findingDecisions(db, letterId)),
       letterHistory: (id: string) => live(() => letterQueries.letterHistory(db, id)),
+      letterThreads: (id: string) => live(() => threadsOfLetter(db, id)),
+      letterVersions: (id: string) => live(() => versionsOfLetter(db, id)),
       dossiers: () => live(() => dossierQueries.allDossiers(db)),
       hasDossiers: () => live(() => dossierQueries.hasDossiers(db)),
       unreadDossiers: () => live(() => dossierQueries.unreadDossiers(db)),

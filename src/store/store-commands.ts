@@ -5,6 +5,7 @@
 import { readArchiveSummary, restoreArchive } from './archive/restore-archive';
 import { saveArchive } from './archive/save-archive';
 import { keepAttachment } from './attachments';
+import * as commentCommands from './commands/comment-commands';
 import * as councilCommands from './commands/council-commands';
 import * as dossierCommands from './commands/dossier-commands';
 import * as equatedDayCommands from './commands/equated-day-commands';
@@ -14,6 +15,7 @@ import * as ledgerCommands from './commands/ledger-commands';
 import * as letterCommands from './commands/letter-commands';
 import * as letterEventCommands from './commands/letter-event-commands';
 import { undo } from './commands/undo-command';
+import * as versionCommands from './commands/version-commands';
 import type { StoreContext } from './context';
 import { createGate } from './gate';
 import { rebuildIndexes } from './indexes/keep-indexes';
@@ -94,11 +96,21 @@ export function storeCommands({ context: { db, making }, device, workAs }: Actin
     draftCombinedReminder: bind(ladderCommands.draftCombinedReminder),
     setFindingAside: bind(findingCommands.setFindingAside),
     takeFindingUp: bind(findingCommands.takeFindingUp),
+    keepVersion: bind(versionCommands.keepVersion),
+    keepVersionByItself: (letterId: string, reason: 'export' | 'paste') =>
+      versionCommands.keepVersionByItself(context, letterId, reason),
+    restoreVersion: (letterId: string, versionId: string) =>
+      versionCommands.restoreVersion(context, letterId, versionId),
+    addComment: bind(commentCommands.addComment),
+    answerComment: bind(commentCommands.answerComment),
+    changeComment: bind(commentCommands.changeComment),
+    removeComment: bind(commentCommands.removeComment),
+    resolveComment: bind(commentCommands.resolveComment),
     withdrawEvent: bind(letterEventCommands.withdrawEvent),
     undo: bind(undo),
 
     keepAttachment: (bytes: Uint8Array) => keepAttachment(db, bytes),
-    openLetterBody: (letterId: string) => openLetterBody(context, letterId),
+    openLetterBody: bind(openLetterBody),
     letterBody: async (letterId: string) => (await readStoredBody(db, letterId)).body,
     /** What the desk check holds a letter against; reads the text of every letter in its dossier. */
     dossierFacts: (letterId: string) => dossierFacts(db, letterId),

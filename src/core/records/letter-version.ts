@@ -9,6 +9,13 @@ import { type Known, line, moment, recordBase, recordId } from '#core/records/re
  */
 export const versionOccasions = ['dispatch', 'named', 'automatic'] as const;
 
+/**
+ * What made the program keep one by itself: somebody stopped writing, or began where another or another day had left
+ * off; a file was made of it; a large paste came in; an older version was about to take its place, or just did.
+ */
+export const versionReasons = ['leave', 'begin', 'export', 'paste', 'restore', 'restored'] as const;
+export type VersionReason = (typeof versionReasons)[number];
+
 /** A text as it stood at a moment that counts, with its fingerprint. Never changed after it was made. */
 export const letterVersionShape = z.looseObject({
   ...recordBase,
@@ -18,6 +25,12 @@ export const letterVersionShape = z.looseObject({
   occasion: z.enum(versionOccasions),
   /** What a person called it. */
   name: line.optional(),
+  reason: z.enum(versionReasons).optional(),
+  /** Who wrote in it since the version before, as far as this device saw; absent where nobody is known to have. */
+  writers: z.array(recordId).readonly().optional(),
+  /** The version this one brought back, and the one that stood until then. */
+  restoredFrom: recordId.optional(),
+  replaced: recordId.optional(),
   head: letterShape,
   reference: z.string().nullable(),
   body: letterBodyShape,

@@ -7,13 +7,17 @@ import { withdrawEvent } from '#core/letter/letter-events';
 import { letterState } from '#core/letter/letter-state';
 import { sameReference } from '#core/letter/reference';
 import type { LetterEvent } from '#core/records/letter-event';
+import { type LetterVersion, letterVersionShape } from '#core/records/letter-version';
 import { Refusal } from '#core/refusals/refusal';
 import type { StoreContext } from '../context';
+import { sha256OfJson } from '../fingerprint';
 import type { Committed } from '../gate';
 import { refreshBodyIndex } from '../indexes/keep-indexes';
+import { readStoredBody } from '../letter-body/stored-body';
 import type { Row } from '../tables';
 import type { Tables } from '../tables-in';
 import { type LetterWithEvents, letterWithEvents, standingReferences } from './letter-commands';
+import { restoreVersion } from './version-commands';
 
 async function rowsOf(db: Tables, entry: JournalEntry): Promise<CurrentRows> {
   const rows = new Map<string, Row>();
@@ -103,11 +107,41 @@ async function eventsBack(db: Tables, making: Making, entry: JournalEntry): Prom
   return changes;
 }
 
+/** The version that an entry brought back, if that is what it did. */
+function restoredIn(entry: JournalEntry): LetterVersion | null {
+  for (const change of entry.changes) {
+    if (change.kind !== 'added' || change.table !== 'letterVersions') continue;
+    const version = letterVersionShape.parse(change.row);
+    if (version.replaced !== undefined) return version;
+  }
+  return null;
+}
+
+/** Brings the version back that stood until then, unless somebody wrote since: later work wins. */
+async function undoRestoring(
+  context: StoreContext,
+  entryId: string,
+  { letterId, replaced, body, head }: LetterVersion,
+): Promise<Committed<null>> {
+  const { db } = context;
+  const letter = await db.letters.get(letterId);
+  if (!letter || replaced === undefined) throw new Refusal('undo.rowGone');
+  const now = { head: { ...letter }, body: (await readStoredBody(db, letterId)).body };
+  if ((await sha256OfJson(now)) !== (await sha256OfJson({ head, body }))) {
+    throw new Refusal('undo.changedSince', { field: 'body' });
+  }
+  const { entryId: done } = await restoreVersion(context, letterId, replaced, entryId);
+  return { result: null, entryId: done };
+}
+
 /** Takes a command back: fields get their old values, added rows are marked, events are withdrawn by a new event. */
-export async function undo({ db, gate, making }: StoreContext, entryId: string): Promise<Committed<null>> {
+export async function undo(context: StoreContext, entryId: string): Promise<Committed<null>> {
+  const { db, gate, making } = context;
   // Outside the transaction, because its partition has to be known; an entry never changes.
   const entry = await db.journal.get(entryId);
   if (!entry) throw new Refusal('undo.entryGone');
+  const restored = restoredIn(entry);
+  if (restored) return undoRestoring(context, entry.id, restored);
   const frame = { intent: 'undo', partition: entry.partition as Partition, undoes: entryId } as const;
   let lettersBack: readonly string[] = [];
   const done = await gate.commit<null>(frame, async (tables) => {

@@ -24,7 +24,7 @@ function marksOf(attributes: Attributes | undefined): BodyMark[] {
     });
 }
 
-function textNodes(text: Y.XmlText): BodyNode[] {
+export function textNodes(text: Y.XmlText): BodyNode[] {
   const delta = text.toDelta() as { insert: unknown; attributes?: Attributes }[];
   return delta.flatMap(({ insert, attributes }): BodyNode[] => {
     if (typeof insert !== 'string' || insert === '') return [];
@@ -33,7 +33,7 @@ function textNodes(text: Y.XmlText): BodyNode[] {
   });
 }
 
-function elementNode(element: Y.XmlElement): BodyNode {
+export function elementNode(element: Y.XmlElement): BodyNode {
   const attrs = element.getAttributes() as Attributes;
   const content = childNodes(element);
   return {
@@ -59,10 +59,18 @@ function joined(nodes: readonly BodyNode[]): BodyNode[] {
   return out;
 }
 
+export function isText(child: unknown): child is Y.XmlText {
+  return child instanceof Y.XmlText;
+}
+
+export function isElement(child: unknown): child is Y.XmlElement {
+  return child instanceof Y.XmlElement;
+}
+
 function childNodes(parent: Y.XmlElement | Y.XmlFragment): BodyNode[] {
   const nodes = parent.toArray().flatMap((child): BodyNode[] => {
-    if (child instanceof Y.XmlText) return textNodes(child);
-    if (child instanceof Y.XmlElement) return [elementNode(child)];
+    if (isText(child)) return textNodes(child);
+    if (isElement(child)) return [elementNode(child)];
     return [];
   });
   return joined(nodes);
@@ -72,7 +80,7 @@ export function bodyFromYjs(doc: Y.Doc): LetterBody {
   return { type: 'doc', content: childNodes(doc.getXmlFragment(BODY_FRAGMENT)) };
 }
 
-function yText(nodes: readonly BodyNode[]): Y.XmlText {
+export function yText(nodes: readonly BodyNode[]): Y.XmlText {
   const text = new Y.XmlText();
   text.applyDelta(
     nodes.map((node) => ({
@@ -102,7 +110,7 @@ function yChildren(nodes: readonly BodyNode[]): (Y.XmlElement | Y.XmlText)[] {
   return children;
 }
 
-function yElement(node: BodyNode): Y.XmlElement {
+export function yElement(node: BodyNode): Y.XmlElement {
   const element = new Y.XmlElement(node.type);
   for (const [name, value] of Object.entries(node.attrs ?? {})) {
     // Typed as string, stored as any JSON value: levels are numbers.

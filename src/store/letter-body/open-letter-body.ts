@@ -16,8 +16,10 @@ import type { StoreContext } from '../context';
 import { bodyUpdates, type Database } from '../database';
 import { refreshBodyIndex } from '../indexes/keep-indexes';
 import { StoreUnavailable } from '../store-unavailable';
+import { type Anchors, anchorsIn } from './anchors';
 import { heldBack } from './held-back';
-import { readStoredBody } from './stored-body';
+import { type Sitting, sittingAt } from './sitting';
+import { copyOfDocument, readStoredBody } from './stored-body';
 
 export type SaveState =
   | { readonly kind: 'saved' }
@@ -28,6 +30,7 @@ export type OpenBody =
   | {
       readonly kind: 'writable';
       readonly fragment: Y.XmlFragment;
+      readonly anchors: Anchors;
       readonly saveState: () => SaveState;
       readonly onSaveState: (listener: () => void) => () => void;
       /**
@@ -43,8 +46,12 @@ export type OpenBody =
       readonly because: 'newerEditor' | 'sent';
       /** The nodes and marks this program cannot show. */
       readonly unknown: readonly string[];
+      readonly anchors: Anchors;
       readonly release: () => Promise<void>;
     };
+
+/** A copy of its own, never bound to the stored document. */
+type Detached = Omit<Extract<OpenBody, { kind: 'readOnly' }>, 'because'>;
 
 const SAVED: SaveState = { kind: 'saved' };
 const SAVING: SaveState = { kind: 'saving' };
@@ -59,19 +66,25 @@ export async function openLetterBody(context: StoreContext, letterId: string): P
   if (!letter || letter.deleted) throw new Refusal('record.gone', { table: 'letters' });
   const { body } = await readStoredBody(db, letterId);
   const unknown = unknownParts(body);
-  const detached = { kind: 'readOnly', body, unknown, release: async () => {} } as const;
-  if (letter.minWriter > BODY_WRITER || unknown.length > 0) return { ...detached, because: 'newerEditor' };
+  const detached = async (): Promise<Detached> => {
+    const copy = await copyOfDocument(db, letterId);
+    const release = async (): Promise<void> => copy.destroy();
+    return { kind: 'readOnly', body, unknown, anchors: anchorsIn(copy), release };
+  };
+  if (letter.minWriter > BODY_WRITER || unknown.length > 0)
+    return { ...(await detached()), because: 'newerEditor' };
 
   const state = letterState(await db.letterEvents.where('letterId').equals(letterId).toArray());
   if (!isWritable(state)) {
     const version = state.dispatch ? await db.letterVersions.get(state.dispatch.versionId) : undefined;
-    return { ...detached, body: version?.body ?? body, because: 'sent' };
+    return { ...(await detached()), body: version?.body ?? body, because: 'sent' };
   }
   const isOlder = letter.minWriter < BODY_WRITER;
   return openForWriting(
     db,
     letterId,
     letter.body,
+    sittingAt(context, letterId, body),
     isOlder ? async () => void (await needNewerEditor(context, letterId)) : null,
   );
 }
@@ -81,6 +94,7 @@ async function openForWriting(
   db: Database,
   letterId: string,
   doc: Y.Doc,
+  sitting: Sitting,
   announce: (() => Promise<void>) | null,
 ): Promise<OpenBody> {
   const provider = DexieYProvider.load(doc);
@@ -157,6 +171,7 @@ async function openForWriting(
     if (origin === provider) return;
     edits += 1;
     edited = true;
+    sitting.wrote();
     become(SAVING);
     // After y-dexie's own listener has queued the write.
     queueMicrotask(() => void confirm().catch(() => {}));
@@ -180,6 +195,7 @@ async function openForWriting(
   return {
     kind: 'writable',
     fragment: (held?.doc ?? doc).getXmlFragment(BODY_FRAGMENT),
+    anchors: anchorsIn(held?.doc ?? doc),
     saveState: () => state,
     onSaveState: (listener) => {
       listeners.add(listener);
@@ -196,6 +212,7 @@ async function openForWriting(
       await confirm().catch(() => {});
       DexieYProvider.release(doc);
       if (edited) index();
+      await sitting.left();
     },
   };
 }

@@ -11,14 +11,24 @@ export interface StoredBody {
   readonly lastUpdate: number | null;
 }
 
-function bodyOf(updates: readonly BodyUpdate[]): LetterBody {
+function documentOf(updates: readonly BodyUpdate[]): Y.Doc {
   const doc = new Y.Doc();
   doc.transact(() => {
     for (const { u } of updates) Y.applyUpdateV2(doc, u);
   });
+  return doc;
+}
+
+function bodyOf(updates: readonly BodyUpdate[]): LetterBody {
+  const doc = documentOf(updates);
   const body = bodyFromYjs(doc);
   doc.destroy();
   return body;
+}
+
+/** A copy of the stored document; what is done to it is not stored. */
+export async function copyOfDocument(db: Tables, letterId: string): Promise<Y.Doc> {
+  return documentOf(await bodyUpdates(db).where('k').equals(letterId).sortBy('i'));
 }
 
 /** The body as the database holds it now. Works inside a transaction that includes `letters`. */

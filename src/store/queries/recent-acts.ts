@@ -9,6 +9,14 @@ export interface RecentAct {
   readonly title: string;
 }
 
+/** Versions the program keeps for safety are no act of anybody. */
+function isByItself({ intent, changes }: JournalEntry): boolean {
+  return (
+    intent === 'keepVersion' &&
+    changes.every((change) => change.kind === 'added' && change.row.occasion === 'automatic')
+  );
+}
+
 /** What happened lately, newest first. Writing at the same letter in a row counts as one act. */
 export async function recentActs(db: Database, limit: number): Promise<RecentAct[]> {
   const entries = await db.journal
@@ -19,6 +27,7 @@ export async function recentActs(db: Database, limit: number): Promise<RecentAct
   const acts: RecentAct[] = [];
   let previous: JournalEntry | null = null;
   for (const entry of entries) {
+    if (isByItself(entry)) continue;
     const repeats = previous?.intent === entry.intent && previous.partition === entry.partition;
     previous = entry;
     if (repeats) continue;

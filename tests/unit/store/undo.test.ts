@@ -42,6 +42,19 @@ async function sentTheDayBefore(store: Store): Promise<Desk> {
   return desk;
 }
 
+const remark = { anchor: null, quote: 'Het vervoer', words: 'Welk vervoer?' };
+
+async function commented(store: Store): Promise<Desk> {
+  const desk = await draftIn(store);
+  await store.addComment(desk.letterId, remark);
+  await store.answerComment(desk.letterId, await firstComment(store, desk.letterId), 'Dat van de gemeente.');
+  return desk;
+}
+
+async function firstComment(store: Store, letterId: string): Promise<string> {
+  return (await once(store.watch.letterThreads(letterId)))[0]?.first.id ?? '';
+}
+
 interface Act {
   readonly before: (store: Store) => Promise<Desk>;
   readonly act: (store: Store, desk: Desk) => Promise<{ readonly entryId: string | null }>;
@@ -275,6 +288,36 @@ const acts: Readonly<Record<string, Act>> = {
     },
     act: (store, { letterId }) => store.draftLadderLetter(letterId, 'reminder'),
   },
+  restoreVersion: {
+    before: async (store) => {
+      const desk = await draftIn(store);
+      await store.keepVersion(desk.letterId, 'Eerste');
+      await store.changeLetterHead(desk.letterId, { subject: 'Iets anders' });
+      return desk;
+    },
+    act: async (store, { letterId }) => {
+      const [version] = await once(store.watch.letterVersions(letterId));
+      return store.restoreVersion(letterId, version?.id ?? '');
+    },
+  },
+  addComment: {
+    before: draftIn,
+    act: (store, { letterId }) => store.addComment(letterId, remark),
+  },
+  changeComment: {
+    before: commented,
+    act: async (store, { letterId }) =>
+      store.changeComment(letterId, await firstComment(store, letterId), 'Toch niet.'),
+  },
+  removeComment: {
+    before: commented,
+    act: async (store, { letterId }) => store.removeComment(letterId, await firstComment(store, letterId)),
+  },
+  resolveComment: {
+    before: commented,
+    act: async (store, { letterId }) =>
+      store.resolveComment(letterId, await firstComment(store, letterId), true),
+  },
 };
 
 /** What a person sees, without the history and the moments in it. */
@@ -289,13 +332,15 @@ async function seen(store: Store): Promise<unknown> {
     JSON.parse(JSON.stringify(value, (key, inner) => (key === 'changedAt' ? undefined : inner)));
   const byId = [...letters].sort((a, b) => (a.id < b.id ? -1 : 1));
   const decisions = await Promise.all(letters.map(({ id }) => once(store.watch.findingDecisions(id))));
+  const threads = await Promise.all(byId.map(({ id }) => once(store.watch.letterThreads(id))));
   const { own: equatedDays } = await once(store.watch.equatedDays());
-  return known({ profile, dossiers, letters: byId, documents, equatedDays, decisions });
+  return known({ profile, dossiers, letters: byId, documents, equatedDays, decisions, threads });
 }
 
 test('every intent is here', () => {
+  // A version that was kept stays kept, undone or not.
   // Setting up, withdrawing and what a merge brought back cannot be taken back, and an undo of an undo has a test of its own.
-  const others = ['setUpCouncil', 'needNewerEditor', 'withdrawEvent', 'undo', 'bringBack'];
+  const others = ['setUpCouncil', 'needNewerEditor', 'keepVersion', 'withdrawEvent', 'undo', 'bringBack'];
   expect([...Object.keys(acts), ...others].sort()).toEqual([...intents].sort());
 });
 

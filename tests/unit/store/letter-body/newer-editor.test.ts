@@ -47,7 +47,7 @@ describe('a letter of a newer editor opens as a copy to read', () => {
     const { letterId } = await draftIn(store, text);
     const before = await stored(where);
     const opened = await store.openLetterBody(letterId);
-    expect(opened).toEqual({
+    expect(opened).toMatchObject({
       kind: 'readOnly',
       because: 'newerEditor',
       body: text,

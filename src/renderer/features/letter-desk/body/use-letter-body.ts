@@ -17,8 +17,8 @@ async function openChecked(store: Store, id: string): Promise<OpenBody> {
   if (opened.kind === 'readOnly') return opened;
   const body = await store.letterBody(id);
   if (fitsSchema(body)) return opened;
-  await opened.release();
-  return { kind: 'readOnly', body, because: 'newerEditor', unknown: [], release: async () => {} };
+  const { anchors, release } = opened;
+  return { kind: 'readOnly', body, because: 'newerEditor', unknown: [], anchors, release };
 }
 
 /** The body of a letter, for as long as the screen is there. `state` names what it depends on: sent or not. */
