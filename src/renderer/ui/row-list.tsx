@@ -1,7 +1,7 @@
 /**
  * The one list: rows between hairlines. Arrows, Home and End move, letters find, Enter opens, the right
  * button (or the menu key) offers the actions that also stand behind the dots; where it helps, rows can be
- * selected. Only the rows in sight are drawn, so ten thousand are as quick as ten.
+ * selected. Only the rows in sight are drawn, so ten thousand are as quick as ten; on paper all of them are.
  *
  * The collection behind it is built from the rows alone; what a row shows comes through a context, so that a
  * new selection or language draws the rows in sight again and leaves the other ten thousand alone. It keeps
@@ -15,6 +15,7 @@ import choice from './choice.module.css';
 import { cx } from './class-names';
 import { Icon } from './icon';
 import type { Action } from './menu';
+import { useIsPrinting } from './printing';
 import { RowLayout } from './row-layout';
 import styles from './row-list.module.css';
 
@@ -63,6 +64,8 @@ export function RowList<T extends object>(props: RowListProps<T>): ReactNode {
   const rowOf = (id: string): T | undefined => rowsById.get(id);
   const layout = useMemo(() => ({ estimatedRowHeight: usualHeight }), [usualHeight]);
 
+  const isPrinting = useIsPrinting();
+
   const openMenu = (event: MouseEvent): void => {
     const id =
       event.target instanceof Element ? event.target.closest('[data-key]')?.getAttribute('data-key') : null;
@@ -72,15 +75,18 @@ export function RowList<T extends object>(props: RowListProps<T>): ReactNode {
     open(event, actionsFor(isAmongMany ? rows.filter((each) => selection?.selected.has(idOf(each))) : [row]));
   };
 
+  const cells = (row: T): ReactNode => (
+    <div className={styles.cells} style={props.columns ? { gridTemplateColumns: props.columns } : {}}>
+      {props.children(row)}
+    </div>
+  );
   const drawRow = (id: string): ReactNode => {
     const row = rowOf(id);
     if (row === undefined) return null;
     return (
       <>
         {selection ? <RowMark /> : null}
-        <div className={styles.cells} style={props.columns ? { gridTemplateColumns: props.columns } : {}}>
-          {props.children(row)}
-        </div>
+        {cells(row)}
         {actionsFor ? (
           <Button
             aria-label={t('ui.menu.actionsFor', { about: textOf(row) })}
@@ -101,7 +107,7 @@ export function RowList<T extends object>(props: RowListProps<T>): ReactNode {
         <GridList
           aria-label={label}
           items={rows}
-          className={cx(styles.list, onOpen && styles.opens)}
+          className={cx(styles.list, onOpen && styles.opens, isPrinting && styles.notOnPaper)}
           onContextMenu={openMenu}
           selectionMode={selection ? 'multiple' : 'none'}
           selectedKeys={selection?.selected ?? []}
@@ -125,6 +131,15 @@ export function RowList<T extends object>(props: RowListProps<T>): ReactNode {
           )}
         </GridList>
       </Virtualizer>
+      {isPrinting ? (
+        <ul aria-label={label} className={cx(styles.list, styles.onPaper)}>
+          {props.rows.map((row) => (
+            <li key={idOf(row)} className={styles.row}>
+              {cells(row)}
+            </li>
+          ))}
+        </ul>
+      ) : null}
       {menu}
     </RowContext>
   );

@@ -185,3 +185,16 @@ describe('in a page that scrolls', () => {
     }
   });
 });
+
+describe('on paper', () => {
+  const many = Array.from({ length: 300 }, (_, at) => ({ id: String(at), subject: `Brief ${at}` }));
+
+  it('has every row, also those that are not in sight', async () => {
+    await renderInWords(<List rows={many} />);
+    expect(document.body.textContent).not.toContain('Brief 299');
+    window.dispatchEvent(new Event('beforeprint'));
+    expect(document.querySelectorAll('ul[aria-label="Brieven"] > li')).toHaveLength(300);
+    window.dispatchEvent(new Event('afterprint'));
+    await vi.waitFor(() => expect(document.body.textContent).not.toContain('Brief 299'));
+  });
+});
