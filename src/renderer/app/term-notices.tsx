@@ -42,7 +42,7 @@ function useTelling(): (terms: readonly RunningTerm[], signal: AbortSignal) => P
         id: 'terms',
         title: t('notify.title'),
         body: termNoticeWords(now.signals, subjectOf, t, days),
-        onPress: () => go(second ? { screen: 'overview' } : { screen: 'letter', id: first.letterId }),
+        onPress: () => go(second ? { screen: 'overview' } : { screen: 'term', id: first.letterId }),
       });
       // What was not shown is news still, for when it can be.
       if (outcome === 'shown') await store.local.write('told', now.told);

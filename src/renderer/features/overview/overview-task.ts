@@ -82,7 +82,7 @@ function actionOf(row: Exclude<OverviewRow, { kind: 'unread' }>, t: Translate): 
     case 'notStarted':
       return { action: t(`overview.do.start.${row.waitsFor}`), to: term };
     case 'noTerm':
-      return { action: t('overview.do.rules'), to: { screen: 'settings', section: 'termRules' } };
+      return { action: t('overview.do.rule'), to: term };
     case 'draft':
       return { action: t('overview.do.write'), to: letter };
     default:

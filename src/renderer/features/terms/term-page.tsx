@@ -15,6 +15,7 @@ import { Link } from '../../ui/link';
 import { Notice } from '../../ui/notice';
 import { PageHeader } from '../../ui/page-header';
 import { TermBadge, toneOfTerm } from '../../ui/state-badge';
+import { ChooseRule } from './choose-rule';
 import { Ledger } from './ledger';
 import { NextStep } from './next-step';
 import styles from './terms.module.css';
@@ -100,12 +101,10 @@ export function TermPage(props: { readonly id: string }): ReactNode {
         <div className={styles.part}>
           {term.kind === 'started' ? (
             <TermExplanation term={term} table={reckoning.equatedDays} />
+          ) : term.kind === 'none' ? (
+            <ChooseRule letterId={letter.id} />
           ) : (
-            <Notice kind="info">
-              {term.kind === 'none'
-                ? t('desk.term.none')
-                : t('terms.state.notStarted', { waitsFor: term.waitsFor })}
-            </Notice>
+            <Notice kind="info">{t('terms.state.notStarted', { waitsFor: term.waitsFor })}</Notice>
           )}
         </div>
         <div className={styles.side}>

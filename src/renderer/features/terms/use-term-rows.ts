@@ -2,7 +2,13 @@ import { useMemo } from 'react';
 import { type CalendarDay, calendarDayOf, compareDays } from '#core/calendar/calendar-day';
 import type { LetterKind } from '#core/records/letter';
 import { hasEnded } from '#core/terms/term-state';
-import { isLate, letterTerm, type RunningTerm, useRunningTerms } from '../../app/letter-terms';
+import {
+  isLate,
+  letterTerm,
+  type RunningTerm,
+  useAwaitedTerms,
+  useRunningTerms,
+} from '../../app/letter-terms';
 import { useReckoning } from '../../app/reckoning';
 import { useWatch, useWatchWhen } from '../../app/store-context';
 import { barOfTerm } from '../../app/term-bar-of';
@@ -12,7 +18,7 @@ import type { Term as BarTerm } from '../../ui/term-bar-parts';
 /** Where a term that ended before it began stands in an order of days. */
 const NEVER = calendarDayOf('1900-01-01');
 
-export const stateFilters = ['open', 'late', 'soon', 'running', 'notStarted', 'finished'] as const;
+export const stateFilters = ['open', 'late', 'soon', 'running', 'notStarted', 'notOwed', 'finished'] as const;
 export type StateFilter = (typeof stateFilters)[number];
 
 export interface TermFilter {
@@ -46,6 +52,7 @@ export function termOfRow({ row, holder }: TermRow): TermOfLetter {
 function passesState({ state }: RunningTerm, filter: StateFilter): boolean {
   switch (filter) {
     case 'open':
+    case 'notOwed':
     case 'finished':
       return true;
     case 'late':
@@ -90,9 +97,19 @@ function dueOf({ term }: RunningTerm): CalendarDay {
 /** The terms that pass the filter, what needs doing first at the top; undefined until the store has answered. */
 export function useTermRows(filter: TermFilter): TermRows | undefined {
   const running = useRunningTerms();
-  const isFinished = filter.state === 'finished';
-  const finished = useFinishedTerms(isFinished);
-  const source = isFinished ? finished : running;
+  const awaited = useAwaitedTerms();
+  const finished = useFinishedTerms(filter.state === 'finished');
+  const source = useMemo(() => {
+    switch (filter.state) {
+      case 'finished':
+        return finished;
+      // Sent and unanswered, while no rule asks for an answer: silent, and still nowhere lost.
+      case 'notOwed':
+        return awaited?.filter(({ state }) => state.kind === 'noReplyOwed');
+      default:
+        return running;
+    }
+  }, [filter.state, finished, awaited, running]);
   const dossiers = useWatch('dossiers');
   return useMemo(() => {
     if (!source || !dossiers) return undefined;

@@ -47,7 +47,7 @@ const toldOf = (store: Store, letters: number) =>
 
 const bodies = (notices: readonly { readonly body: string }[]): string[] => notices.map(({ body }) => body);
 
-it('tells once of a late reply, names it, and leads to its letter', async () => {
+it('tells once of a late reply, names it, and leads to its term', async () => {
   const { store, dossierId, ids } = await councilWith(['Vervoer naar de dagbesteding', 100]);
   const telling = hostThatTells();
   await renderWith(store, telling.host, <TermNotices />);
@@ -55,7 +55,7 @@ it('tells once of a late reply, names it, and leads to its letter', async () => 
   const [first] = bodies(telling.notices);
   expect(first).toMatch(/^De reactie op “Vervoer naar de dagbesteding” had er .+ moeten zijn\.$/);
   telling.notices[0]?.onPress?.();
-  expect(window.location.hash).toBe(`#/letters/${ids[0]}`);
+  expect(window.location.hash).toBe(`#/terms/${ids[0]}`);
 
   // A letter that comes later is told of when the machine wakes, and the first is not told of again.
   await send(store, dossierId, 'Een nieuw onderwerp', addDays(today, -90));
