@@ -15,7 +15,8 @@ export function TermPreview(props: { readonly rule: TermRuleFields }): ReactNode
   const today = useToday();
   const equatedDays = useEquatedDays();
   const { rule } = props;
-  if (!isTermAmount(rule.amount)) return null;
+  // Something stands here all the time, or the button below would move away from under the pointer.
+  if (!isTermAmount(rule.amount)) return <Notice kind="info">{t('council.rule.previewNone')}</Notice>;
   const [first, second] = dueDaysFrom(rule, today, equatedDays);
   return (
     <Notice kind="info">
