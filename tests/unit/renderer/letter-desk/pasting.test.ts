@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { cleanPastedHtml } from '../../../../src/renderer/features/letter-desk/editor/clean-pasted-html.ts';
+import { cleanPastedHtml } from '../../../../src/renderer/features/letter-desk/editor/pasted/clean-pasted-html.ts';
 import { safeHref } from '../../../../src/renderer/features/letter-desk/editor/safe-href.ts';
 import { paragraph, write } from './editor-at-work.ts';
 

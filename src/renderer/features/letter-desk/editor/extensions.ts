@@ -7,6 +7,7 @@ import type { LetterNumbering } from '#core/letter/letter-numbering';
 import { FindingMarks } from '../check/finding-marks';
 import type { DeskAsk } from '../desk-dialogs';
 import { AdvicePoint } from './advice-point';
+import { Arrivals } from './arrivals';
 import { CitationNode } from './citation';
 import { DueDate, type DueDaySource } from './due-date';
 import { Footnote } from './footnote';
@@ -80,6 +81,7 @@ export interface EditorSurroundings {
     readonly dueDateHint: string;
     readonly pageBreak: string;
     readonly picture: PictureWords;
+    readonly pasting: string;
   };
   readonly pictures: Pictures;
   readonly toToolbar: () => void;
@@ -97,12 +99,13 @@ export function letterExtensions(around: EditorSurroundings): Extensions {
     DueDate.configure({ source: around.dueDay, hint: around.words.dueDateHint }),
     PageBreak.configure({ word: around.words.pageBreak }),
     Picture.configure({ pictures: around.pictures, words: around.words.picture }),
-    PictureIntake.configure({ pictures: around.pictures, comingWord: around.words.picture.coming }),
+    PictureIntake.configure({ pictures: around.pictures }),
     Collaboration.configure({ fragment: around.fragment }),
     OwnIds.configure({ newId: around.newId }),
     FindingMarks,
     PointNumbers.configure({ numbering: around.numbering }),
-    Pasting,
+    Pasting.configure({ pictures: around.pictures, comingWord: around.words.pasting }),
+    Arrivals,
     LetterKeys.configure({ toToolbar: around.toToolbar, open: around.open }),
     LinkClicks.configure({ openLink: around.openLink }),
     TailPlace.configure({ tail: around.tail.element, outside: around.tail.outside }),

@@ -9,7 +9,6 @@ export interface PictureWords {
   /** The bytes are not on this machine. */
   readonly gone: string;
   readonly width: string;
-  readonly coming: string;
 }
 
 export const PICTURE_WIDTHS = [25, 50, 75, 100] as const;

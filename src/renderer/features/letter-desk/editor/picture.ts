@@ -41,7 +41,7 @@ export const Picture = Node.create<{ pictures: Pictures; words: PictureWords }>(
   draggable: true,
   addOptions: () => ({
     pictures: noPictures,
-    words: { alt: '', altMissing: '', gone: '', width: '', coming: '' },
+    words: { alt: '', altMissing: '', gone: '', width: '' },
   }),
   addAttributes: () => ({
     hash: attribute('hash', ''),

@@ -25,6 +25,10 @@ export interface Pictures {
   readonly address: (hash: string, mediaType: string) => Promise<string | null>;
   /** Whether these may be made smaller: one question for all of them. */
   readonly mayShrink: (large: readonly LargePicture[]) => Promise<boolean>;
+  /** Stands in the text while one is read. */
+  readonly comingWord: string;
+  /** So many stayed behind in a file of another program. */
+  readonly leftBehind: (count: number) => void;
   readonly refused: (pictures: readonly RefusedPicture[]) => void;
 }
 
@@ -43,6 +47,8 @@ export const noPictures: Pictures = {
   keep: () => Promise.reject(new Error('no pictures here')),
   address: async () => null,
   mayShrink: async () => false,
+  comingWord: '',
+  leftBehind: () => {},
   refused: () => {},
 };
 

@@ -61,12 +61,12 @@ export function useLetterEditor(
           annex: { title: t('desk.annex.title'), remove: t('desk.annex.remove') },
           dueDateHint: t('desk.dueDate.hint'),
           pageBreak: t('editor.pageBreak'),
+          pasting: t('editor.pasting'),
           picture: {
             alt: t('editor.picture.alt'),
             altMissing: t('editor.picture.alt.missing'),
             gone: t('editor.picture.gone'),
             width: t('editor.picture.width'),
-            coming: t('editor.picture.coming'),
           },
         },
         pictures,

@@ -49,16 +49,26 @@ export function PictureQuestion(props: { readonly taking: PictureTaking }): Reac
 /** Which files could not become a picture, and what to do about it. */
 export function PicturesRefused(props: { readonly taking: PictureTaking }): ReactNode {
   const t = useWords();
-  const { refused, dismiss } = props.taking;
+  const { refused, leftBehind, dismiss } = props.taking;
   const [first] = refused;
-  if (!first) return null;
+  const close = <IconButton icon="close" label={t('editor.picture.refused.dismiss')} onPress={dismiss} />;
+  if (!first) {
+    return leftBehind === 0 ? null : (
+      <div className={result.result}>
+        <Notice kind="info" title={t('editor.picture.left', { count: leftBehind })}>
+          {t('editor.picture.left.do')}
+        </Notice>
+        {close}
+      </div>
+    );
+  }
   const names = refused.map(({ name }) => name || t('editor.picture.unnamed')).join(', ');
   return (
     <div className={result.result}>
       <Notice kind="warning" title={t('editor.picture.refused', { names })}>
         {t(`editor.picture.refused.${first.because}`)}
       </Notice>
-      <IconButton icon="close" label={t('editor.picture.refused.dismiss')} onPress={dismiss} />
+      {close}
     </div>
   );
 }

@@ -18,6 +18,8 @@ export interface PictureTaking {
   readonly pictures: Pictures;
   readonly question: PictureQuestionOpen | null;
   readonly refused: readonly RefusedPicture[];
+  /** How many pictures did not come along with what was pasted. */
+  readonly leftBehind: number;
   readonly dismiss: () => void;
   /** Lets a person choose files, and puts them where the cursor is. */
   readonly choose: (editor: Editor) => Promise<void>;
@@ -30,6 +32,7 @@ export function usePictureTaking(): PictureTaking {
   const t = useWords();
   const [question, setQuestion] = useState<PictureQuestionOpen | null>(null);
   const [refused, setRefused] = useState<readonly RefusedPicture[]>([]);
+  const [leftBehind, setLeft] = useState(0);
   /** Addresses given out: each picture is read once as long as the letter is open. */
   const addresses = useRef(new Map<string, Promise<string | null>>());
 
@@ -70,9 +73,11 @@ export function usePictureTaking(): PictureTaking {
             },
           });
         }),
+      comingWord: t('editor.picture.coming'),
+      leftBehind: setLeft,
       refused: setRefused,
     };
-  }, [store]);
+  }, [store, t]);
 
   const choose = async (editor: Editor): Promise<void> => {
     const outcome = await host.openFiles({
@@ -97,5 +102,9 @@ export function usePictureTaking(): PictureTaking {
     if (files.length > 0) await putPictures(editor.view, pictures, files, editor.state.selection.from);
     if (!editor.isDestroyed) editor.commands.focus();
   };
-  return { pictures, question, refused, dismiss: () => setRefused([]), choose };
+  const dismiss = (): void => {
+    setRefused([]);
+    setLeft(0);
+  };
+  return { pictures, question, refused, leftBehind, dismiss, choose };
 }
