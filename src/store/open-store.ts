@@ -6,6 +6,7 @@ import { attachmentBytes } from './attachments';
 import { type Database, type OpeningEvents, openDatabase } from './database';
 import { INDEX_VERSION } from './indexes/index-version';
 import { type LocalSettings, readLocal, writeLocal } from './local-settings';
+import { citableRecords } from './queries/citable-query';
 import { threadsOfLetter } from './queries/comment-queries';
 import * as dossierQueries from './queries/dossier-queries';
 import { equatedDaysView } from './queries/equated-days';
@@ -176,6 +177,7 @@ export async function openStore(options: StoreOptions) {
       hasDossiers: () => live(() => dossierQueries.hasDossiers(db)),
       unreadDossiers: () => live(() => dossierQueries.unreadDossiers(db)),
       dossier: (id: string) => live(() => dossierQueries.dossierView(db, id)),
+      citable: (dossierId: string) => live(() => citableRecords(db, dossierId)),
       recentActs: (limit: number) => live(() => recentActs(db, limit)),
       search: (query: string, limit: number) => live(() => search(db, query, limit)),
       local: <K extends keyof LocalSettings>(key: K) => live(() => readLocal(db, key)),

@@ -22,11 +22,13 @@ type Areas = typeof import('./termList.nl.json') &
   typeof import('./dossiers.nl.json') &
   typeof import('./editor.nl.json') &
   typeof import('./letters.nl.json') &
+  typeof import('./notes.nl.json') &
   typeof import('./notify.nl.json') &
   typeof import('./overview.nl.json') &
   typeof import('./readLetter.nl.json') &
   typeof import('./reading.nl.json') &
   typeof import('./refusal.nl.json') &
+  typeof import('./sources.nl.json') &
   typeof import('./terms.nl.json') &
   typeof import('./ui.nl.json');
 

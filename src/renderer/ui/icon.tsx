@@ -121,6 +121,7 @@ const ICONS = {
   expand: ChevronsRight,
   exportFile: FileDown,
   fallback: CornerDownRight,
+  footnote: Superscript,
   forward: ArrowRight,
   grip: GripVertical,
   history: History,

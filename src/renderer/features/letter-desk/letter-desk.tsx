@@ -5,6 +5,7 @@ import { useWords } from '../../i18n/words';
 import { Button } from '../../ui/button';
 import { EmptyState } from '../../ui/empty-state';
 import { useSlow, Waiting } from '../../ui/waiting';
+import { CitedSourcesProvider } from './citations/cited-sources';
 import styles from './letter-desk.module.css';
 import { OpenLetter } from './open-letter';
 
@@ -14,7 +15,11 @@ export function LetterDesk(props: { readonly id: string }): ReactNode {
   const desk = useWatch('letter', props.id);
   if (desk === undefined) return <Waiting>{t('desk.opening')}</Waiting>;
   if (desk === null) return <NoLetter />;
-  return <OpenLetter key={desk.letter.id} desk={desk} />;
+  return (
+    <CitedSourcesProvider key={desk.letter.id} desk={desk}>
+      <OpenLetter desk={desk} />
+    </CitedSourcesProvider>
+  );
 }
 
 function NoLetter(): ReactNode {

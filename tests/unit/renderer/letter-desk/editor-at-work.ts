@@ -7,6 +7,11 @@ import { userEvent } from 'vitest/browser';
 import * as Y from 'yjs';
 import { BODY_FRAGMENT, type BodyNode, type LetterBody } from '#core/letter/body';
 import { type LetterNumbering, usualLetterNumbering } from '#core/letter/letter-numbering';
+import type { CitationListKeys } from '../../../../src/renderer/features/letter-desk/citations/citation-list-plugin.ts';
+import {
+  citedSources,
+  type SettableSources,
+} from '../../../../src/renderer/features/letter-desk/citations/cited-sources.tsx';
 import { dueDaySource } from '../../../../src/renderer/features/letter-desk/editor/due-date.ts';
 import {
   letterExtensions,
@@ -37,6 +42,9 @@ export interface AtWork {
   readonly editor: Editor;
   readonly dueDay: ReturnType<typeof dueDaySource>;
   readonly numbering: SettableLive<LetterNumbering>;
+  readonly sources: SettableSources;
+  /** Where citations were that a person asked about. */
+  readonly asked: readonly number[];
   readonly fragment: Y.XmlFragment;
   /** Puts the cursor before or after these words. */
   readonly cursor: (text: string, at?: 'before' | 'after') => void;
@@ -59,8 +67,12 @@ export function writeWith(pictures: Pictures, ...content: BodyNode[]): AtWork {
   let count = 0;
   const dueDay = dueDaySource();
   const numbering = liveValue(usualLetterNumbering);
+  const sources = citedSources();
+  const listKeys: CitationListKeys = { handle: null };
+  const asked: number[] = [];
   const element = document.createElement('div');
-  document.body.append(element);
+  const notes = document.createElement('div');
+  document.body.append(element, notes);
   const editor = new Editor({
     element,
     injectCSS: false,
@@ -80,6 +92,16 @@ export function writeWith(pictures: Pictures, ...content: BodyNode[]): AtWork {
         pasting: 'Komt',
       },
       pictures,
+      citations: { sources, hint: () => '', listKeys, ask: (pos) => asked.push(pos) },
+      notes: {
+        place: notes,
+        words: {
+          list: 'Voetnoten',
+          note: (number) => `Voetnoot ${number}`,
+          toText: (number) => `Naar noot ${number} in de tekst`,
+          empty: 'Lege voetnoot',
+        },
+      },
       toToolbar: () => {},
       open: () => {},
       openLink: () => {},
@@ -89,6 +111,7 @@ export function writeWith(pictures: Pictures, ...content: BodyNode[]): AtWork {
   onTestFinished(() => {
     editor.destroy();
     element.remove();
+    notes.remove();
   });
   const find = (text: string): number => {
     let found = -1;
@@ -107,6 +130,8 @@ export function writeWith(pictures: Pictures, ...content: BodyNode[]): AtWork {
     editor,
     dueDay,
     numbering,
+    sources,
+    asked,
     fragment,
     cursor: (text, at = 'after') => {
       const pos = find(text) + (at === 'after' ? text.length : 0);

@@ -1,8 +1,9 @@
 /** What stands inside a paragraph of a letter that is only read. */
 import type { ReactNode } from 'react';
 import { parseCalendarDay } from '#core/calendar/calendar-day';
-import { type BodyMark, type BodyNode, citationOf, plainText } from '#core/letter/body';
+import { type BodyMark, type BodyNode, plainText } from '#core/letter/body';
 import { Icon } from '../../../ui/icon';
+import { ReadCitation } from '../citations/read-citation';
 import { dueDateText } from '../editor/due-date';
 import { safeHref } from '../editor/safe-href';
 import type { Reading } from './reading';
@@ -88,7 +89,7 @@ export function Inline(props: { readonly node: BodyNode; readonly reading: Readi
     case 'dueDate':
       return dueDateText(parseCalendarDay(String(node.attrs?.day ?? '')));
     case 'citation':
-      return citationOf(node)?.words ?? '';
+      return <ReadCitation node={node} />;
     case 'footnote':
       return <FootnoteMark number={reading.footnotes.get(node) ?? 0} reading={reading} />;
     default:

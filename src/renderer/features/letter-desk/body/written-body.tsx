@@ -6,6 +6,7 @@ import type * as Y from 'yjs';
 import { useHost } from '../../../app/host-context';
 import { useWords } from '../../../i18n/words';
 import { cx } from '../../../ui/class-names';
+import { OverCitations, useWrittenCitations } from '../citations/written-citations';
 import type { DeskAsk } from '../desk-dialogs';
 import { hasMoved } from '../editor/move-block';
 import type { Pictures } from '../editor/pictures';
@@ -14,6 +15,7 @@ import { pointAround } from '../editor/point-place';
 import { type EditorSources, useLetterEditor } from '../editor/use-letter-editor';
 import blocks from './blocks.module.css';
 import styles from './body.module.css';
+import { FootnotesPlace } from './footnotes-place';
 
 /** Says which number a point has after it was moved: who does not see it would have to go and look. */
 function useMovedWords(editor: Editor | null): string {
@@ -50,14 +52,19 @@ export function WrittenBody(props: {
   const tailOutside = useRef<HTMLDivElement>(null);
   const [tail] = useState(() => document.createElement('div'));
   const { onEditor, pictures } = props;
+  const [notes] = useState(() => document.createElement('div'));
+  const citations = useWrittenCitations();
   const editor = useLetterEditor(
     props.fragment,
     props.sources,
-    { element, tail, tailOutside },
+    { element, tail, tailOutside, notes },
+    citations.forEditor,
     {
       toToolbar: props.onToolbar,
       open: props.onOpen,
       openLink: (href) => void host.openLink(href),
+      askCitation: citations.ask,
+      citationHint: citations.hint,
     },
     pictures,
   );
@@ -72,8 +79,15 @@ export function WrittenBody(props: {
         {moved}
       </p>
       <div ref={element} className={cx(styles.body, blocks.blocks)} />
+      {editor ? <OverCitations editor={editor} citations={citations} unseen={styles.unseen} /> : null}
       <div ref={tailOutside} />
-      {createPortal(props.children, tail)}
+      {createPortal(
+        <>
+          {props.children}
+          <FootnotesPlace notes={notes} />
+        </>,
+        tail,
+      )}
     </>
   );
 }

@@ -8,9 +8,11 @@ import { FindingMarks } from '../check/finding-marks';
 import type { DeskAsk } from '../desk-dialogs';
 import { AdvicePoint } from './advice-point';
 import { Arrivals } from './arrivals';
-import { CitationNode } from './citation';
+import { CitationNode, type CitationSurroundings } from './citation';
 import { DueDate, type DueDaySource } from './due-date';
 import { Footnote } from './footnote';
+import { Notes } from './footnotes/notes';
+import type { NotesSurroundings } from './footnotes/notes-view';
 import { LetterKeys } from './letter-keys';
 import { LetterDoc, Link, ListItem, Quotation, Subscript, Superscript } from './letter-nodes';
 import { LinkClicks } from './link-clicks';
@@ -69,7 +71,7 @@ const nodes: Extensions = [
 export const letterSchema = getSchema(nodes);
 
 /** What needs words of the screen, or something from around the editor. */
-const SHOWN: ReadonlySet<unknown> = new Set([Annex, DueDate, PageBreak, Picture]);
+const SHOWN: ReadonlySet<unknown> = new Set([Annex, DueDate, PageBreak, Picture, CitationNode]);
 
 export interface EditorSurroundings {
   readonly fragment: Y.XmlFragment;
@@ -84,6 +86,8 @@ export interface EditorSurroundings {
     readonly pasting: string;
   };
   readonly pictures: Pictures;
+  readonly citations: CitationSurroundings;
+  readonly notes: Pick<NotesSurroundings, 'place' | 'words'>;
   readonly toToolbar: () => void;
   /** For what asks something before it comes into the text. */
   readonly open: (what: DeskAsk) => void;
@@ -100,6 +104,7 @@ export function letterExtensions(around: EditorSurroundings): Extensions {
     PageBreak.configure({ word: around.words.pageBreak }),
     Picture.configure({ pictures: around.pictures, words: around.words.picture }),
     PictureIntake.configure({ pictures: around.pictures }),
+    CitationNode.configure({ around: around.citations }),
     Collaboration.configure({ fragment: around.fragment }),
     OwnIds.configure({ newId: around.newId }),
     FindingMarks,
@@ -107,6 +112,14 @@ export function letterExtensions(around: EditorSurroundings): Extensions {
     Pasting.configure({ pictures: around.pictures, comingWord: around.words.pasting }),
     Arrivals,
     LetterKeys.configure({ toToolbar: around.toToolbar, open: around.open }),
+    Notes.configure({
+      around: {
+        ...around.notes,
+        editLink: () => around.open('link'),
+        openLink: around.openLink,
+        toToolbar: around.toToolbar,
+      },
+    }),
     LinkClicks.configure({ openLink: around.openLink }),
     TailPlace.configure({ tail: around.tail.element, outside: around.tail.outside }),
   ];

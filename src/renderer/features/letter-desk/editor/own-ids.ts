@@ -1,5 +1,5 @@
 /**
- * Sees to it that every point and annex has an id of its own. Splitting and pasting make two nodes with one
+ * Sees to it that every point, annex and footnote has an id of its own. Splitting and pasting make two nodes with one
  * id; the one that was there before keeps it, the other gets a fresh one. A node cut here and pasted there
  * keeps its id: it moved.
  */
@@ -7,6 +7,7 @@ import { Extension } from '@tiptap/core';
 import type { Node as DocNode } from '@tiptap/pm/model';
 import { Plugin, PluginKey, type Transaction } from '@tiptap/pm/state';
 import { ySyncPluginKey } from '@tiptap/y-tiptap';
+import { footnotesIn } from './footnotes/footnotes-in';
 
 const OWNERS: ReadonlySet<string> = new Set(['advicePoint', 'annex']);
 
@@ -28,6 +29,12 @@ export function* owners(doc: DocNode): Generator<Owner> {
   yield* inside(doc, 0);
 }
 
+/** All that must have an id. */
+function* identified(doc: DocNode): Generator<Owner> {
+  yield* owners(doc);
+  yield* footnotesIn(doc);
+}
+
 function idOf({ node }: Owner): string | null {
   return typeof node.attrs.id === 'string' && node.attrs.id !== '' ? node.attrs.id : null;
 }
@@ -35,7 +42,7 @@ function idOf({ node }: Owner): string | null {
 /** For each id the place where its node has come to stand after `transactions`. */
 function rightfulPlaces(before: DocNode, transactions: readonly Transaction[]): ReadonlyMap<string, number> {
   const places = new Map<string, number>();
-  for (const owner of owners(before)) {
+  for (const owner of identified(before)) {
     const id = idOf(owner);
     if (id === null || places.has(id)) continue;
     const pos = transactions.reduce((place, tr) => tr.mapping.map(place), owner.pos);
@@ -47,10 +54,14 @@ function rightfulPlaces(before: DocNode, transactions: readonly Transaction[]): 
 function needIds(before: DocNode, after: DocNode, transactions: readonly Transaction[]): Owner[] {
   const byId = new Map<string, Owner[]>();
   const needing: Owner[] = [];
-  for (const owner of owners(after)) {
+  for (const owner of identified(after)) {
     const id = idOf(owner);
     if (id === null) needing.push(owner);
-    else byId.set(id, [...(byId.get(id) ?? []), owner]);
+    else {
+      const group = byId.get(id);
+      if (group) group.push(owner);
+      else byId.set(id, [owner]);
+    }
   }
   const shared = [...byId].filter(([, group]) => group.length > 1);
   if (shared.length === 0) return needing;

@@ -3,9 +3,11 @@ import { Selection } from '@tiptap/pm/state';
 import { type RefObject, useEffect, useEffectEvent, useState } from 'react';
 import { v7 } from 'uuid';
 import type * as Y from 'yjs';
+import type { Citation } from '#core/letter/body';
 import type { LetterNumbering } from '#core/letter/letter-numbering';
 import { useWords } from '../../../i18n/words';
 import type { DeskAsk } from '../desk-dialogs';
+import type { CitationSurroundings } from './citation';
 import type { DueDaySource } from './due-date';
 import { letterExtensions } from './extensions';
 import type { Live } from './live-value';
@@ -15,6 +17,8 @@ export interface EditorPlaces {
   readonly element: RefObject<HTMLElement | null>;
   readonly tail: HTMLElement;
   readonly tailOutside: RefObject<HTMLElement | null>;
+  /** Where the footnotes are listed. */
+  readonly notes: HTMLElement;
 }
 
 /** What the text follows without being changed by it. */
@@ -27,6 +31,8 @@ export interface EditorCalls {
   readonly toToolbar: () => void;
   readonly open: (what: DeskAsk) => void;
   readonly openLink: (href: string) => void;
+  readonly askCitation: (pos: number) => void;
+  readonly citationHint: (citation: Citation) => string;
 }
 
 /**
@@ -37,15 +43,18 @@ export function useLetterEditor(
   fragment: Y.XmlFragment,
   { dueDay, numbering }: EditorSources,
   places: EditorPlaces,
+  citations: Pick<CitationSurroundings, 'sources' | 'listKeys'>,
   calls: EditorCalls,
   pictures: Pictures,
 ): Editor | null {
   const t = useWords();
   const [editor, setEditor] = useState<Editor | null>(null);
-  const { element, tail, tailOutside } = places;
+  const { element, tail, tailOutside, notes } = places;
   const toToolbar = useEffectEvent(calls.toToolbar);
   const open = useEffectEvent(calls.open);
   const openLink = useEffectEvent(calls.openLink);
+  const askCitation = useEffectEvent(calls.askCitation);
+  const citationHint = useEffectEvent(calls.citationHint);
 
   useEffect(() => {
     const made = new Editor({
@@ -70,6 +79,20 @@ export function useLetterEditor(
           },
         },
         pictures,
+        citations: {
+          ...citations,
+          ask: (pos) => askCitation(pos),
+          hint: (citation) => citationHint(citation),
+        },
+        notes: {
+          place: notes,
+          words: {
+            list: t('notes.name'),
+            note: (number) => t('notes.note', { number }),
+            toText: (number) => t('notes.toText', { number }),
+            empty: t('notes.empty'),
+          },
+        },
         toToolbar: () => toToolbar(),
         open: (what) => open(what),
         openLink: (href) => openLink(href),
@@ -95,6 +118,6 @@ export function useLetterEditor(
       setEditor(null);
       made.destroy();
     };
-  }, [fragment, dueDay, numbering, t, pictures, element, tail, tailOutside]);
+  }, [fragment, dueDay, numbering, t, pictures, element, tail, tailOutside, notes, citations]);
   return editor;
 }

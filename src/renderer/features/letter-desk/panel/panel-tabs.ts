@@ -10,7 +10,13 @@ export const panelTabs: readonly PanelTab[] = [
     Content: lazy(() => import('../check/check-tab').then(({ CheckTab }) => ({ default: CheckTab }))),
     Count: CheckCount,
   },
-  // sources: what can be cited
+  {
+    id: 'sources',
+    icon: 'quote',
+    Content: lazy(() =>
+      import('../citations/sources-tab').then(({ SourcesTab }) => ({ default: SourcesTab })),
+    ),
+  },
   // comments: remarks on passages
   {
     id: 'versions',

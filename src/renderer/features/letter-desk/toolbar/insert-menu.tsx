@@ -6,7 +6,9 @@ import { useWords } from '../../../i18n/words';
 import { cx } from '../../../ui/class-names';
 import { Icon } from '../../../ui/icon';
 import { type Action, MenuButton } from '../../../ui/menu';
+import { askCitation } from '../citations/citation-list-plugin';
 import type { DeskAsk } from '../desk-dialogs';
+import { insertFootnote } from '../editor/footnotes/footnote-commands';
 import { insertPageBreak } from '../editor/page-break';
 import { perform } from '../editor/perform';
 import { addAnnex, goToSummary, insertDueDate } from '../editor/sections';
@@ -42,6 +44,20 @@ export function InsertMenu(props: {
       label: t('desk.tools.dueDate'),
       icon: 'calendar',
       onAction: put(insertDueDate),
+    },
+    {
+      id: 'citation',
+      label: t('sources.insert'),
+      icon: 'quote',
+      keys: '@',
+      onAction: put(askCitation),
+    },
+    {
+      id: 'footnote',
+      label: t('notes.insert'),
+      icon: 'footnote',
+      keys: 'Mod+Alt+F',
+      onAction: put(insertFootnote),
     },
     {
       id: 'pageBreak',
