@@ -22,6 +22,7 @@ export const ROOMS = {
       'mammoth',
       'pdfjs-dist',
       'ical-generator',
+      'mimetext',
       'fflate',
       'zod',
       'date-fns',
@@ -54,6 +55,7 @@ export const OWNED_PACKAGES = {
   mammoth: ['documents'],
   'pdfjs-dist': ['documents'],
   'ical-generator': ['documents'],
+  mimetext: ['documents'],
 };
 
 /**

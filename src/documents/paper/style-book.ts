@@ -1,0 +1,68 @@
+import { over, type ParagraphLook, paragraphLook, type RunLook, runLook } from './looks';
+import type { WordPart } from './word-package';
+import { childNamed, childrenNamed, fromPoints, valueIn, wordAttribute } from './word-xml';
+
+export interface Style {
+  readonly id: string;
+  readonly name: string;
+  readonly paragraph: ParagraphLook;
+  readonly run: RunLook;
+}
+
+/** The styles of a file, each with all it rests on. */
+export interface StyleBook {
+  readonly defaultParagraph: Style;
+  readonly paragraph: (id: string | null) => Style;
+  readonly character: (id: string | null) => RunLook;
+  /** The properties of a table style, as they stand. */
+  readonly table: (id: string | null) => Element | null;
+}
+
+export function styleBook(part: WordPart | null): StyleBook {
+  const root = part?.root ?? null;
+  const elements = new Map<string, Element>();
+  let usual: string | null = null;
+  for (const element of childrenNamed(root, 'style')) {
+    const id = wordAttribute(element, 'styleId') ?? '';
+    elements.set(id, element);
+    const isDefault = ['1', 'true'].includes(wordAttribute(element, 'default') ?? '');
+    if (isDefault && wordAttribute(element, 'type') === 'paragraph') usual = id;
+  }
+  const defaults = childNamed(root, 'docDefaults');
+  const base: Style = {
+    id: '',
+    name: '',
+    paragraph: paragraphLook(childNamed(childNamed(defaults, 'pPrDefault'), 'pPr')),
+    // What Word takes where nothing is said: Times New Roman at 10 points (ISO 29500-1, 17.3.2.38).
+    run: {
+      font: 'Times New Roman',
+      size: fromPoints(10),
+      ...runLook(childNamed(childNamed(defaults, 'rPrDefault'), 'rPr')),
+    },
+  };
+  const known = new Map<string, Style>();
+  const resolve = (id: string, root: Style, depth = 0): Style => {
+    const element = elements.get(id);
+    if (element === undefined || depth > 20) return root;
+    const kept = known.get(id);
+    if (kept) return kept;
+    const parent = valueIn(element, 'basedOn');
+    const under = parent === null ? root : resolve(parent, root, depth + 1);
+    const style: Style = {
+      id,
+      name: valueIn(element, 'name') ?? id,
+      paragraph: over(under.paragraph, paragraphLook(childNamed(element, 'pPr'))),
+      run: { ...under.run, ...runLook(childNamed(element, 'rPr')) },
+    };
+    known.set(id, style);
+    return style;
+  };
+  const nothing: Style = { id: '', name: '', paragraph: {}, run: {} };
+  const defaultParagraph = usual === null ? base : resolve(usual, base);
+  return {
+    defaultParagraph,
+    paragraph: (id) => (id === null ? defaultParagraph : resolve(id, base)),
+    character: (id) => (id === null ? {} : resolve(id, nothing).run),
+    table: (id) => (id === null ? null : (elements.get(id) ?? null)),
+  };
+}

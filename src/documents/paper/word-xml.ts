@@ -1,0 +1,54 @@
+/** Reading WordprocessingML (ISO 29500-1). Word and our writer both use the prefix `w`. */
+
+export function childrenNamed(element: Element | null | undefined, name: string): Element[] {
+  return element ? [...element.children].filter((child) => child.localName === name) : [];
+}
+
+export function childNamed(element: Element | null | undefined, name: string): Element | null {
+  for (const child of element?.children ?? []) if (child.localName === name) return child;
+  return null;
+}
+
+/** The first below `element`, at any depth. */
+export function firstBelow(element: Element, name: string): Element | null {
+  return element.getElementsByTagNameNS('*', name)[0] ?? null;
+}
+
+export function wordAttribute(element: Element | null | undefined, name: string): string | null {
+  return element?.getAttribute(`w:${name}`) ?? null;
+}
+
+export function valueIn(parent: Element | null | undefined, name: string): string | null {
+  return wordAttribute(childNamed(parent, name), 'val');
+}
+
+/** A property that is there is on, unless it says otherwise; null when it is not there. */
+export function switchIn(parent: Element | null | undefined, name: string): boolean | null {
+  const element = childNamed(parent, name);
+  if (element === null) return null;
+  const value = wordAttribute(element, 'val');
+  return value === null || !['0', 'false', 'off', 'none'].includes(value);
+}
+
+export function numberIn(element: Element | null | undefined, name: string): number | null {
+  const value = wordAttribute(element, name);
+  if (value === null) return null;
+  const number = Number.parseFloat(value);
+  return Number.isNaN(number) ? null : number;
+}
+
+/**
+ * A page is drawn this much larger than it is shown. Browsers make every line a whole number of pixels high, which at
+ * the real size is half a line a page too little.
+ */
+export const UNITS_PER_PIXEL = 8;
+
+/** A point in units of the page; a pixel is 96 to the inch. */
+export function fromPoints(points: number): number {
+  return (points * UNITS_PER_PIXEL * 96) / 72;
+}
+
+/** A twip is a twentieth of a point. */
+export function fromTwips(twips: number): number {
+  return fromPoints(twips / 20);
+}
