@@ -10,7 +10,7 @@ import { type Node as DocNode, Fragment, Slice } from '@tiptap/pm/model';
 import { type Command, EditorState, Plugin, TextSelection, type Transaction } from '@tiptap/pm/state';
 import { StepMap } from '@tiptap/pm/transform';
 import { EditorView } from '@tiptap/pm/view';
-import { cleanPastedHtml } from '../clean-pasted-html';
+import { cleanPastedHtml } from '../pasted/clean-pasted-html';
 
 export interface NoteSurroundings {
   readonly editor: Editor;
