@@ -1,4 +1,6 @@
 /** The store as the screens see it: open it, give it commands, watch its answers. */
+
+export type { ReferenceRegister } from '#core/letter/reference-register';
 export { ARCHIVE_EXTENSION, ARCHIVE_MEDIA_TYPE, archiveFileName } from './archive/archive-file';
 export { MOST_BYTES as largestArchive } from './archive/archive-format';
 export type { BroughtBack } from './archive/bring-back';

@@ -1,5 +1,5 @@
 import { v7 } from 'uuid';
-import type { CalendarDay } from '#core/calendar/calendar-day';
+import { type CalendarDay, yearOf } from '#core/calendar/calendar-day';
 import type { Clock, Making } from '#core/clock';
 import type { RecordId } from '#core/records/record';
 import { attachmentBytes } from './attachments';
@@ -14,6 +14,7 @@ import * as letterQueries from './queries/letter-queries';
 import { live } from './queries/live';
 import { profile } from './queries/profile-queries';
 import { recentActs } from './queries/recent-acts';
+import { references } from './queries/reference-queries';
 import { search } from './queries/search-query';
 import { type TermsWanted, termRows, termsUnderRule } from './queries/term-queries';
 import { letterVersion, versionsOfLetter } from './queries/version-queries';
@@ -44,6 +45,8 @@ const COMMANDS = {
   createDossier: true,
   changeDossier: true,
   removeDossier: true,
+  addDefinitionVersion: true,
+  removeDefinitionVersion: true,
   addDocument: true,
   markDocumentRead: true,
   markDocumentUnread: true,
@@ -53,6 +56,7 @@ const COMMANDS = {
   removeLetter: true,
   proposeReference: true,
   giveReference: true,
+  noteReference: true,
   registerDispatch: true,
   registerReceipt: true,
   registerAcknowledgement: true,
@@ -176,6 +180,8 @@ export async function openStore(options: StoreOptions) {
       dossiers: () => live(() => dossierQueries.allDossiers(db)),
       hasDossiers: () => live(() => dossierQueries.hasDossiers(db)),
       unreadDossiers: () => live(() => dossierQueries.unreadDossiers(db)),
+      references: () => live(() => references(db, yearOf(options.clock.today()))),
+      definition: (dossierId: string) => live(() => dossierQueries.definitionVersions(db, dossierId)),
       dossier: (id: string) => live(() => dossierQueries.dossierView(db, id)),
       citable: (dossierId: string) => live(() => citableRecords(db, dossierId)),
       recentActs: (limit: number) => live(() => recentActs(db, limit)),

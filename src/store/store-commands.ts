@@ -7,6 +7,7 @@ import { saveArchive } from './archive/save-archive';
 import { keepAttachment } from './attachments';
 import * as commentCommands from './commands/comment-commands';
 import * as councilCommands from './commands/council-commands';
+import * as definitionCommands from './commands/definition-commands';
 import * as dossierCommands from './commands/dossier-commands';
 import * as equatedDayCommands from './commands/equated-day-commands';
 import * as findingCommands from './commands/finding-commands';
@@ -14,6 +15,7 @@ import * as ladderCommands from './commands/ladder-commands';
 import * as ledgerCommands from './commands/ledger-commands';
 import * as letterCommands from './commands/letter-commands';
 import * as letterEventCommands from './commands/letter-event-commands';
+import { noteReference } from './commands/reference-commands';
 import { undo } from './commands/undo-command';
 import * as versionCommands from './commands/version-commands';
 import type { StoreContext } from './context';
@@ -70,6 +72,8 @@ export function storeCommands({ context: { db, making }, device, workAs }: Actin
     createDossier: bind(dossierCommands.createDossier),
     changeDossier: bind(dossierCommands.changeDossier),
     removeDossier: bind(dossierCommands.removeDossier),
+    addDefinitionVersion: bind(definitionCommands.addDefinitionVersion),
+    removeDefinitionVersion: bind(definitionCommands.removeDefinitionVersion),
     addDocument: bind(dossierCommands.addDocument),
     markDocumentRead: bind(dossierCommands.markDocumentRead),
     markDocumentUnread: bind(dossierCommands.markDocumentUnread),
@@ -79,6 +83,7 @@ export function storeCommands({ context: { db, making }, device, workAs }: Actin
     removeLetter: bind(letterCommands.removeLetter),
     proposeReference: bind(letterEventCommands.proposeReference),
     giveReference: bind(letterEventCommands.giveReference),
+    noteReference: bind(noteReference),
     registerDispatch: bind(letterEventCommands.registerDispatch),
     registerReceipt: bind(letterEventCommands.registerReceipt),
     registerAcknowledgement: bind(letterEventCommands.registerAcknowledgement),

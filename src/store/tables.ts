@@ -83,7 +83,8 @@ export const tableDefinitions: Readonly<Record<RecordTable, TableDefinition>> = 
     shape: definitionVersionShape,
     version: DEFINITION_VERSION_VERSION,
     partitionOf: (row) => `dossier/${String(row.dossierId)}`,
-    appendOnly: true,
+    // Only ever marked: one that was entered by mistake can be taken back.
+    appendOnly: false,
   },
   letterComments: {
     shape: letterCommentShape,

@@ -1,5 +1,5 @@
 import { add, patch } from '#core/journal/change';
-import { checkReferencePattern } from '#core/letter/reference';
+import { checkReferencePatterns } from '#core/letter/reference';
 import { COUNCIL_VERSION, type Council } from '#core/records/council';
 import { PERSON_VERSION, type Person } from '#core/records/person';
 import { TERM_RULE_VERSION, type TermRule } from '#core/records/term-rule';
@@ -48,8 +48,7 @@ export async function setUpCouncil(
   }));
   return gate.commit({ intent: 'setUpCouncil', partition: 'register' }, async (db) => {
     if ((await db.councils.count()) > 0) return new Refusal('council.alreadyThere');
-    const wrong =
-      checkReferencePattern(council.referencePattern) ?? termRules.map(checkTermRule).find((r) => r !== null);
+    const wrong = checkReferencePatterns(council) ?? termRules.map(checkTermRule).find((r) => r !== null);
     if (wrong) return wrong;
     return {
       changes: [
@@ -70,7 +69,7 @@ export function changeCouncil(
   set: Partial<CouncilFields>,
 ): Promise<Committed<null>> {
   return gate.commit({ intent: 'changeCouncil', partition: 'register' }, async () => {
-    const wrong = set.referencePattern === undefined ? null : checkReferencePattern(set.referencePattern);
+    const wrong = checkReferencePatterns(set);
     return wrong ?? { changes: [patch('councils', id, set)], result: null };
   });
 }

@@ -17,6 +17,7 @@ import type { Committed } from '../gate';
 import { refreshBodyIndex } from '../indexes/keep-indexes';
 import { seededDocument } from '../letter-body/body-from-yjs';
 import type { Tables } from '../tables-in';
+import { standingReferences } from './reference-commands';
 
 export type LetterFields = Omit<
   Letter,
@@ -34,11 +35,6 @@ export async function letterWithEvents(db: Tables, id: string): Promise<LetterWi
   if (!letter || letter.deleted) return null;
   const events = await db.letterEvents.where('letterId').equals(id).toArray();
   return { letter, events, state: letterState(events) };
-}
-
-/** Every reference that stands in this council, whether its letter was sent or not. */
-export async function standingReferences(db: Tables): Promise<string[]> {
-  return (await db.letterIndex.orderBy('references').keys()).map(String);
 }
 
 export function letterGone(): Refusal {

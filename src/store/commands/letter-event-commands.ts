@@ -4,7 +4,6 @@ import type { Intent } from '#core/journal/journal-entry';
 import { withDueDay } from '#core/letter/due-dates-in-text';
 import * as rules from '#core/letter/letter-events';
 import { ruleOfLetter } from '#core/letter/letter-rule';
-import { nextReference } from '#core/letter/reference';
 import type { LetterEvent } from '#core/records/letter-event';
 import { LETTER_VERSION_VERSION, type LetterVersion } from '#core/records/letter-version';
 import type { TermRule } from '#core/records/term-rule';
@@ -16,7 +15,8 @@ import { readStoredBody } from '../letter-body/stored-body';
 import { equatedDaysOf } from '../queries/equated-days';
 import { dueDayOfLetter } from '../queries/letter-due-day';
 import type { Tables } from '../tables-in';
-import { type LetterWithEvents, letterGone, letterWithEvents, standingReferences } from './letter-commands';
+import { type LetterWithEvents, letterGone, letterWithEvents } from './letter-commands';
+import { referencesFor } from './reference-commands';
 
 export function addEvent(
   { gate }: StoreContext,
@@ -45,16 +45,12 @@ export async function proposeReference(
   letterId: string,
 ): Promise<string | null> {
   const found = await letterWithEvents(db, letterId);
-  const [council] = await db.councils.toArray();
-  if (!found || !council) return null;
-  return nextReference(
-    council.referencePattern,
-    rules.referenceYear(found.letter, making),
-    await standingReferences(db),
-  );
+  if (!found) return null;
+  const references = await referencesFor(db, found.letter, found.state.reference, making);
+  return references instanceof Refusal ? null : references.next;
 }
 
-/** Gives the letter its reference, `reference` or the next by the council's pattern. */
+/** Gives the letter its reference, `reference` or the next by the council's pattern for its kind. */
 export function giveReference(
   context: StoreContext,
   letterId: string,
@@ -63,12 +59,9 @@ export function giveReference(
   const { making } = context;
   return addEvent(context, 'giveReference', letterId, async ({ letter, state }, db) => {
     if (state.dispatch) return new Refusal('letter.alreadySent');
-    const [council] = await db.councils.toArray();
-    if (!council) return new Refusal('council.missing');
-    const taken = (await standingReferences(db)).filter((other) => other !== state.reference);
-    const next =
-      reference ?? nextReference(council.referencePattern, rules.referenceYear(letter, making), taken);
-    return rules.giveReference(letter, next, taken, making);
+    const references = await referencesFor(db, letter, state.reference, making);
+    if (references instanceof Refusal) return references;
+    return rules.giveReference(letter, reference ?? references.next, references.taken, making);
   });
 }
 

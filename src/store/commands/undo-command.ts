@@ -16,7 +16,8 @@ import { refreshBodyIndex } from '../indexes/keep-indexes';
 import { readStoredBody } from '../letter-body/stored-body';
 import type { Row } from '../tables';
 import type { Tables } from '../tables-in';
-import { type LetterWithEvents, letterWithEvents, standingReferences } from './letter-commands';
+import { type LetterWithEvents, letterWithEvents } from './letter-commands';
+import { standingReferences } from './reference-commands';
 import { restoreVersion } from './version-commands';
 
 async function rowsOf(db: Tables, entry: JournalEntry): Promise<CurrentRows> {

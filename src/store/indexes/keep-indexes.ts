@@ -2,6 +2,7 @@ import type { Table } from 'dexie';
 import { formatDutchDate } from '#core/calendar/dutch-date';
 import type { RecordTable } from '#core/journal/journal-entry';
 import { type LetterBody, plainText } from '#core/letter/body';
+import type { DefinitionVersion } from '#core/records/definition-version';
 import type { Dossier } from '#core/records/dossier';
 import type { DossierDocument } from '#core/records/dossier-document';
 import type { Letter } from '#core/records/letter';
@@ -32,8 +33,17 @@ function letterWords(letter: Letter, row: LetterIndexRow): SearchIndexRow {
   return searchRow('letter', letter.id, letter.dossierId, words.join(' '));
 }
 
-function dossierWords(dossier: Dossier): SearchIndexRow {
-  const words = [dossier.title, dossier.summary, dossier.portfolioHolder, dossier.workingGroup];
+/** A dossier is found by its working definition too, as it is and as it was. */
+function dossierWords(dossier: Dossier, definitions: readonly DefinitionVersion[]): SearchIndexRow {
+  const words = [
+    dossier.title,
+    dossier.summary,
+    dossier.portfolioHolder,
+    dossier.workingGroup,
+    ...definitions
+      .filter((version) => version.deleted === null)
+      .flatMap((version) => [version.term, version.words, ...version.amendments.map((each) => each.words)]),
+  ];
   return searchRow(
     'dossier',
     dossier.id,
@@ -65,7 +75,10 @@ async function refreshLetter(db: Tables, id: string): Promise<void> {
 async function refreshDossier(db: Tables, id: string): Promise<void> {
   const dossier = await db.dossiers.get(id);
   if (!dossier || dossier.deleted) await db.searchIndex.delete(`dossier/${id}`);
-  else await db.searchIndex.put(dossierWords(dossier));
+  else {
+    const definitions = await db.definitionVersions.where('dossierId').equals(id).toArray();
+    await db.searchIndex.put(dossierWords(dossier, definitions));
+  }
 }
 
 async function refreshDocument(db: Tables, id: string): Promise<void> {
@@ -90,7 +103,10 @@ export async function refreshIndexes(
     seen.add(key);
     if (letter) await refreshLetter(db, letter);
     else if (table === 'dossiers') await refreshDossier(db, id);
-    else if (table === 'documents') await refreshDocument(db, id);
+    else if (table === 'definitionVersions') {
+      const version = await db.definitionVersions.get(id);
+      if (version) await refreshDossier(db, version.dossierId);
+    } else if (table === 'documents') await refreshDocument(db, id);
   }
 }
 
@@ -137,6 +153,15 @@ async function indexLetters(db: Tables, letters: readonly Letter[]): Promise<voi
   ]);
 }
 
+async function indexDossiers(db: Tables, dossiers: readonly Dossier[]): Promise<void> {
+  const ids = dossiers.map(({ id }) => id);
+  const versions = await db.definitionVersions.where('dossierId').anyOf(ids).toArray();
+  const definitions = groupBy(versions, ({ dossierId }) => dossierId);
+  await db.searchIndex.bulkPut(
+    dossiers.map((dossier) => dossierWords(dossier, definitions.get(dossier.id) ?? [])),
+  );
+}
+
 async function indexDocuments(db: Tables, documents: readonly DossierDocument[]): Promise<void> {
   await db.searchIndex.bulkPut(documents.map(documentWords));
   await db.unreadIndex.bulkPut(documents.map(unreadIndexRow).filter((row) => row !== null));
@@ -157,7 +182,7 @@ export async function makeIndexes(db: Tables, onStep: (done: number, of: number)
     onStep(done, total);
   };
   await eachBatch<Letter>(db.letters, went, (letters) => indexLetters(db, letters));
-  await eachBatch(db.dossiers, went, (dossiers) => db.searchIndex.bulkPut(dossiers.map(dossierWords)));
+  await eachBatch(db.dossiers, went, (dossiers) => indexDossiers(db, dossiers));
   await eachBatch(db.documents, went, (documents) => indexDocuments(db, documents));
   await db.local.put({ key: 'indexVersion', value: INDEX_VERSION });
 }

@@ -1,5 +1,6 @@
 import type { JournalEntry } from '#core/journal/journal-entry';
 import { awaitsReply } from '#core/letter/letter-state';
+import type { DefinitionVersion } from '#core/records/definition-version';
 import type { Dossier } from '#core/records/dossier';
 import type { DossierDocument } from '#core/records/dossier-document';
 import type { LetterEvent } from '#core/records/letter-event';
@@ -55,11 +56,18 @@ export async function unreadDossiers(db: Database): Promise<UnreadDossier[]> {
     .sort((a, b) => b.documents - a.documents || (a.dossierId < b.dossierId ? -1 : 1));
 }
 
+/** All versions of its working definition, those that were removed too: a letter may quote one. */
+export function definitionVersions(db: Database, dossierId: string): Promise<DefinitionVersion[]> {
+  return db.definitionVersions.where('dossierId').equals(dossierId).toArray();
+}
+
 export interface DossierView {
   readonly dossier: Dossier;
   readonly letters: readonly LetterRow[];
   readonly events: readonly LetterEvent[];
   readonly documents: readonly DossierDocument[];
+  /** Of its working definition, those that were removed too. */
+  readonly definitions: readonly DefinitionVersion[];
   readonly history: readonly JournalEntry[];
 }
 
@@ -67,9 +75,10 @@ export interface DossierView {
 export async function dossierView(db: Database, id: string): Promise<DossierView | null> {
   const dossier = await db.dossiers.get(id);
   if (!dossier || dossier.deleted) return null;
-  const [letters, documents, history] = await Promise.all([
+  const [letters, documents, definitions, history] = await Promise.all([
     lettersOfDossier(db, id),
     db.documents.where('dossierId').equals(id).toArray(),
+    definitionVersions(db, id),
     db.journal.where('partition').equals(`dossier/${id}`).sortBy('clock'),
   ]);
   const events = await db.letterEvents
@@ -81,6 +90,7 @@ export async function dossierView(db: Database, id: string): Promise<DossierView
     letters,
     events,
     documents: documents.filter((document) => document.deleted === null),
+    definitions,
     history,
   };
 }

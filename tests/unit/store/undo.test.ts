@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { inOrder } from '#core/definition/definition-versions';
 import { intents } from '#core/journal/journal-entry';
-import type { Store } from '#store';
+import type { Council } from '#core/records/council';
+import { defaultHead, type Store } from '#store';
 import { body, type Desk, day, dossier, draftIn, sentIn, sentToday, setUp, sixWeeks } from './council.ts';
 import { everything, once, place, refusalOf } from './place.ts';
 
@@ -54,6 +56,8 @@ async function commented(store: Store): Promise<Desk> {
 async function firstComment(store: Store, letterId: string): Promise<string> {
   return (await once(store.watch.letterThreads(letterId)))[0]?.first.id ?? '';
 }
+
+const definition = { on: null, term: 'vervoer', words: 'Van deur tot deur', where: '', amendments: [] };
 
 interface Act {
   readonly before: (store: Store) => Promise<Desk>;
@@ -127,6 +131,20 @@ const acts: Readonly<Record<string, Act>> = {
         remark: '',
       }),
   },
+  addDefinitionVersion: {
+    before: draftIn,
+    act: (store, { dossierId }) => store.addDefinitionVersion(dossierId, definition),
+  },
+  removeDefinitionVersion: {
+    before: async (store) => {
+      const desk = await draftIn(store);
+      await store.addDefinitionVersion(desk.dossierId, definition);
+      return desk;
+    },
+    act: async (store, { dossierId }) =>
+      store.removeDefinitionVersion((await once(store.watch.definition(dossierId)))[0]?.id ?? ''),
+  },
+  noteReference: { before: draftIn, act: (store) => store.noteReference('2026/05', 'Op papier verstuurd') },
   createLetter: {
     before: draftIn,
     act: (store, { dossierId }) => store.createLetter(dossierId, 'questions'),
@@ -334,7 +352,24 @@ async function seen(store: Store): Promise<unknown> {
   const decisions = await Promise.all(letters.map(({ id }) => once(store.watch.findingDecisions(id))));
   const threads = await Promise.all(byId.map(({ id }) => once(store.watch.letterThreads(id))));
   const { own: equatedDays } = await once(store.watch.equatedDays());
-  return known({ profile, dossiers, letters: byId, documents, equatedDays, decisions, threads });
+  const definitions = await Promise.all(
+    dossiers.map(async ({ dossier: { id } }) => inOrder(await once(store.watch.definition(id)))),
+  );
+  // A number that was taken back stays passed over.
+  const references = (await once(store.watch.references()))?.counts.flatMap(({ rows }) =>
+    rows.filter(({ kind }) => kind === 'missing'),
+  );
+  return known({
+    profile,
+    dossiers,
+    letters: byId,
+    documents,
+    equatedDays,
+    decisions,
+    threads,
+    definitions,
+    references,
+  });
 }
 
 test('every intent is here', () => {
@@ -432,8 +467,10 @@ describe('undo refuses, and changes nothing,', () => {
       const { dossierId, letterId } = await draftIn(store);
       await store.giveReference(letterId, '2026/01');
       const removed = await store.removeLetter(letterId);
-      const { result: other } = await store.createLetter(dossierId, 'other');
-      await store.giveReference(other, '2026 / 01');
+      // Nobody gets it by hand; a letter that is read in had it long ago.
+      const head = { ...defaultHead('other', setUp.council as Council, undefined), subject: 'Oud' };
+      const read = { dossierId, head, body: body('hi'), reference: '2026 / 01', source: null };
+      await store.importLetter(read);
       return removed;
     });
     expect(refusal.code).toBe('reference.taken');
