@@ -2,5 +2,5 @@
 import { termsBench } from './terms/terms';
 import { wordBench } from './word/word';
 
-const compared = [await wordBench(), await termsBench()];
+const compared = [...(await wordBench()), await termsBench()];
 console.log(JSON.stringify(compared));

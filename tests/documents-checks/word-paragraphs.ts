@@ -35,7 +35,7 @@ function printed(element: XmlElement): string {
 }
 
 function letters(count: number): string {
-  return String.fromCharCode(96 + count);
+  return String.fromCharCode(97 + ((count - 1) % 26)).repeat(Math.floor((count - 1) / 26) + 1);
 }
 
 function roman(count: number): string {
@@ -45,6 +45,7 @@ function roman(count: number): string {
 const formats: Readonly<Record<string, (count: number) => string>> = {
   decimal: String,
   lowerLetter: letters,
+  upperLetter: (count) => letters(count).toUpperCase(),
   lowerRoman: roman,
 };
 

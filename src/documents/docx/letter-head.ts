@@ -15,7 +15,7 @@ import { headFields, memoFields, subjectField } from './head-fields';
 import { type HeadPart, roomAround } from './head-places';
 import { labelledLine } from './labelled-line';
 import { styleIds } from './letter-styles';
-import type { Logo } from './logo';
+import { type Logo, logoSides } from './logo';
 import type { HeadType, Look } from './look';
 import { referenceTable } from './reference-table';
 import { wordRuns } from './runs';
@@ -45,31 +45,48 @@ function printedAddress(lines: readonly string[]): string[] {
   );
 }
 
+const DRAFT = 'Concept';
+
 function draftMark(): ParagraphChild[] {
-  return [new TextRun({ children: [new Tab()] }), ...wordRuns('Concept', styleIds.pointMark)];
+  return [new TextRun({ children: [new Tab()] }), ...wordRuns(DRAFT, styleIds.pointMark)];
 }
 
-function senderPart(letter: LetterDocument, { head }: Look, top: number, logoHeight: number): Part {
+/** A draft says so at the right edge beside the first line; where the lines themselves stand there, under them. */
+function detailLines(details: readonly string[], draft: boolean, isLeft: boolean): IParagraphOptions[] {
+  const style = styleIds.senderDetails;
+  if (!isLeft) {
+    const lines = details.map((text) => ({ style, children: wordRuns(text) }));
+    return draft ? [...lines, { style, children: wordRuns(DRAFT, styleIds.pointMark) }] : lines;
+  }
+  const lines = details.length === 0 && draft ? [''] : details;
+  return lines.map((text, index) => ({
+    style,
+    tabStops: [{ type: TabStopType.RIGHT, position: textWidth }],
+    children: [...wordRuns(text), ...(draft && index === 0 ? draftMark() : [])],
+  }));
+}
+
+function senderPart(letter: LetterDocument, { head }: Look, top: number, logo: Logo | null): Part {
   const { name, postalAddress, phone, email, website } = letter.sender;
   const reach = [phone, email, website].map(safeLine).filter((text) => text !== '');
   const names = [safeLine(name)].filter((text) => text !== '');
   const details = [printedAddress(postalAddress).join(', '), reach.join('  ·  ')].filter(
     (text) => text !== '',
   );
-  // A draft says so beside the first of them.
-  if (details.length === 0 && letter.draft) details.push('');
+  // Under a logo on another side the names stand on that side too.
+  const place = logo === null ? 'left' : letter.stationery.logoPlace;
+  const lines = detailLines(details, letter.draft, place === 'left');
+  const extra = lines.slice(details.length).map(() => '');
   return {
     top,
     height:
-      logoHeight + heightOf(names, head.sender, textWidth) + heightOf(details, head.senderDetails, textWidth),
+      (logo?.height ?? 0) +
+      heightOf(names, head.sender, textWidth) +
+      heightOf([...details, ...extra], head.senderDetails, textWidth),
     paragraphs: [
       ...names.map((text) => ({ style: styleIds.sender, children: wordRuns(text) })),
-      ...details.map((text, index) => ({
-        style: styleIds.senderDetails,
-        tabStops: [{ type: TabStopType.RIGHT, position: textWidth }],
-        children: [...wordRuns(text), ...(letter.draft && index === 0 ? draftMark() : [])],
-      })),
-    ],
+      ...lines,
+    ].map((options) => (place === 'left' ? options : { ...options, alignment: logoSides[place] })),
   };
 }
 
@@ -122,7 +139,11 @@ function letterParts(letter: LetterDocument, sender: Part, writing: Writing, top
 function subjectLine(letter: LetterDocument): Paragraph[] {
   const isBidi = beginsRightToLeft(letter.subject);
   return subjectField(letter).map((field) =>
-    labelledLine(field, { style: styleIds.subject, ...(isBidi ? { bidirectional: true } : {}) }),
+    labelledLine(field, {
+      style: styleIds.subject,
+      ...(letter.layout === 'memo' ? { spacing: { before: pt(14), after: pt(8) } } : {}),
+      ...(isBidi ? { bidirectional: true } : {}),
+    }),
   );
 }
 
@@ -147,7 +168,7 @@ export function headTop(logo: Logo | null): number {
 
 export function letterHead(letter: LetterDocument, logo: Logo | null, writing: Writing): FileChild[] {
   const top = headTop(logo);
-  const sender = senderPart(letter, writing.look, top, logo?.height ?? 0);
+  const sender = senderPart(letter, writing.look, top, logo);
   return [
     ...(logo === null ? [] : [logo.paragraph]),
     ...(letter.layout === 'memo' ? memoParts(letter, sender) : letterParts(letter, sender, writing, top)),

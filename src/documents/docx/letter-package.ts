@@ -75,6 +75,9 @@ function ownTexts(
   ]);
 }
 
+/** The same in many letters after each other: as many lists, and no links. */
+const ALIKE: ReadonlySet<string> = new Set([NUMBERING, DOCUMENT_LINKS]);
+
 /** The content types first, as in a file of Word's own; then by name. */
 function rank(path: string): number {
   return path === CONTENT_TYPES ? 0 : 1;
@@ -87,8 +90,10 @@ export function letterPackage(
   shell: LetterShell,
 ): Uint8Array {
   const parts = new Map(shell.fixed);
-  for (const [path, xml] of ownTexts(letter, children, writing, shell)) parts.set(path, zipPart(path, xml));
-  for (const { path, bytes } of writing.relations.media) parts.set(path, zipPart(path, bytes));
+  for (const [path, xml] of ownTexts(letter, children, writing, shell)) {
+    parts.set(path, ALIKE.has(path) ? shell.lately(path, xml) : zipPart(path, xml));
+  }
+  for (const { path, bytes } of writing.relations.media) parts.set(path, shell.lately(path, bytes));
   const ordered = [...parts].sort(([a], [b]) => rank(a) - rank(b) || (a < b ? -1 : 1));
   return zipOf(ordered.map(([, part]) => part));
 }

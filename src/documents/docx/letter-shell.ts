@@ -4,7 +4,7 @@
  * council differ in a tenth of their parts, and making the others again took most of the time of an export.
  */
 import { Document, Header, Packer, Paragraph } from 'docx';
-import { strFromU8, unzipSync } from 'fflate';
+import { strFromU8, strToU8, unzipSync } from 'fflate';
 import type { LetterDocument } from '#core/letter/letter-document';
 import { letterStyles } from './letter-styles';
 import { commonNumbering } from './list-numbers';
@@ -29,6 +29,8 @@ export interface LetterShell {
   readonly numbering: { readonly open: string; readonly kinds: string; readonly lists: string };
   readonly footnotes: Around;
   readonly properties: string;
+  /** Such a part, compressed; what the letter before had is handed out again when nothing in it differs. */
+  readonly lately: (path: string, content: string | Uint8Array) => ZipPart;
 }
 
 export const DOCUMENT = 'word/document.xml';
@@ -36,6 +38,7 @@ export const DOCUMENT_LINKS = 'word/_rels/document.xml.rels';
 export const FOOTNOTES = 'word/footnotes.xml';
 export const FOOTNOTE_LINKS = 'word/_rels/footnotes.xml.rels';
 export const NUMBERING = 'word/numbering.xml';
+const STYLES = 'word/styles.xml';
 export const PROPERTIES = 'docProps/core.xml';
 
 /** Stand in for what is not known yet; no text of a letter can hold such a mark. */
@@ -58,6 +61,11 @@ function around(xml: string): Around {
 function beforeEnd(xml: string): Around {
   const end = xml.lastIndexOf('</');
   return { before: xml.slice(0, end), after: xml.slice(end) };
+}
+
+/** For all text at once; the `docx` package can only say it of every paragraph by itself. */
+function withWidowControl(styles: string): string {
+  return styles.replace('<w:pPrDefault><w:pPr>', '<w:pPrDefault><w:pPr><w:widowControl/>');
 }
 
 async function partsOf(
@@ -104,6 +112,17 @@ async function partsOf(
   return new Map(Object.entries(unzipSync(new Uint8Array(await Packer.toArrayBuffer(document)))));
 }
 
+function lately(): LetterShell['lately'] {
+  const last = new Map<string, { readonly content: string | Uint8Array; readonly part: ZipPart }>();
+  return (path, content) => {
+    const known = last.get(path);
+    if (known !== undefined && known.content === content) return known.part;
+    const part = zipPart(path, content);
+    last.set(path, { content, part });
+    return part;
+  };
+}
+
 async function make(letter: LetterDocument, look: Look, top: number): Promise<LetterShell> {
   const parts = await partsOf(look, letter.language, top);
   const text = (path: string): string => {
@@ -113,6 +132,7 @@ async function make(letter: LetterDocument, look: Look, top: number): Promise<Le
   };
   const headers = [...parts.keys()].filter((path) => /^word\/header\d+\.xml$/.test(path));
   const headerPath = headers.find((path) => text(path).includes(HOLE)) ?? '';
+  parts.set(STYLES, strToU8(withWidowControl(text(STYLES))));
   const own = new Set([DOCUMENT, DOCUMENT_LINKS, NUMBERING, PROPERTIES, headerPath]);
   const numbering = text(NUMBERING);
   return {
@@ -128,6 +148,7 @@ async function make(letter: LetterDocument, look: Look, top: number): Promise<Le
     },
     footnotes: beforeEnd(text(FOOTNOTES)),
     properties: text(PROPERTIES),
+    lately: lately(),
   };
 }
 

@@ -37,7 +37,6 @@ function paragraph(
   };
   return new Paragraph({
     ...paragraphOptions(block, writing),
-    widowControl: true,
     ...(startsPage ? { pageBreakBefore: true } : {}),
     ...(Object.keys(spacing).length > 0 ? { spacing } : {}),
     ...(keepNext ? { keepNext: true } : {}),

@@ -14,7 +14,7 @@ import type { Branch } from '#core/letter/body';
 import type { BranchNumbering, PointNumbering } from '#core/letter/point-numbering';
 import type { ItemParagraph, PointParagraph } from './body-paragraph';
 import type { Look } from './look';
-import { OWN_MARK, safeLine } from './safe-text';
+import { OWN_MARK, safeLines } from './safe-text';
 import { indent, mm } from './stationery';
 import { xmlOf } from './xml-of';
 
@@ -83,7 +83,7 @@ function pointLevel(
   look: Look,
 ): ILevelsOptions {
   const before =
-    part === null ? safeLine(numbering.prefix).replaceAll('%', '\uff05') : part === '' ? '' : `${part}.`;
+    part === null ? safeLines(numbering.prefix).join(' ').replaceAll('%', '\uff05') : part === '' ? '' : `${part}.`;
   const hanging = pointIndent(numbering);
   return {
     level: 0,

@@ -10,7 +10,7 @@ const LARGEST = { width: 70, height: 14 } as const;
 /** Under the picture, before the name. */
 const SPACE_BELOW = mm(2);
 
-const sides = {
+export const logoSides = {
   left: AlignmentType.LEFT,
   centre: AlignmentType.CENTER,
   right: AlignmentType.RIGHT,
@@ -33,7 +33,7 @@ export function logoOf(letter: LetterDocument, writing: Writing): Logo | null {
     // In small type the line is as high as the picture.
     paragraph: new Paragraph({
       style: styleIds.sender,
-      alignment: sides[letter.stationery.logoPlace],
+      alignment: logoSides[letter.stationery.logoPlace],
       spacing: { line: 240, lineRule: LineRuleType.AUTO, after: SPACE_BELOW },
       run: { size: 2 },
       children: [printed.run],

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { writeLetterDocx } from '#documents/docx/write-letter-docx';
 import { checkParts } from '../../../documents-checks/part-checks';
 import { logo } from '../../../fixtures/letters/logo';
-import { body, bullets, link, paragraph } from '../../../fixtures/letters/parts';
+import { body, bullets, footnote, link, paragraph, table } from '../../../fixtures/letters/parts';
 import { transportAdvice } from '../../../fixtures/letters/transport-advice';
 
 const DOCUMENT = 'word/document.xml';
@@ -14,7 +14,13 @@ const TYPES = '[Content_Types].xml';
 const good = await writeLetterDocx({
   ...transportAdvice,
   sender: { ...transportAdvice.sender, logo },
-  body: body(paragraph('Zie ', link('de site', 'https://voorbeeld.example')), bullets('een')),
+  body: body(
+    paragraph('Zie ', link('de site', 'https://voorbeeld.example')),
+    bullets('een'),
+    paragraph('Met een noot', footnote({ type: 'text', text: 'de noot' }), '.'),
+    table(['Kop', 'Kop'], ['een', 'twee']),
+    table(['Kop', 'Kop'], ['een', 'twee']),
+  ),
 });
 
 /** The good file with one part changed, or taken away. Throws when the change changes nothing. */
@@ -42,6 +48,30 @@ describe('the checks over the parts', () => {
       'does not end in a paragraph',
     ],
     ['a table without header row', DOCUMENT, '<w:tblHeader/>', '', 'no header row'],
+    [
+      'two tables that touch',
+      DOCUMENT,
+      /<w:p><w:pPr><w:pStyle w:val="Tabelscheiding"\/><\/w:pPr><\/w:p>/,
+      '',
+      'two tables touch',
+    ],
+    ['a row that is too short', DOCUMENT, '<w:tc>', '<w:tc/><w:tc>', 'do not fill the columns'],
+    [
+      'a note that is not there',
+      DOCUMENT,
+      '<w:footnoteReference w:id="1"/>',
+      '<w:footnoteReference w:id="7"/>',
+      'footnote 7 is not there',
+    ],
+    ['a note without a place', DOCUMENT, '<w:footnoteReference w:id="1"/>', '', 'stands nowhere in the text'],
+    [
+      'a note in two places',
+      DOCUMENT,
+      '<w:footnoteReference w:id="1"/>',
+      '<w:footnoteReference w:id="1"/><w:footnoteReference w:id="1"/>',
+      'in the text twice',
+    ],
+    ['two drawings of one number', DOCUMENT, /(<w:drawing>.*?<\/w:drawing>)/, '$1$1', 'have one number'],
     [
       'an empty paragraph',
       DOCUMENT,
