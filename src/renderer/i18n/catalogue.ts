@@ -30,7 +30,8 @@ type Areas = typeof import('./termList.nl.json') &
   typeof import('./refusal.nl.json') &
   typeof import('./sources.nl.json') &
   typeof import('./terms.nl.json') &
-  typeof import('./ui.nl.json');
+  typeof import('./ui.nl.json') &
+  typeof import('./versions.nl.json');
 
 /** Keys are those of the Dutch files: a misspelt key does not compile. */
 export type MessageKey = keyof Areas & string;

@@ -58,8 +58,11 @@ export function formatDayFigures(day: CalendarDay): string {
   return `${Number(day.slice(8, 10))}-${Number(day.slice(5, 7))}-${day.slice(0, 4)}`;
 }
 
-/** `vr 9 december 2016, 14:05`, on the clock of this machine: a moment is when something happened here. */
-export function formatMoment(moment: string, language: Language): string {
+/** `vr 9 december 2016` and `14:05`, on the clock of this machine: a moment is when something happened here. */
+export function momentParts(
+  moment: string,
+  language: Language,
+): { readonly day: string; readonly time: string } {
   const parts = formatter(language, {
     weekday: 'short',
     day: 'numeric',
@@ -71,7 +74,16 @@ export function formatMoment(moment: string, language: Language): string {
   }).formatToParts(Date.parse(moment));
   const of = (type: Intl.DateTimeFormatPartTypes): string =>
     parts.find((part) => part.type === type)?.value ?? '';
-  return `${of('weekday')} ${of('day')} ${of('month')} ${of('year')}, ${of('hour')}:${of('minute')}`;
+  return {
+    day: `${of('weekday')} ${of('day')} ${of('month')} ${of('year')}`,
+    time: `${of('hour')}:${of('minute')}`,
+  };
+}
+
+/** `vr 9 december 2016, 14:05` */
+export function formatMoment(moment: string, language: Language): string {
+  const { day, time } = momentParts(moment, language);
+  return `${day}, ${time}`;
 }
 
 /** `nog 12 dagen`, `vandaag`, `3 dagen te laat`: of a day something is due. The due day itself is not late. */

@@ -9,6 +9,7 @@ import {
   formatMoment,
   formatRelativeDays,
   formatWeekday,
+  momentParts,
 } from './days';
 import { useLanguage, useWords } from './words';
 
@@ -19,6 +20,7 @@ export interface DayWords {
   readonly dayInYear: (day: CalendarDay) => string;
   readonly weekday: (day: CalendarDay) => string;
   readonly moment: (moment: string) => string;
+  readonly momentParts: (moment: string) => { readonly day: string; readonly time: string };
   readonly daysLeft: (today: CalendarDay, due: CalendarDay) => string;
   readonly relative: (today: CalendarDay, day: CalendarDay) => string;
 }
@@ -35,6 +37,7 @@ export function useDays(): DayWords {
       dayInYear: (day) => formatDayInYear(day, language),
       weekday: (day) => formatWeekday(day, language),
       moment: (moment) => formatMoment(moment, language),
+      momentParts: (moment) => momentParts(moment, language),
       daysLeft: (today, due) => formatDaysLeft(today, due, t),
       relative: (today, day) => formatRelativeDays(today, day, language),
     }),

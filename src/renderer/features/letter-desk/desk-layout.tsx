@@ -15,10 +15,12 @@ export function DeskLayout(props: {
   readonly isWide: boolean;
   readonly outline: ReactNode;
   readonly page: ReactNode;
+  /** What is looked at in the place of the page, which waits behind it. */
+  readonly instead: ReactNode;
   readonly panel: ReactNode;
 }): ReactNode {
   const t = useWords();
-  const { panes, isWide, outline, page, panel } = props;
+  const { panes, isWide, outline, page, instead, panel } = props;
   const outlineSize = usePaneSize('outline');
   const panelSize = usePaneSize('panel');
   const hasOutline = isWide && panes.isOpen('outline');
@@ -41,7 +43,12 @@ export function DeskLayout(props: {
               onShare={panelSize.resize}
               least={50}
               most={82}
-              first={page}
+              first={
+                <>
+                  {instead}
+                  <div className={instead ? styles.away : styles.there}>{page}</div>
+                </>
+              }
               second={panes.isOpen('panel') ? panel : null}
             />
           </div>

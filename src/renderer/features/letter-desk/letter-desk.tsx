@@ -8,6 +8,7 @@ import { useSlow, Waiting } from '../../ui/waiting';
 import { CitedSourcesProvider } from './citations/cited-sources';
 import styles from './letter-desk.module.css';
 import { OpenLetter } from './open-letter';
+import { ReadingProvider } from './versions/reading';
 
 /** The desk for one letter: writing it while it is a draft, and what becomes of it after. */
 export function LetterDesk(props: { readonly id: string }): ReactNode {

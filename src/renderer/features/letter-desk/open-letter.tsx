@@ -1,5 +1,5 @@
 import type { Editor } from '@tiptap/core';
-import { type ReactNode, useRef, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useRef, useState } from 'react';
 import type { LetterOnDesk } from '#store';
 import { useCommand } from '../../app/host-context';
 import { useKeys } from '../../app/shortcuts';
@@ -33,6 +33,12 @@ import { LetterToolbar } from './toolbar/letter-toolbar';
 import { useDeskActs } from './use-desk-acts';
 import { useLetterSession } from './use-letter-session';
 import { useIsWide, usePaneVisibility } from './use-panes';
+import { useReading } from './versions/reading';
+import { useBigPaste } from './versions/use-big-paste';
+
+const VersionView = lazy(() =>
+  import('./versions/version-view').then(({ VersionView }) => ({ default: VersionView })),
+);
 
 export function OpenLetter(props: { readonly desk: LetterOnDesk }): ReactNode {
   const { desk } = props;
@@ -50,6 +56,8 @@ export function OpenLetter(props: { readonly desk: LetterOnDesk }): ReactNode {
     giveReference: () => setDialog('reference'),
     open: () => tab.open('check'),
   });
+  useBigPaste(editor, desk.letter.id, settle);
+  const { shown } = useReading();
   const isWide = useIsWide();
   const pictureTaking = usePictureTaking();
   const toolbar = useRef<HTMLDivElement>(null);
@@ -83,7 +91,7 @@ export function OpenLetter(props: { readonly desk: LetterOnDesk }): ReactNode {
       />
       <div className={styles.bar}>
         {desk.state.dispatch ? <TermBand desk={desk} /> : null}
-        {editor ? <LetterToolbar editor={editor} toolbar={toolbar} open={ask} /> : null}
+        {editor && !shown ? <LetterToolbar editor={editor} toolbar={toolbar} open={ask} /> : null}
         {/* Here rather than on the page: it must be seen wherever one is in the letter. */}
         <div className={styles.told}>
           {acts.problem ? <Notice kind="error">{acts.problem.words}</Notice> : null}
@@ -102,6 +110,13 @@ export function OpenLetter(props: { readonly desk: LetterOnDesk }): ReactNode {
             panes={panes}
             isWide={isWide}
             outline={outlinePane()}
+            instead={
+              shown ? (
+                <Suspense fallback={null}>
+                  <VersionView desk={desk} shown={shown} settle={settle} />
+                </Suspense>
+              ) : null
+            }
             page={
               <LetterPage
                 reference={desk.state.reference}

@@ -43,6 +43,8 @@ export function useExport(desk: LetterOnDesk, settle: () => Promise<void>): Expo
         content: async () => {
           // What could not be saved is in the editor only; the file then has what was saved.
           await settle().catch(() => {});
+          // What somebody may have in his hands can be found again later. A file is not kept waiting for it.
+          void store.keepVersionByItself(desk.letter.id, 'export').catch(() => {});
           const now = (await letterNow(store, desk.letter.id)) ?? desk;
           return wordWriter.write(await letterToExport(now, profile, store));
         },

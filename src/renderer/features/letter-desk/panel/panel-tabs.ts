@@ -21,7 +21,9 @@ export const panelTabs: readonly PanelTab[] = [
   {
     id: 'versions',
     icon: 'history',
-    Content: lazy(() => import('./history-tab').then(({ HistoryTab }) => ({ default: HistoryTab }))),
+    Content: lazy(() =>
+      import('../versions/versions-tab').then(({ VersionsTab }) => ({ default: VersionsTab })),
+    ),
   },
   {
     id: 'details',
