@@ -75,20 +75,24 @@ function headingLevel(): ILevelsOptions {
   };
 }
 
-/** The numbers of `pointNumbers`. A sign of percent would ask Word for a number. */
+/** What stands before a point's own count. A sign of percent would ask Word for a number. */
+function beforeCount({ prefix }: BranchNumbering, part: string | null): string {
+  if (part === null) return safeLines(prefix).join(' ').replaceAll('%', '\uff05');
+  return part === '' ? '' : `${part}.`;
+}
+
+/** The numbers of `pointNumbers`. */
 function pointLevel(
   branch: Branch,
   numbering: BranchNumbering,
   part: string | null,
   look: Look,
 ): ILevelsOptions {
-  const before =
-    part === null ? safeLines(numbering.prefix).join(' ').replaceAll('%', '\uff05') : part === '' ? '' : `${part}.`;
   const hanging = pointIndent(numbering);
   return {
     level: 0,
     format: numbering.style === 'letter' ? LevelFormat.UPPER_LETTER : LevelFormat.DECIMAL,
-    text: `${before}%1`,
+    text: `${beforeCount(numbering, part)}%1`,
     alignment: AlignmentType.LEFT,
     style: {
       run: {
