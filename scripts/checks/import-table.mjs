@@ -22,7 +22,6 @@ export const ROOMS = {
       'mammoth',
       'pdfjs-dist',
       'ical-generator',
-      'mimetext',
       'fflate',
       'zod',
       'date-fns',
@@ -55,7 +54,6 @@ export const OWNED_PACKAGES = {
   mammoth: ['documents'],
   'pdfjs-dist': ['documents'],
   'ical-generator': ['documents'],
-  mimetext: ['documents'],
 };
 
 /**

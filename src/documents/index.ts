@@ -1,6 +1,9 @@
 /** The door of this room: what a screen may know of files. */
+
+export type { LetterMail } from './eml/write-mail';
 export { fileNameOf } from './file-name';
 export { letterFileName } from './letter-file-name';
+export type { Paper } from './paper/draw-pages';
 export {
   type CalendarWriter,
   calendarWriter,
@@ -9,10 +12,13 @@ export {
   type LetterWriter,
   letterReaders,
   letterWriters,
+  mailWriter,
+  pagePainter,
   type Reader,
   readerFor,
   type TableWriter,
   tableWriters,
+  textWriter,
   type Writer,
   wordWriter,
   workbookWriter,

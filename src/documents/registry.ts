@@ -9,6 +9,8 @@ import type { LetterDocument } from '#core/letter/letter-document';
 import type { LetterProposal } from '#core/letter/letter-proposal';
 import type { Table } from '#core/tables/table';
 import type { TermCalendar } from '#core/terms/term-calendar';
+import type { LetterMail } from './eml/write-mail';
+import type { Paper } from './paper/draw-pages';
 
 interface Format {
   readonly id: string;
@@ -31,6 +33,8 @@ export interface Writer<Content> extends Format {
 
 export type LetterReader = Reader<LetterProposal>;
 export type LetterWriter = Writer<LetterDocument>;
+/** A letter in a mail that is ready to be sent. */
+export type MailWriter = Writer<LetterMail>;
 export type TableWriter = Writer<Table>;
 export type CalendarWriter = Writer<TermCalendar>;
 
@@ -53,6 +57,41 @@ export const wordWriter: LetterWriter = {
     return writeLetterDocx(letter);
   },
 };
+
+export const textWriter: LetterWriter = {
+  id: 'txt',
+  extension: 'txt',
+  mediaType: 'text/plain',
+  async write(letter) {
+    const { writeLetterText } = await import('./text/write-letter-text');
+    return writeLetterText(letter);
+  },
+};
+
+export const mailWriter: MailWriter = {
+  id: 'eml',
+  extension: 'eml',
+  mediaType: 'message/rfc822',
+  async write(mail) {
+    const { writeMail } = await import('./eml/write-mail');
+    return writeMail(mail);
+  },
+};
+
+/** The pages of a Word file, for the screen, the printer and a PDF; needs a document to draw in. */
+export const pagePainter = {
+  /** What a shadow tree needs for the pages to look as they should; see `drawPages` for the rest. */
+  async style(): Promise<string> {
+    return (await import('./paper/draw-pages')).paperStyle;
+  },
+  async draw(docx: Uint8Array, place: HTMLElement, signal: AbortSignal): Promise<Paper> {
+    const { drawPages } = await import('./paper/draw-pages');
+    return drawPages(docx, place, signal);
+  },
+  async asFile(paper: Paper): Promise<string> {
+    return (await import('./paper/draw-pages')).paperAsFile(paper);
+  },
+} as const;
 
 export const workbookWriter: TableWriter = {
   id: 'xlsx',
@@ -85,7 +124,7 @@ export const calendarWriter: CalendarWriter = {
 };
 
 export const letterReaders: readonly LetterReader[] = [textReader];
-export const letterWriters: readonly LetterWriter[] = [wordWriter];
+export const letterWriters: readonly LetterWriter[] = [wordWriter, textWriter];
 export const tableWriters: readonly TableWriter[] = [workbookWriter, csvWriter];
 
 /** By the end of the file's name, else by its media type; null when the program cannot read such files. */
