@@ -20,8 +20,8 @@ export type DeskDialog =
   | 'link'
   | 'table';
 
-/** What the text and its tools can ask for: a dialog, or the window of the system for a picture. */
-export type DeskAsk = DeskDialog | 'picture';
+/** What the text and its tools can ask for: a dialog, the window of the system for a picture, or room for a remark. */
+export type DeskAsk = DeskDialog | 'picture' | 'comment';
 
 /** The one dialog that is open, if any. Each is made anew when it opens, so that it begins with how things stand. */
 export function DeskDialogs(props: {

@@ -18,7 +18,9 @@ export function LetterDesk(props: { readonly id: string }): ReactNode {
   if (desk === null) return <NoLetter />;
   return (
     <CitedSourcesProvider key={desk.letter.id} desk={desk}>
-      <OpenLetter desk={desk} />
+      <ReadingProvider>
+        <OpenLetter desk={desk} />
+      </ReadingProvider>
     </CitedSourcesProvider>
   );
 }

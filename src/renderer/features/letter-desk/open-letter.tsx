@@ -7,6 +7,8 @@ import { useProfile } from '../../app/store-context';
 import { Notice } from '../../ui/notice';
 import { DeskBody } from './body/desk-body';
 import { DeskCheckProvider, useDeskCheck } from './check/use-desk-check';
+import { OpenComments } from './comments/open-comments';
+import { CommentsProvider, useCommentsOf } from './comments/use-comments';
 import { type DeskAsk, type DeskDialog, DeskDialogs } from './desk-dialogs';
 import { DeskHeader } from './desk-header';
 import { DeskLayout } from './desk-layout';
@@ -58,6 +60,7 @@ export function OpenLetter(props: { readonly desk: LetterOnDesk }): ReactNode {
   });
   useBigPaste(editor, desk.letter.id, settle);
   const { shown } = useReading();
+  const comments = useCommentsOf(desk.letter.id, editor, body, () => tab.open('comments'));
   const isWide = useIsWide();
   const pictureTaking = usePictureTaking();
   const toolbar = useRef<HTMLDivElement>(null);
@@ -65,7 +68,8 @@ export function OpenLetter(props: { readonly desk: LetterOnDesk }): ReactNode {
   useKeys({ 'mod+shift+e': exporting.start });
 
   const ask = (what: DeskAsk): void => {
-    if (what !== 'picture') setDialog(what);
+    if (what === 'comment') comments.begin();
+    else if (what !== 'picture') setDialog(what);
     else if (editor) void pictureTaking.choose(editor);
   };
   const mend = (part: Missing): void => {
@@ -84,7 +88,12 @@ export function OpenLetter(props: { readonly desk: LetterOnDesk }): ReactNode {
     <div className={styles.whole}>
       <DeskHeader
         desk={desk}
-        saveState={session.isWritable ? <SaveState body={body} saver={saver} /> : null}
+        saveState={
+          <CommentsProvider value={comments}>
+            {session.isWritable ? <SaveState body={body} saver={saver} /> : null}
+            <OpenComments />
+          </CommentsProvider>
+        }
         panes={panes}
         outline={isWide ? null : outlinePane}
         onAct={acts.run}
@@ -139,7 +148,9 @@ export function OpenLetter(props: { readonly desk: LetterOnDesk }): ReactNode {
             }
             panel={
               <DeskCheckProvider value={check}>
-                <SidePanel desk={desk} editor={editor} body={body} settle={settle} chosen={tab} />
+                <CommentsProvider value={comments}>
+                  <SidePanel desk={desk} editor={editor} body={body} settle={settle} chosen={tab} />
+                </CommentsProvider>
               </DeskCheckProvider>
             }
           />

@@ -67,7 +67,7 @@ function jumpTo(name: string): void {
 function FootnoteMark(props: { readonly number: number; readonly reading: Reading }): ReactNode {
   const { number, reading } = props;
   return (
-    <sup>
+    <sup data-part="">
       <button
         type="button"
         id={noteMarkName(number)}
@@ -87,15 +87,19 @@ export function Inline(props: { readonly node: BodyNode; readonly reading: Readi
     case 'hardBreak':
       return <br />;
     case 'dueDate':
-      return dueDateText(parseCalendarDay(String(node.attrs?.day ?? '')));
+      return <span data-part="">{dueDateText(parseCalendarDay(String(node.attrs?.day ?? '')))}</span>;
     case 'citation':
-      return <ReadCitation node={node} />;
+      return (
+        <span data-part="">
+          <ReadCitation node={node} />
+        </span>
+      );
     case 'footnote':
       return <FootnoteMark number={reading.footnotes.get(node) ?? 0} reading={reading} />;
     default:
       return (node.marks ?? []).reduce<ReactNode>(
         (inner, mark) => marked(inner, mark, reading),
-        node.text ?? plainText(node),
+        node.text ?? <span data-part="">{plainText(node)}</span>,
       );
   }
 }

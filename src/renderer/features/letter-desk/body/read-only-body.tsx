@@ -37,12 +37,12 @@ function Block(props: { readonly node: BodyNode; readonly reading: Reading }): R
     case 'footnote':
       return <Inline node={node} reading={reading} />;
     case 'paragraph':
-      return <p>{inside}</p>;
+      return <p data-line="">{inside}</p>;
     case 'heading': {
       const Heading = node.attrs?.level === 3 ? 'h3' : 'h2';
       const number = reading.parts.get(node);
       return (
-        <Heading {...id} {...(number === undefined ? {} : { 'data-number': number })}>
+        <Heading data-line="" {...id} {...(number === undefined ? {} : { 'data-number': number })}>
           {inside}
         </Heading>
       );

@@ -5,6 +5,7 @@ import StarterKit from '@tiptap/starter-kit';
 import type * as Y from 'yjs';
 import type { LetterNumbering } from '#core/letter/letter-numbering';
 import { FindingMarks } from '../check/finding-marks';
+import { CommentMarks } from '../comments/comment-marks';
 import type { DeskAsk } from '../desk-dialogs';
 import { AdvicePoint } from './advice-point';
 import { Arrivals } from './arrivals';
@@ -108,6 +109,7 @@ export function letterExtensions(around: EditorSurroundings): Extensions {
     Collaboration.configure({ fragment: around.fragment }),
     OwnIds.configure({ newId: around.newId }),
     FindingMarks,
+    CommentMarks,
     PointNumbers.configure({ numbering: around.numbering }),
     Pasting.configure({ pictures: around.pictures, comingWord: around.words.pasting }),
     Arrivals,

@@ -17,7 +17,7 @@ export function LetterPage(props: {
   return (
     <div className={styles.desk}>
       <div className={styles.notices}>{props.notices}</div>
-      <article className={styles.sheet} aria-label={t('desk.page.name')}>
+      <article data-letter-page="" className={styles.sheet} aria-label={t('desk.page.name')}>
         <LetterHead council={council} reference={props.reference} onGiveReference={props.onGiveReference} />
         {props.children}
       </article>

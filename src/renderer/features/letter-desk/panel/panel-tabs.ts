@@ -1,6 +1,7 @@
 /** The tabs beside the letter, as they stand: what asks for work first, what one looks up last. */
 import { lazy } from 'react';
 import { CheckCount } from '../check/check-count';
+import { CommentCount } from '../comments/open-comments';
 import type { PanelTab } from './panel-tab';
 
 export const panelTabs: readonly PanelTab[] = [
@@ -17,7 +18,14 @@ export const panelTabs: readonly PanelTab[] = [
       import('../citations/sources-tab').then(({ SourcesTab }) => ({ default: SourcesTab })),
     ),
   },
-  // comments: remarks on passages
+  {
+    id: 'comments',
+    icon: 'comment',
+    Content: lazy(() =>
+      import('../comments/comments-tab').then(({ CommentsTab }) => ({ default: CommentsTab })),
+    ),
+    Count: CommentCount,
+  },
   {
     id: 'versions',
     icon: 'history',

@@ -23,12 +23,13 @@ export function usePanelTab(panes: PaneVisibility): ChosenTab {
     setChosen(tab);
     void store.local.write('panelTab', tab);
   };
+  const open = (tab: PanelTabId): void => {
+    select(tab);
+    if (!panes.isOpen('panel')) panes.toggle('panel');
+  };
   return {
     selected: chosen ?? (remembered === undefined ? undefined : (known ?? FIRST)),
     select,
-    open: (tab) => {
-      select(tab);
-      if (!panes.isOpen('panel')) panes.toggle('panel');
-    },
+    open,
   };
 }

@@ -79,6 +79,14 @@ export function InsertMenu(props: {
       icon: 'attachment',
       onAction: put(addAnnex),
     },
+    {
+      id: 'comment',
+      startsGroup: true,
+      label: t('comments.begin'),
+      icon: 'comment',
+      keys: 'Mod+Alt+M',
+      onAction: () => open('comment'),
+    },
   ];
   return (
     <MenuButton
