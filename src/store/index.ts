@@ -14,6 +14,7 @@ export { type DossierFields, emptyDossier, type NewDocument } from './commands/d
 export type { EquatedDayFields } from './commands/equated-day-commands';
 export type { LadderLetter } from './commands/ladder-commands';
 export { defaultHead, type LetterFields, type LetterImport } from './commands/letter-commands';
+export type { TextBlockFields } from './commands/text-block-commands';
 export type { Committed } from './gate';
 export type { Anchor, Anchors } from './letter-body/anchors';
 export type { OpenBody, SaveState } from './letter-body/open-letter-body';

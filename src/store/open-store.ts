@@ -17,6 +17,7 @@ import { recentActs } from './queries/recent-acts';
 import { references } from './queries/reference-queries';
 import { search } from './queries/search-query';
 import { type TermsWanted, termRows, termsUnderRule } from './queries/term-queries';
+import { textBlocks } from './queries/text-block-queries';
 import { letterVersion, versionsOfLetter } from './queries/version-queries';
 import type { StoreCommands } from './store-commands';
 
@@ -42,6 +43,11 @@ const COMMANDS = {
   addEquatedDay: true,
   changeEquatedDay: true,
   removeEquatedDay: true,
+  addTextBlock: true,
+  changeTextBlock: true,
+  moveTextBlock: true,
+  removeTextBlock: true,
+  addStarterBlocks: true,
   createDossier: true,
   changeDossier: true,
   removeDossier: true,
@@ -170,6 +176,7 @@ export async function openStore(options: StoreOptions) {
       draftLetters: (limit: number) => live(() => letterQueries.draftLetters(db, limit)),
       terms: (wanted: TermsWanted = { finished: false }) => live(() => termRows(db, wanted)),
       termsUnderRule: (ruleId: string) => live(() => termsUnderRule(db, ruleId)),
+      textBlocks: () => live(() => textBlocks(db)),
       equatedDays: () => live(() => equatedDaysView(db)),
       allLetters: () => live(() => letterQueries.allLetters(db)),
       letter: (id: string) => live(() => letterQueries.letterOnDesk(db, id)),

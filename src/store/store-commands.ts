@@ -16,6 +16,7 @@ import * as ledgerCommands from './commands/ledger-commands';
 import * as letterCommands from './commands/letter-commands';
 import * as letterEventCommands from './commands/letter-event-commands';
 import { noteReference } from './commands/reference-commands';
+import * as textBlockCommands from './commands/text-block-commands';
 import { undo } from './commands/undo-command';
 import * as versionCommands from './commands/version-commands';
 import type { StoreContext } from './context';
@@ -69,6 +70,11 @@ export function storeCommands({ context: { db, making }, device, workAs }: Actin
     addEquatedDay: bind(equatedDayCommands.addEquatedDay),
     changeEquatedDay: bind(equatedDayCommands.changeEquatedDay),
     removeEquatedDay: bind(equatedDayCommands.removeEquatedDay),
+    addTextBlock: bind(textBlockCommands.addTextBlock),
+    changeTextBlock: bind(textBlockCommands.changeTextBlock),
+    moveTextBlock: bind(textBlockCommands.moveTextBlock),
+    removeTextBlock: bind(textBlockCommands.removeTextBlock),
+    addStarterBlocks: bind(textBlockCommands.addStarterBlocks),
     createDossier: bind(dossierCommands.createDossier),
     changeDossier: bind(dossierCommands.changeDossier),
     removeDossier: bind(dossierCommands.removeDossier),

@@ -9,7 +9,7 @@
 import { type CalendarDay, compareDays } from '#core/calendar/calendar-day';
 import { formatDutchDate } from '#core/calendar/dutch-date';
 import type { BodyNode, LetterBody } from '#core/letter/body';
-import { termInWords } from '#core/letter/letter-forms';
+import { termInWords } from '#core/letter/term-words';
 import type { LetterKind } from '#core/records/letter';
 import type { TermRule } from '#core/records/term-rule';
 

@@ -24,6 +24,8 @@ export const textBlockShape = z.looseObject({
   content: z.array(bodyNodeShape).min(1).readonly(),
   /** Fractional index among the blocks of its purpose. */
   order: z.string().min(1),
+  /** Which block of the starter set it was, however it was rewritten since; absent on the council's own. */
+  starter: line.min(1).optional(),
 });
 export type TextBlock = Known<z.infer<typeof textBlockShape>>;
 export const TEXT_BLOCK_VERSION = 1;

@@ -1,5 +1,7 @@
 import { add, patch } from '#core/journal/change';
+import { starterRows } from '#core/letter/council-blocks';
 import { checkReferencePatterns } from '#core/letter/reference';
+import { starterBlocks } from '#core/letter/starter-blocks';
 import { COUNCIL_VERSION, type Council } from '#core/records/council';
 import { PERSON_VERSION, type Person } from '#core/records/person';
 import { TERM_RULE_VERSION, type TermRule } from '#core/records/term-rule';
@@ -34,7 +36,7 @@ function checkTermRule(rule: TermRuleFields): Refusal | null {
   return null;
 }
 
-/** First run: the council, its people and its first term rules in one go. */
+/** First run: the council, its people, its first term rules and text blocks to begin with, in one go. */
 export async function setUpCouncil(
   { gate, making }: StoreContext,
   { council, people, termRules }: CouncilSetUp,
@@ -57,6 +59,7 @@ export async function setUpCouncil(
         ...termRules.map((rule) =>
           add('termRules', { ...rule, id: making.newId(), v: TERM_RULE_VERSION, deleted: null }),
         ),
+        ...starterRows(starterBlocks, [], making.newId).map((row) => add('textBlocks', row)),
       ],
       result: councilId,
     };

@@ -189,7 +189,7 @@ export async function draftLadderLetter(
       dossierId: letter.dossierId,
       kind: ladderLetterKind(step),
       head: ladderHead(step, letter, council, today),
-      body: bodyOf(step, late, council.municipality, facts),
+      start: bodyOf(step, late, council.municipality, facts),
     };
     return drafted(drafting, draft, [{ late, step }]);
   });
@@ -221,7 +221,7 @@ export function draftCombinedReminder(
       dossierId: longest.row.letter.dossierId,
       kind: 'reminder',
       head: combinedHead(holder, council, today),
-      body,
+      start: body,
     } as const;
     const steps = open.map((late): StepOf => {
       const isFirst = late.next.kind === 'reminder';

@@ -2,8 +2,7 @@ import type { Making } from '#core/clock';
 import { add, type Change, patch } from '#core/journal/change';
 import { BODY_READER, BODY_WRITER, type LetterBody } from '#core/letter/body';
 import { giveReference as referenceRule } from '#core/letter/letter-events';
-import { formBody } from '#core/letter/letter-forms';
-import { ruleOfLetter } from '#core/letter/letter-rule';
+import type { LetterFormId } from '#core/letter/letter-forms';
 import { isWritable, type LetterState, letterState } from '#core/letter/letter-state';
 import type { Council } from '#core/records/council';
 import { DOSSIER_DOCUMENT_VERSION } from '#core/records/dossier-document';
@@ -17,6 +16,7 @@ import type { Committed } from '../gate';
 import { refreshBodyIndex } from '../indexes/keep-indexes';
 import { seededDocument } from '../letter-body/body-from-yjs';
 import type { Tables } from '../tables-in';
+import { begunForm } from './begun-letter';
 import { standingReferences } from './reference-commands';
 
 export type LetterFields = Omit<
@@ -102,15 +102,15 @@ export interface LetterDraft {
   readonly dossierId: string;
   readonly kind: LetterKind;
   readonly head?: Partial<LetterFields>;
-  /** The form of its kind where none is given. */
-  readonly body?: LetterBody | null;
+  /** Its text, or the form to begin it from; the usual form of its kind where neither is given. */
+  readonly start?: LetterBody | LetterFormId | null;
 }
 
 /** What adds a letter, its head filled with what is always so; to be asked inside the transaction that writes it. */
 export async function draftedLetter(
   making: Making,
   tables: Tables,
-  { id, dossierId, kind, head: given = {}, body = null }: LetterDraft,
+  { id, dossierId, kind, head: given = {}, start = null }: LetterDraft,
 ): Promise<Change | Refusal> {
   const [council] = await tables.councils.toArray();
   if (!council) return new Refusal('council.missing');
@@ -120,21 +120,28 @@ export async function draftedLetter(
   const head = { ...defaultHead(kind, council, chair), ...given, kind };
   const gone = await checkPredecessor(tables, id, head.predecessorId);
   if (gone) return gone;
-  const rule = ruleOfLetter(kind, given.date ?? making.clock.today(), await tables.termRules.toArray());
-  return added(making, { id, dossierId, head, body: body ?? formBody(kind, rule, making.newId) });
+  if (start !== null && typeof start !== 'string') {
+    return added(making, { id, dossierId, head, body: start });
+  }
+  const begin = { id, form: start, head, council, chair, dossier };
+  const { body, ...layout } = await begunForm(making, tables, begin);
+  return added(making, { id, dossierId, head: { ...layout, ...head }, body });
 }
 
-/** A new letter of a kind, its head filled with what is always so and its body begun from that kind's form. */
+/**
+ * A new letter of a kind, its head filled with what is always so. `start` is its text, or the form it begins from; null
+ * is the usual form of its kind.
+ */
 export async function createLetter(
   context: StoreContext,
   dossierId: string,
   kind: LetterKind,
   given: Partial<LetterFields> = {},
-  givenBody: LetterBody | null = null,
+  start: LetterBody | LetterFormId | null = null,
 ): Promise<Committed<string>> {
   const { db, gate, making } = context;
   const id = making.newId();
-  const draft = { id, dossierId, kind, head: given, body: givenBody };
+  const draft = { id, dossierId, kind, head: given, start };
   const done = await gate.commit({ intent: 'createLetter', partition: `letter/${id}` }, async (tables) => {
     const letter = await draftedLetter(making, tables, draft);
     return letter instanceof Refusal ? letter : { changes: [letter], result: id };

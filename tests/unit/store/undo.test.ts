@@ -65,6 +65,12 @@ interface Act {
 }
 
 /** Every intent that can be taken back, with what has to be there before. */
+const textBlock = {
+  title: 'Aanhef',
+  purpose: 'occasion',
+  content: [{ type: 'paragraph', content: [{ type: 'text', text: 'Over {onderwerp}.' }] }],
+} as const;
+
 const acts: Readonly<Record<string, Act>> = {
   changeCouncil: {
     before: draftIn,
@@ -105,6 +111,30 @@ const acts: Readonly<Record<string, Act>> = {
       const rule = (await once(store.watch.profile()))?.termRules[0];
       return store.removeTermRule(rule?.id ?? '');
     },
+  },
+  addTextBlock: { before: draftIn, act: (store) => store.addTextBlock(textBlock) },
+  changeTextBlock: {
+    before: draftIn,
+    act: async (store) => {
+      const [block] = await once(store.watch.textBlocks());
+      return store.changeTextBlock(block?.id ?? '', { title: 'Anders', purpose: 'closing' });
+    },
+  },
+  removeTextBlock: {
+    before: draftIn,
+    act: async (store) => {
+      const [block] = await once(store.watch.textBlocks());
+      return store.removeTextBlock(block?.id ?? '');
+    },
+  },
+  addStarterBlocks: {
+    before: async (store) => {
+      const desk = await draftIn(store);
+      const [block] = await once(store.watch.textBlocks());
+      await store.removeTextBlock(block?.id ?? '');
+      return desk;
+    },
+    act: (store) => store.addStarterBlocks(),
   },
   createDossier: { before: draftIn, act: (store) => store.createDossier(dossier('Zorg')) },
   changeDossier: {
@@ -359,6 +389,7 @@ async function seen(store: Store): Promise<unknown> {
   const references = (await once(store.watch.references()))?.counts.flatMap(({ rows }) =>
     rows.filter(({ kind }) => kind === 'missing'),
   );
+  const textBlocks = await once(store.watch.textBlocks());
   return known({
     profile,
     dossiers,
@@ -369,6 +400,7 @@ async function seen(store: Store): Promise<unknown> {
     threads,
     definitions,
     references,
+    textBlocks,
   });
 }
 

@@ -1,7 +1,7 @@
 /** Why a due date is that day: the rule, the calendar, every step with its article, and a sentence for a letter. */
 import { type ReactNode, useState } from 'react';
 import { formatDutchDate } from '#core/calendar/dutch-date';
-import { termInWords } from '#core/letter/letter-forms';
+import { termInWords } from '#core/letter/term-words';
 import type { EquatedDays } from '#core/terms/equated-days';
 import { standstillsOf } from '#core/terms/standstills';
 import type { StartedTerm, TermReading } from '#core/terms/term';
