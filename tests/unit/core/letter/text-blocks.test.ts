@@ -238,7 +238,10 @@ describe('the starter set', () => {
 
   test('is never there twice, also where a block was renamed or written by hand', () => {
     let made = 0;
-    const newId = (): string => `id-${(made += 1)}`;
+    const newId = (): string => {
+      made += 1;
+      return `id-${made}`;
+    };
     const rows = starterRows(starterBlocks, [], newId);
     expect(missingStarters(rows)).toEqual([]);
     const [first, second, ...others] = rows;
