@@ -66,18 +66,19 @@ function listedIn(text: string, from: number, to: number): Listed | null {
   const parts = bare.replace(/[.!?]\s*$/, '').split(/[,;]/);
   const filled = parts.filter((part) => part.trim() !== '');
   if (filled.length < 2 || filled.some((part) => part.trim().split(/\s+/).length > LONGEST_ITEM)) return null;
-  const ands = filled.map((part) => part.match(/\s(?:en|of)\s/gi)?.length ?? 0);
+  const ands = filled.map((part) => part.match(/(?<=\S)\s+en\s/gi)?.length ?? 0);
+  // "Of" always parts two; "en" may also hold one together, as in "werk en inkomen".
+  const ors = filled.reduce((sum, part) => sum + (part.match(/(?<=\S)\s+of\s/gi)?.length ?? 0), 0);
   const all = ands.reduce((sum, each) => sum + each, 0);
   const last = Math.min(1, ands.at(-1) ?? 0);
-  const leading = /^\s*(?:en|of)\s/i.test(filled.at(-1) ?? '') ? 0 : last;
   const ampersands = bare.match(/&/g)?.length ?? 0;
   const at = /[^,;]*&[^,;.]*/.exec(bare);
   const words = at?.[0].trim() ?? '';
   const start = at ? from + at.index + at[0].indexOf(words) : 0;
   return {
-    natural: filled.length + leading,
-    least: filled.length,
-    most: filled.length + all + ampersands,
+    natural: filled.length + ors + last,
+    least: filled.length + ors,
+    most: filled.length + ors + all + ampersands,
     ampersand: at ? { from: start, to: start + words.length, words } : null,
   };
 }
@@ -113,7 +114,7 @@ function inRunningText(block: TextBlock): Finding[] {
   const { text, sentences } = block.inline;
   return sentences.flatMap(({ from, to }) => {
     const colon = text.indexOf(':', from);
-    if (colon < 0 || colon >= to - 2) return [];
+    if (colon < 0 || colon >= to - 2 || OPEN_END.test(text.slice(from, colon))) return [];
     const stated = statedIn(text, from, colon);
     const listed = stated && listedIn(text, colon + 1, to);
     if (!stated || !listed || fits(stated, listed)) return [];

@@ -8,7 +8,6 @@ import { type AdviceHeading, adviceHeading } from '../reading/advice-headings';
 import { unitsOf } from '../reading/inline-text';
 import {
   blocksOf,
-  branchOf,
   endOfLetter,
   type LetterReading,
   nodePlace,
@@ -105,7 +104,7 @@ function pointFindings(letter: LetterReading): Finding[] {
     const number = numbers.get(String(node.attrs?.id)) ?? '';
     if (plainText(node).trim() === '') {
       found.push(
-        finding('pointEmpty', nodePlace(path), `${branchOf(node)} ${number}`, {
+        finding('pointEmpty', nodePlace(path), String(node.attrs?.id ?? ''), {
           context: { number },
           mend: mendBy('remove', removalOf(letter.body, path)),
         }),
