@@ -53,8 +53,32 @@ function comparePlaces(a: Place, b: Place): number {
   return (a.kind === 'range' ? a.from : -1) - (b.kind === 'range' ? b.from : -1);
 }
 
-/** All there is to say of a letter, in reading order. The same letter gives the same findings. */
-export function checkLetter(letter: LetterToCheck): Finding[] {
+/** As many blocks as are read in a millisecond or two. */
+const BLOCKS_A_STEP = 8;
+
+/**
+ * All there is to say of a letter, in reading order, found in small steps: who has something else to do stops in
+ * between. What was found of a block is remembered with it, so that the next look at the letter takes less.
+ */
+export function* checkInSteps(letter: LetterToCheck): Generator<undefined, Finding[]> {
   const reading = readLetter(letter);
-  return RULES.flatMap((rule) => rule(reading)).sort((a, b) => comparePlaces(a.place, b.place));
+  for (let from = 0; from < reading.blocks.length; from += BLOCKS_A_STEP) {
+    languageRule({ ...reading, blocks: reading.blocks.slice(from, from + BLOCKS_A_STEP) });
+    yield;
+  }
+  const found: Finding[] = [];
+  for (const rule of RULES) {
+    found.push(...rule(reading));
+    yield;
+  }
+  return found.sort((a, b) => comparePlaces(a.place, b.place));
+}
+
+/** The same at once. The same letter gives the same findings. */
+export function checkLetter(letter: LetterToCheck): Finding[] {
+  const steps = checkInSteps(letter);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
 }

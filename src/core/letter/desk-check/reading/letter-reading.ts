@@ -71,7 +71,9 @@ export function blocksOf(body: LetterBody): TextBlock[] {
         ...inner,
         branch: inner.point ? branchOf(inner.point.node) : null,
         heading,
-        inline: inlineText(node),
+        get inline() {
+          return inlineText(node);
+        },
       };
       blocks.push(block);
       if (node.type === 'heading') heading = block;

@@ -6,6 +6,7 @@
 import { type CalendarDay, parseCalendarDay, yearOf } from '#core/calendar/calendar-day';
 import { formatDutchDate } from '#core/calendar/dutch-date';
 import { type DateInText, datesIn } from '../dutch/dates';
+import type { OtherLetter } from '../facts';
 import { type Finding, finding, mendBy } from '../finding';
 import { unitsOf } from '../reading/inline-text';
 import { blocksOf, type LetterReading, rangeOf, type TextBlock } from '../reading/letter-reading';
@@ -58,6 +59,17 @@ function eventsOf(blocks: readonly TextBlock[], written: CalendarDay | null): Ev
   );
 }
 
+/** Another letter does not change while this one is written. */
+const known = new WeakMap<OtherLetter, readonly EventOnDay[]>();
+
+function eventsOfOther(other: OtherLetter): readonly EventOnDay[] {
+  const before = known.get(other);
+  if (before) return before;
+  const fresh = eventsOf(blocksOf(other.body), other.day);
+  known.set(other, fresh);
+  return fresh;
+}
+
 function sameEvent(a: EventOnDay, b: EventOnDay): boolean {
   if (a.noun !== b.noun) return false;
   if (a.before === b.before) return true;
@@ -88,7 +100,7 @@ export function eventsRule({ blocks, head, facts }: LetterReading): Finding[] {
     head.date,
   );
   const elsewhere = facts.others.flatMap((other) =>
-    eventsOf(blocksOf(other.body), other.day).map((event) => ({ event, where: other.subject })),
+    eventsOfOther(other).map((event) => ({ event, where: other.subject })),
   );
   return here.flatMap((event, index) => {
     const earlier = here.slice(0, index).map((other) => ({ event: other, where: '' }));

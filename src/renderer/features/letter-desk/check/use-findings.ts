@@ -1,7 +1,7 @@
 import type { Editor } from '@tiptap/core';
 import type { Node as DocNode } from '@tiptap/pm/model';
 import type { Transaction } from '@tiptap/pm/state';
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { CheckFacts, DossierFacts } from '#core/letter/desk-check/facts';
 import type { Finding } from '#core/letter/desk-check/finding';
 import { ruleOfLetter } from '#core/letter/letter-rule';
@@ -9,21 +9,12 @@ import { dueDayOfLetter, type LetterOnDesk } from '#store';
 import { useToday } from '../../../app/clock';
 import { useProfile, useStore, useWatch } from '../../../app/store-context';
 import { bodyOfDoc } from './body-of-doc';
+import { inSpareTime } from './in-spare-time';
 
 /** Milliseconds of stillness: nobody wants to be told of a sentence that is not finished. */
 const AFTER = 600;
 
-type Check = typeof import('#core/letter/desk-check/desk-check').checkLetter;
-
-/** Runs when nothing else is to be done, within a second at the latest; returns what calls it off. */
-function whenIdle(run: () => void): () => void {
-  if (typeof requestIdleCallback !== 'function') {
-    const timer = setTimeout(run, 50);
-    return () => clearTimeout(timer);
-  }
-  const idle = requestIdleCallback(run, { timeout: 1000 });
-  return () => cancelIdleCallback(idle);
-}
+type Check = typeof import('#core/letter/desk-check/desk-check');
 
 /** What the rest of the dossier knows; asked again when something in it changed. */
 function useDossierFacts(desk: LetterOnDesk): DossierFacts | null {
@@ -96,8 +87,8 @@ export function useFindings(desk: LetterOnDesk, editor: Editor | null): LiveFind
   useEffect(() => {
     let isGone = false;
     import('#core/letter/desk-check/desk-check').then(
-      ({ checkLetter }) => {
-        if (!isGone) setCheck(() => checkLetter);
+      (loaded) => {
+        if (!isGone) setCheck(loaded);
       },
       // The text can be written without; the next letter asks again.
       () => {},
@@ -107,40 +98,43 @@ export function useFindings(desk: LetterOnDesk, editor: Editor | null): LiveFind
     };
   }, []);
 
+  const given = useMemo(
+    () => (facts === null ? null : { head: letter, reference, facts }),
+    [facts, letter, reference],
+  );
+
   const look = useCallback((): readonly Finding[] => {
-    if (!editor || editor.isDestroyed || !check || !facts) return [];
+    if (!editor || editor.isDestroyed || !check || !given) return [];
     const { doc } = editor.state;
-    const findings = check({ head: letter, reference, body: bodyOfDoc(doc), facts });
+    const findings = check.checkLetter({ ...given, body: bodyOfDoc(doc) });
     setLooked({ findings, doc });
     return findings;
-  }, [editor, check, facts, letter, reference]);
-
-  const latest = useRef(look);
-  useEffect(() => {
-    latest.current = look;
-    // The head or the dossier changed, or all of it has just come in.
-    return whenIdle(() => void look());
-  }, [look]);
+  }, [editor, check, given]);
 
   useEffect(() => {
-    if (!editor) return;
+    if (!editor || !check || !given) return;
     let timer: ReturnType<typeof setTimeout> | null = null;
     let callOff = (): void => {};
+    const begin = (): void => {
+      if (editor.isDestroyed) return;
+      const { doc } = editor.state;
+      const steps = check.checkInSteps({ ...given, body: bodyOfDoc(doc) });
+      callOff = inSpareTime(steps, (findings) => setLooked({ findings, doc }));
+    };
     const later = ({ transaction }: { readonly transaction: Transaction }): void => {
       if (!transaction.docChanged) return;
       callOff();
       if (timer !== null) clearTimeout(timer);
-      timer = setTimeout(() => {
-        callOff = whenIdle(() => void latest.current());
-      }, AFTER);
+      timer = setTimeout(begin, AFTER);
     };
+    begin();
     editor.on('transaction', later);
     return () => {
       editor.off('transaction', later);
       callOff();
       if (timer !== null) clearTimeout(timer);
     };
-  }, [editor]);
+  }, [editor, check, given]);
 
   const isOfThis = editor !== null && looked !== null;
   return { findings: isOfThis ? looked.findings : null, doc: isOfThis ? looked.doc : null, look };
