@@ -1,5 +1,6 @@
 import type { CalendarDay } from '#core/calendar/calendar-day';
 import type { CitationSource, LetterBody } from '#core/letter/body';
+import type { PointNumbering } from '#core/letter/point-numbering';
 import type { Letter } from '#core/records/letter';
 import type { TermRule } from '#core/records/term-rule';
 
@@ -38,6 +39,8 @@ export interface CheckFacts extends DossierFacts {
   readonly rule: TermRule | null;
   /** The day that goes with it; null as long as it is not known. */
   readonly dueDay: CalendarDay | null;
+  /** How this letter numbers its points. */
+  readonly numbering: PointNumbering;
   readonly councilName: string;
   readonly addressee: readonly string[];
   /** Who signs, as a rule. */

@@ -29,7 +29,7 @@ function* inOrder(body: BodyNode): Generator<Met> {
   }
 }
 
-export function fallbackRule({ body }: LetterReading): Finding[] {
+export function fallbackRule({ body, facts }: LetterReading): Finding[] {
   const met = [...inOrder(body)];
   const isFallback = ({ node }: Met): boolean => node.type === 'advicePoint' && branchOf(node) === 'fallback';
   const at = met.findIndex(isFallback);
@@ -56,7 +56,7 @@ export function fallbackRule({ body }: LetterReading): Finding[] {
       { type: 'text', text: 'Neemt u het advies hierboven niet over? Dan adviseren wij u het volgende.' },
     ],
   };
-  const number = pointNumbers(body).get(String(first.node.attrs?.id)) ?? '';
+  const number = pointNumbers(body, facts.numbering).get(String(first.node.attrs?.id)) ?? '';
   return [
     finding('fallbackWithoutCondition', nodePlace(first.path), '', {
       context: { number },

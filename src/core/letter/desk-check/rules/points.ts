@@ -92,7 +92,7 @@ function unnumbered(section: Section): Finding[] {
 }
 
 function pointFindings(letter: LetterReading): Finding[] {
-  const numbers = pointNumbers(letter.body);
+  const numbers = pointNumbers(letter.body, letter.facts.numbering);
   const found: Finding[] = [];
   const visit = (node: BodyNode, path: Path): void => {
     if (node.type !== 'advicePoint') {

@@ -45,14 +45,9 @@ function daysAsked(block: TextBlock, written: LetterReading['head']['date']): Da
 function addSentence(block: TextBlock, content: readonly BodyNode[]) {
   const at = lastPlace(block);
   const isClosed = /[.!?]["'”’)]*\s*$/.test(block.inline.text);
-  const space = /\s$/.test(block.inline.text) ? '' : ' ';
-  return {
-    kind: 'text',
-    path: block.path,
-    from: at,
-    to: at,
-    content: [words(isClosed ? space : `.${space}`), ...content],
-  } as const;
+  const between = `${isClosed ? '' : '.'}${/\s$/.test(block.inline.text) ? '' : ' '}`;
+  const before = between === '' ? [] : [words(between)];
+  return { kind: 'text', path: block.path, from: at, to: at, content: [...before, ...content] } as const;
 }
 
 function missing(letter: LetterReading): Finding {

@@ -4,6 +4,7 @@ import type { Transaction } from '@tiptap/pm/state';
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { CheckFacts, DossierFacts } from '#core/letter/desk-check/facts';
 import type { Finding } from '#core/letter/desk-check/finding';
+import { letterNumbering } from '#core/letter/letter-numbering';
 import { ruleOfLetter } from '#core/letter/letter-rule';
 import { dueDayOfLetter, type LetterOnDesk } from '#store';
 import { useToday } from '../../../app/clock';
@@ -54,6 +55,7 @@ function useCheckFacts(desk: LetterOnDesk): CheckFacts | null {
       today,
       rule: ruleOfLetter(letter.kind, letter.date ?? today, termRules),
       dueDay: dueDayOfLetter(letter, termRules, equatedDays),
+      numbering: letterNumbering(letter, council).points,
       councilName: council.name,
       addressee: council.addressee,
       signatory: chair ? { name: chair.name, function: chair.function } : null,

@@ -4,6 +4,7 @@ import type { BodyNode, LetterBody } from '#core/letter/body';
 import { checkLetter } from '#core/letter/desk-check/desk-check';
 import type { CheckFacts, LetterToCheck } from '#core/letter/desk-check/facts';
 import type { Finding, FindingCode } from '#core/letter/desk-check/finding';
+import { usualNumbering } from '#core/letter/point-numbering';
 import type { Letter } from '#core/records/letter';
 import type { TermRule } from '#core/records/term-rule';
 
@@ -56,6 +57,7 @@ export const facts: CheckFacts = {
   today: day('2026-10-28'),
   rule: sixWeeks,
   dueDay: day('2026-12-09'),
+  numbering: usualNumbering,
   councilName: 'Adviesraad Merenveld',
   addressee: head.addressee,
   signatory: { name: 'Pieter Bos', function: 'Voorzitter' },

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { plainText } from '#core/letter/body';
+import { type BodyNode, plainText } from '#core/letter/body';
 import { applyEdit } from '#core/letter/desk-check/apply-edit';
 import { checkLetter } from '#core/letter/desk-check/desk-check';
 import type { Finding, FindingCode } from '#core/letter/desk-check/finding';
@@ -7,11 +7,11 @@ import { bodyOf, codes, day, dueDate, type Given, p, point, sixWeeks, toCheck } 
 
 const advice = point('Zorg voor hulp.');
 
-function findings(text: Parameters<typeof p>, given: Given = {}): Finding[] {
+function findings(text: readonly (string | BodyNode)[], given: Given = {}): Finding[] {
   return checkLetter(toCheck(bodyOf(advice, p(...text)), given));
 }
 
-function textAfter(text: Parameters<typeof p>, code: FindingCode, given: Given = {}): string {
+function textAfter(text: readonly (string | BodyNode)[], code: FindingCode, given: Given = {}): string {
   const body = bodyOf(advice, p(...text));
   const finding = checkLetter(toCheck(body, given)).find((each) => each.code === code);
   if (!finding?.mend) throw new Error(`no mend for ${code}`);
