@@ -3,6 +3,8 @@ import { assertNever } from '#core/refusals/assert-never';
 
 export const settingsSections = [
   'council',
+  'stationery',
+  'references',
   'people',
   'termRules',
   'notifications',

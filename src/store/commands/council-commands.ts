@@ -1,7 +1,9 @@
+import { checkEmail } from '#core/email-address';
 import { add, patch } from '#core/journal/change';
 import { starterRows } from '#core/letter/council-blocks';
 import { checkReferencePatterns } from '#core/letter/reference';
 import { starterBlocks } from '#core/letter/starter-blocks';
+import { checkStationery } from '#core/letter/stationery-rule';
 import { COUNCIL_VERSION, type Council } from '#core/records/council';
 import { PERSON_VERSION, type Person } from '#core/records/person';
 import { TERM_RULE_VERSION, type TermRule } from '#core/records/term-rule';
@@ -21,6 +23,16 @@ export interface CouncilSetUp {
   /** At least one; the first is who sets up the council, and becomes the one working here. */
   readonly people: readonly (PersonFields & { readonly id?: string })[];
   readonly termRules: readonly TermRuleFields[];
+}
+
+/** What is set of a council, wherever it is set. */
+function checkCouncil(set: Partial<CouncilFields>): Refusal | null {
+  return (
+    checkReferencePatterns(set) ??
+    (set.stationery ? checkStationery(set.stationery) : null) ??
+    checkEmail(set.email ?? '', 'email') ??
+    checkEmail(set.contactEmail ?? '', 'contactEmail')
+  );
 }
 
 function checkTermRule(rule: TermRuleFields): Refusal | null {
@@ -50,7 +62,7 @@ export async function setUpCouncil(
   }));
   return gate.commit({ intent: 'setUpCouncil', partition: 'register' }, async (db) => {
     if ((await db.councils.count()) > 0) return new Refusal('council.alreadyThere');
-    const wrong = checkReferencePatterns(council) ?? termRules.map(checkTermRule).find((r) => r !== null);
+    const wrong = checkCouncil(council) ?? termRules.map(checkTermRule).find((r) => r !== null);
     if (wrong) return wrong;
     return {
       changes: [
@@ -72,17 +84,21 @@ export function changeCouncil(
   set: Partial<CouncilFields>,
 ): Promise<Committed<null>> {
   return gate.commit({ intent: 'changeCouncil', partition: 'register' }, async () => {
-    const wrong = checkReferencePatterns(set);
+    const wrong = checkCouncil(set);
     return wrong ?? { changes: [patch('councils', id, set)], result: null };
   });
 }
 
 export function addPerson({ gate, making }: StoreContext, fields: PersonFields): Promise<Committed<string>> {
   const id = making.newId();
-  return gate.commit({ intent: 'addPerson', partition: 'register' }, async () => ({
-    changes: [add('people', { ...fields, id, v: PERSON_VERSION, deleted: null })],
-    result: id,
-  }));
+  return gate.commit(
+    { intent: 'addPerson', partition: 'register' },
+    async () =>
+      checkEmail(fields.email, 'email') ?? {
+        changes: [add('people', { ...fields, id, v: PERSON_VERSION, deleted: null })],
+        result: id,
+      },
+  );
 }
 
 export function changePerson(
@@ -90,10 +106,10 @@ export function changePerson(
   id: string,
   set: Partial<PersonFields>,
 ): Promise<Committed<null>> {
-  return gate.commit({ intent: 'changePerson', partition: 'register' }, async () => ({
-    changes: [patch('people', id, set)],
-    result: null,
-  }));
+  return gate.commit(
+    { intent: 'changePerson', partition: 'register' },
+    async () => checkEmail(set.email ?? '', 'email') ?? { changes: [patch('people', id, set)], result: null },
+  );
 }
 
 export function removePerson({ gate, making }: StoreContext, id: string): Promise<Committed<null>> {

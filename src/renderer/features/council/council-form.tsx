@@ -42,7 +42,9 @@ export function CouncilIdentity({ value, onChange, problemOf }: CouncilFormProps
       />
       <TextField
         label={t('council.phone')}
+        description={t('council.phone.explain')}
         isOptional
+        type="tel"
         value={value.phone}
         onChange={(phone) => onChange({ phone })}
         error={problemOf('phone')}
@@ -82,6 +84,7 @@ export function CouncilContact({ value, onChange, problemOf }: CouncilFormProps)
       <TextField
         label={t('council.directLine')}
         isOptional
+        type="tel"
         value={value.directLine}
         onChange={(directLine) => onChange({ directLine })}
         error={problemOf('directLine')}
@@ -98,24 +101,38 @@ export function CouncilContact({ value, onChange, problemOf }: CouncilFormProps)
   );
 }
 
-export function CouncilLetters({ value, onChange, problemOf }: CouncilFormProps): ReactNode {
+export function CouncilAddressee({ value, onChange, problemOf }: CouncilFormProps): ReactNode {
+  const t = useWords();
+  return (
+    <TextArea
+      label={t('council.addressee')}
+      description={t('council.addressee.explain')}
+      value={value.addressee.join('\n')}
+      onChange={(text) => onChange({ addressee: lines(text) })}
+      error={problemOf('addressee')}
+    />
+  );
+}
+
+/** By which pattern letters are numbered, of kinds that have none of their own. */
+export function CouncilPattern({ value, onChange, problemOf }: CouncilFormProps): ReactNode {
+  const t = useWords();
+  return (
+    <TextField
+      label={t('council.referencePattern')}
+      description={<ReferencePreview pattern={value.referencePattern} />}
+      value={value.referencePattern}
+      onChange={(referencePattern) => onChange({ referencePattern })}
+      error={problemOf('referencePattern')}
+    />
+  );
+}
+
+/** Where things stand on the paper, as customs differ. */
+export function CouncilPaper({ value, onChange }: Omit<CouncilFormProps, 'problemOf'>): ReactNode {
   const t = useWords();
   return (
     <>
-      <TextArea
-        label={t('council.addressee')}
-        description={t('council.addressee.explain')}
-        value={value.addressee.join('\n')}
-        onChange={(text) => onChange({ addressee: lines(text) })}
-        error={problemOf('addressee')}
-      />
-      <TextField
-        label={t('council.referencePattern')}
-        description={<ReferencePreview pattern={value.referencePattern} />}
-        value={value.referencePattern}
-        onChange={(referencePattern) => onChange({ referencePattern })}
-        error={problemOf('referencePattern')}
-      />
       <RadioGroup
         label={t('council.subjectLabel')}
         options={[
@@ -144,6 +161,16 @@ export function CouncilLetters({ value, onChange, problemOf }: CouncilFormProps)
         value={value.window}
         onChange={(window) => onChange({ window })}
       />
+    </>
+  );
+}
+
+export function CouncilLetters(props: CouncilFormProps): ReactNode {
+  return (
+    <>
+      <CouncilAddressee {...props} />
+      <CouncilPattern {...props} />
+      <CouncilPaper {...props} />
     </>
   );
 }

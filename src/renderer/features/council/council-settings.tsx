@@ -1,13 +1,15 @@
 import type { ReactNode } from 'react';
 import type { CouncilFields } from '#store';
+import { hrefOf } from '../../app/navigation';
 import { useProfile, useStore } from '../../app/store-context';
 import { useAct } from '../../app/use-act';
 import { useSavedFields } from '../../app/use-saved-fields';
 import { useWords } from '../../i18n/words';
+import { Link } from '../../ui/link';
 import { Notice } from '../../ui/notice';
 import { PageHeader } from '../../ui/page-header';
 import styles from './council.module.css';
-import { CouncilContact, CouncilIdentity, CouncilLetters } from './council-form';
+import { CouncilAddressee, CouncilContact, CouncilIdentity } from './council-form';
 
 const trimmedLines = (lines: readonly string[]): string[] =>
   lines.map((line) => line.trim()).filter((line) => line !== '');
@@ -41,7 +43,17 @@ export function CouncilSettings(): ReactNode {
       </div>
       <div className={styles.part}>
         <h2>{t('council.settings.letters')}</h2>
-        <CouncilLetters {...form} />
+        <CouncilAddressee {...form} />
+        <p className={styles.quiet}>
+          {t.rich('council.settings.elsewhere', {
+            paper: (words) => (
+              <Link href={hrefOf({ screen: 'settings', section: 'stationery' })}>{words}</Link>
+            ),
+            numbers: (words) => (
+              <Link href={hrefOf({ screen: 'settings', section: 'references' })}>{words}</Link>
+            ),
+          })}
+        </p>
       </div>
       {act.problem !== null && act.problem.field === null ? (
         <Notice kind="error">{act.problem.words}</Notice>

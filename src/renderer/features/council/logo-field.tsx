@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import type { Council } from '#core/records/council';
 import { useHost } from '../../app/host-context';
 import { useStore } from '../../app/store-context';
@@ -8,42 +8,11 @@ import { FieldStack } from '../../ui/field-stack';
 import { Notice } from '../../ui/notice';
 import { TextField } from '../../ui/text-field';
 import styles from './council.module.css';
+import { choosePicture, usePicture } from './pictures';
 
 type Logo = Council['logo'];
 
 const MOST_BYTES = 2_000_000;
-
-/** By its first bytes; the name of a file says nothing. */
-function mediaTypeOf(bytes: Uint8Array): 'image/png' | 'image/jpeg' | null {
-  if (bytes[0] === 0x89 && bytes[1] === 0x50 && bytes[2] === 0x4e && bytes[3] === 0x47) return 'image/png';
-  if (bytes[0] === 0xff && bytes[1] === 0xd8 && bytes[2] === 0xff) return 'image/jpeg';
-  return null;
-}
-
-function usePicture(logo: Logo): string | null {
-  const store = useStore();
-  const [url, setUrl] = useState<string | null>(null);
-  const hash = logo?.hash ?? null;
-  const mediaType = logo?.mediaType ?? null;
-  useEffect(() => {
-    if (hash === null || mediaType === null) {
-      setUrl(null);
-      return;
-    }
-    let made: string | null = null;
-    let isGone = false;
-    void store.attachmentBytes(hash).then((bytes) => {
-      if (bytes === null || isGone) return;
-      made = URL.createObjectURL(new Blob([bytes.slice()], { type: mediaType }));
-      setUrl(made);
-    });
-    return () => {
-      isGone = true;
-      if (made !== null) URL.revokeObjectURL(made);
-    };
-  }, [store, hash, mediaType]);
-  return url;
-}
 
 export function LogoField(props: {
   readonly value: Logo;
@@ -57,22 +26,15 @@ export function LogoField(props: {
   const { value, onChange } = props;
 
   const choose = async (): Promise<void> => {
-    const outcome = await host.openFiles({
-      kinds: [{ label: t('council.logo.kind'), extensions: ['png', 'jpg', 'jpeg'], mimeType: 'image/*' }],
-      many: false,
-      maxBytes: MOST_BYTES,
-    });
-    if (outcome.kind === 'cancelled') return;
-    const [unread] = outcome.unread;
-    const [file] = outcome.files;
-    const mediaType = file ? mediaTypeOf(file.bytes) : null;
-    if (unread || !file || mediaType === null) {
-      setProblem(t(unread?.code === 'file.tooLarge' ? 'council.logo.tooLarge' : 'council.logo.notAPicture'));
+    const chosen = await choosePicture(host, t('council.logo.kind'), MOST_BYTES);
+    if (chosen.kind === 'cancelled') return;
+    if (chosen.kind !== 'picture') {
+      setProblem(t(`council.logo.${chosen.kind}`));
       return;
     }
     setProblem(null);
-    const hash = await store.keepAttachment(file.bytes);
-    onChange({ hash, mediaType, alt: value?.alt || t('council.logo.altDefault') });
+    const hash = await store.keepAttachment(chosen.bytes);
+    onChange({ hash, mediaType: chosen.mediaType, alt: value?.alt || t('council.logo.altDefault') });
   };
 
   return (

@@ -88,12 +88,13 @@ function PersonDialog(props: { readonly person: Person | null; readonly onClose:
   const [name, setName] = useState(person?.name ?? '');
   const [title, setTitle] = useState(person?.function ?? '');
   const [role, setRole] = useState<Role>(person?.role ?? 'member');
+  const [email, setEmail] = useState(person?.email ?? '');
   const [isMissing, setMissing] = useState(false);
 
   const save = async (): Promise<void> => {
     setMissing(name.trim() === '');
     if (name.trim() === '') return;
-    const fields = { name: name.trim(), function: title.trim(), role, email: person?.email ?? '' };
+    const fields = { name: name.trim(), function: title.trim(), role, email: email.trim() };
     const done = person
       ? await act.run(
           () => store.changePerson(person.id, fields),
@@ -134,6 +135,14 @@ function PersonDialog(props: { readonly person: Person | null; readonly onClose:
           value={title}
           onChange={setTitle}
           error={act.problemOf('function')}
+        />
+        <TextField
+          label={t('council.email')}
+          isOptional
+          type="email"
+          value={email}
+          onChange={setEmail}
+          error={act.problemOf('email')}
         />
         <Select<Role>
           label={t('council.person.role')}

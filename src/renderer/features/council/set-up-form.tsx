@@ -1,5 +1,9 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { checkEmail } from '#core/email-address';
+import { checkReferencePatterns } from '#core/letter/reference';
+import type { Refusal } from '#core/refusals/refusal';
 import type { CouncilFields, PersonFields, TermRuleFields } from '#store';
+import { useRefusalWords } from '../../app/refusal-words';
 import { useStore } from '../../app/store-context';
 import { useAct } from '../../app/use-act';
 import { useWords } from '../../i18n/words';
@@ -35,6 +39,8 @@ const EMPTY: CouncilFields = {
 
 /** Which step a refused field stands on. */
 const STEP_OF: Readonly<Record<string, Step>> = {
+  email: 'council',
+  contactEmail: 'people',
   referencePattern: 'letters',
   citation: 'term',
   validTo: 'term',
@@ -46,12 +52,14 @@ export function SetUpForm(props: { readonly onBack: () => void }): ReactNode {
   const t = useWords();
   const store = useStore();
   const act = useAct();
+  const refusalWords = useRefusalWords();
   const [step, setStep] = useState<Step>('council');
   const [council, setCouncil] = useState(EMPTY);
   const [secretary, setSecretary] = useState('');
   const [chair, setChair] = useState('');
   const [rule, setRule] = useState<TermRuleFields>(emptyTermRule);
   const [missing, setMissing] = useState<ReadonlySet<string>>(new Set());
+  const [wrong, setWrong] = useState<Refusal | null>(null);
   const index = STEPS.indexOf(step);
   const form = useRef<HTMLFormElement>(null);
   const title = useRef<HTMLHeadingElement>(null);
@@ -62,11 +70,29 @@ export function SetUpForm(props: { readonly onBack: () => void }): ReactNode {
     window.scrollTo(0, 0);
   }, [step]);
   useEffect(() => {
-    if (missing.size > 0) form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
-  }, [missing]);
+    if (missing.size > 0 || wrong) form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
+  }, [missing, wrong]);
 
   const problemOf = (field: string): string | null =>
-    missing.has(field) ? t('council.setup.missing') : act.problemOf(field);
+    missing.has(field)
+      ? t('council.setup.missing')
+      : wrong?.field === field
+        ? refusalWords(wrong)
+        : act.problemOf(field);
+
+  /** Refused at once: on the last step nobody remembers what was typed here. */
+  const wrongHere = (): Refusal | null => {
+    switch (step) {
+      case 'council':
+        return checkEmail(council.email, 'email');
+      case 'people':
+        return checkEmail(council.contactEmail, 'contactEmail');
+      case 'letters':
+        return checkReferencePatterns(council);
+      case 'term':
+        return null;
+    }
+  };
 
   /** What this step cannot do without. */
   const lacking = (): string[] => {
@@ -113,7 +139,9 @@ export function SetUpForm(props: { readonly onBack: () => void }): ReactNode {
   const next = (): void => {
     const fields = lacking().filter((field) => field !== '');
     setMissing(new Set(fields));
-    if (fields.length > 0) return;
+    const wrong = fields.length > 0 ? null : wrongHere();
+    setWrong(wrong);
+    if (fields.length > 0 || wrong) return;
     if (step === 'council') {
       // A first guess that can be corrected on its own step.
       if (council.addressee.length === 0) {

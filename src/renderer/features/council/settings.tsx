@@ -10,6 +10,8 @@ import styles from './council.module.css';
 import { CouncilSettings } from './council-settings';
 import { NotificationSettings } from './notification-settings';
 import { PeopleSettings } from './people-settings';
+import { ReferenceSettings } from './reference-settings';
+import { StationerySettings } from './stationery-settings';
 import { TermRuleSettings } from './term-rule-settings';
 
 function Section(props: { readonly section: SettingsSection }): ReactNode {
@@ -18,6 +20,10 @@ function Section(props: { readonly section: SettingsSection }): ReactNode {
       return <CouncilSettings />;
     case 'people':
       return <PeopleSettings />;
+    case 'stationery':
+      return <StationerySettings />;
+    case 'references':
+      return <ReferenceSettings />;
     case 'termRules':
       return <TermRuleSettings />;
     case 'notifications':
@@ -31,10 +37,13 @@ function Section(props: { readonly section: SettingsSection }): ReactNode {
   }
 }
 
+/** Those with something to look at beside the form. */
+const WIDE: ReadonlySet<SettingsSection> = new Set(['stationery']);
+
 export function Settings(props: { readonly section: SettingsSection }): ReactNode {
   const t = useWords();
   return (
-    <div className={styles.settings}>
+    <div className={cx(styles.settings, WIDE.has(props.section) && styles.wide)}>
       <nav className={styles.sections} aria-label={t('app.place.settings')}>
         {settingsSections.map((section) => (
           <PlaceLink

@@ -1,0 +1,60 @@
+/** Pictures a council keeps for its letters: how they are chosen, checked and shown. */
+import { useEffect, useState } from 'react';
+import type { Host } from '#platform';
+import { useStore } from '../../app/store-context';
+
+export type PictureType = 'image/png' | 'image/jpeg';
+
+/** By its first bytes; the name of a file says nothing. */
+function mediaTypeOf(bytes: Uint8Array): PictureType | null {
+  if (bytes[0] === 0x89 && bytes[1] === 0x50 && bytes[2] === 0x4e && bytes[3] === 0x47) return 'image/png';
+  if (bytes[0] === 0xff && bytes[1] === 0xd8 && bytes[2] === 0xff) return 'image/jpeg';
+  return null;
+}
+
+type Chosen =
+  | { readonly kind: 'picture'; readonly bytes: Uint8Array; readonly mediaType: PictureType }
+  | { readonly kind: 'tooLarge' | 'notAPicture' | 'cancelled' };
+
+export async function choosePicture(host: Host, label: string, maxBytes: number): Promise<Chosen> {
+  const outcome = await host.openFiles({
+    kinds: [{ label, extensions: ['png', 'jpg', 'jpeg'], mimeType: 'image/*' }],
+    many: false,
+    maxBytes,
+  });
+  if (outcome.kind === 'cancelled') return { kind: 'cancelled' };
+  const [unread] = outcome.unread;
+  const [file] = outcome.files;
+  const mediaType = file ? mediaTypeOf(file.bytes) : null;
+  if (unread?.code === 'file.tooLarge') return { kind: 'tooLarge' };
+  if (unread || !file || mediaType === null) return { kind: 'notAPicture' };
+  return { kind: 'picture', bytes: file.bytes, mediaType };
+}
+
+/** An address to show a kept picture by, as long as it is shown. */
+export function usePicture(
+  picture: { readonly hash: string; readonly mediaType: PictureType } | null,
+): string | null {
+  const store = useStore();
+  const [url, setUrl] = useState<string | null>(null);
+  const hash = picture?.hash ?? null;
+  const mediaType = picture?.mediaType ?? null;
+  useEffect(() => {
+    if (hash === null || mediaType === null) {
+      setUrl(null);
+      return;
+    }
+    let made: string | null = null;
+    let isGone = false;
+    void store.attachmentBytes(hash).then((bytes) => {
+      if (bytes === null || isGone) return;
+      made = URL.createObjectURL(new Blob([bytes.slice()], { type: mediaType }));
+      setUrl(made);
+    });
+    return () => {
+      isGone = true;
+      if (made !== null) URL.revokeObjectURL(made);
+    };
+  }, [store, hash, mediaType]);
+  return url;
+}
