@@ -16,13 +16,26 @@ interface Package {
 const TEXT_BOXES = ['w:txbxContent', 'v:textbox', 'wps:txbx', 'w:framePr'];
 const PAGE_FIELD = /\b(PAGE|NUMPAGES)\b/;
 
+const known = new Map<string, XmlElement>();
+const MOST_KNOWN = 200;
+
+/** Most parts are the same in the next file. */
+function parsed(xml: string): XmlElement {
+  const before = known.get(xml);
+  if (before) return before;
+  const root = parseXml(xml);
+  if (known.size >= MOST_KNOWN) known.clear();
+  known.set(xml, root);
+  return root;
+}
+
 function read(bytes: Uint8Array): Package {
   const files = Object.entries(unzipSync(bytes));
   const parts = files
     .filter(([name]) => /\.(xml|rels)$/.test(name))
     .map(([name, content]) => {
       try {
-        return [name, parseXml(strFromU8(content))] as const;
+        return [name, parsed(strFromU8(content))] as const;
       } catch (error) {
         throw new Error(`${name}: ${error instanceof Error ? error.message : String(error)}`);
       }

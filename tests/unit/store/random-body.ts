@@ -61,16 +61,16 @@ function inlineOf(text: fc.Arbitrary<string>): fc.Arbitrary<BodyNode[]> {
         { weight: 1, arbitrary: footnote },
         { weight: 1, arbitrary: citation },
       ),
-      { maxLength: 5 },
+      { maxLength: 4 },
     )
     .map(joined);
 }
 
-function innerOf(inline: fc.Arbitrary<BodyNode[]>): fc.Arbitrary<BodyNode> {
+function innerOf(paragraph: fc.Arbitrary<BodyNode>): fc.Arbitrary<BodyNode> {
   return fc.letrec<{ inner: BodyNode; item: BodyNode }>((tie) => ({
     inner: fc.oneof(
       { depthSize: 'small', withCrossShrink: true },
-      inline.map((content) => node('paragraph', content)),
+      paragraph,
       fc.array(tie('item'), { minLength: 1, maxLength: 3 }).map((items) => node('bulletList', items)),
       fc
         .tuple(fc.array(tie('item'), { minLength: 1, maxLength: 3 }), fc.integer({ min: 1, max: 9 }))
@@ -81,11 +81,11 @@ function innerOf(inline: fc.Arbitrary<BodyNode[]>): fc.Arbitrary<BodyNode> {
 }
 
 /** Ragged, with spans over each other: what pasting and undoing can leave. */
-function tableOf(inner: fc.Arbitrary<BodyNode>): fc.Arbitrary<BodyNode> {
+function tableOf(paragraph: fc.Arbitrary<BodyNode>, inner: fc.Arbitrary<BodyNode>): fc.Arbitrary<BodyNode> {
   const cell = fc
     .tuple(
       fc.constantFrom('tableHeader', 'tableCell', 'tableCell'),
-      fc.array(inner, { minLength: 1, maxLength: 2 }),
+      fc.array(fc.oneof({ weight: 4, arbitrary: paragraph }, inner), { minLength: 1, maxLength: 2 }),
       fc.constantFrom(1, 1, 1, 2, 3),
       fc.constantFrom(1, 1, 1, 2, 4),
       fc.option(fc.integer({ min: 25, max: 900 }), { nil: null }),
@@ -96,8 +96,8 @@ function tableOf(inner: fc.Arbitrary<BodyNode>): fc.Arbitrary<BodyNode> {
     });
   return fc
     .array(
-      fc.array(cell, { minLength: 1, maxLength: 4 }).map((cells) => node('tableRow', cells)),
-      { minLength: 1, maxLength: 4 },
+      fc.array(cell, { minLength: 1, maxLength: 3 }).map((cells) => node('tableRow', cells)),
+      { minLength: 1, maxLength: 3 },
     )
     .map((rows) => node('table', rows));
 }
@@ -120,7 +120,8 @@ function pictureOf(text: fc.Arbitrary<string>): fc.Arbitrary<BodyNode> {
 
 function blocksOf(text: fc.Arbitrary<string>): fc.Arbitrary<BodyNode[]> {
   const inline = inlineOf(text);
-  const inner = innerOf(inline);
+  const paragraph = inline.map((content) => node('paragraph', content));
+  const inner = innerOf(paragraph);
   const heading = fc
     .tuple(inline, fc.integer({ min: 1, max: 3 }))
     .map(([content, level]) => node('heading', content, { level }));
@@ -142,7 +143,7 @@ function blocksOf(text: fc.Arbitrary<string>): fc.Arbitrary<BodyNode[]> {
     heading,
     point,
     quotation,
-    tableOf(inner),
+    tableOf(paragraph, inner),
     pictureOf(text),
     fc.constant<BodyNode>({ type: 'pageBreak' }),
   );

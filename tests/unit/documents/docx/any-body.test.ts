@@ -136,7 +136,12 @@ async function readBack(bytes: Uint8Array): Promise<string[]> {
   return textsIn(text);
 }
 
-const samples = fc.sample(fc.tuple(randomBodyOf(numberedTexts()), form), { seed: SEED, numRuns: BODIES });
+/** A few looks only: what a look has by itself is made once for all its letters. */
+const forms = fc.sample(form, { seed: SEED, numRuns: 6 });
+const samples = fc.sample(fc.tuple(randomBodyOf(numberedTexts()), fc.constantFrom(...forms)), {
+  seed: SEED,
+  numRuns: BODIES,
+});
 
 describe('any body the editor can hold', () => {
   it(
