@@ -39,11 +39,14 @@ export const FOOTNOTES = 'word/footnotes.xml';
 export const FOOTNOTE_LINKS = 'word/_rels/footnotes.xml.rels';
 export const NUMBERING = 'word/numbering.xml';
 const STYLES = 'word/styles.xml';
+const ENDNOTES = 'word/endnotes.xml';
 export const PROPERTIES = 'docProps/core.xml';
 
 /** Stand in for what is not known yet; no text of a letter can hold such a mark. */
 export const standIns = { title: `${OWN_MARK}title`, sender: `${OWN_MARK}sender` } as const;
 const HOLE = `${OWN_MARK}hole`;
+/** The `docx` package puts the number of a note also in the lines that part notes from the text. */
+const NOTE_NUMBER = /<w:r><w:rPr><w:rStyle w:val="\w+"\/><\/w:rPr><w:(?:footnote|endnote)Ref\/><\/w:r>/g;
 const MOST_KEPT = 8;
 
 function hole(): Paragraph {
@@ -133,6 +136,7 @@ async function make(letter: LetterDocument, look: Look, top: number): Promise<Le
   const headers = [...parts.keys()].filter((path) => /^word\/header\d+\.xml$/.test(path));
   const headerPath = headers.find((path) => text(path).includes(HOLE)) ?? '';
   parts.set(STYLES, strToU8(withWidowControl(text(STYLES))));
+  for (const path of [FOOTNOTES, ENDNOTES]) parts.set(path, strToU8(text(path).replace(NOTE_NUMBER, '')));
   const own = new Set([DOCUMENT, DOCUMENT_LINKS, NUMBERING, PROPERTIES, headerPath]);
   const numbering = text(NUMBERING);
   return {

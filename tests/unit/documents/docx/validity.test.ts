@@ -7,12 +7,13 @@ import { checkParts } from '../../../documents-checks/part-checks';
 import { followUpWithAnnexes } from '../../../fixtures/letters/follow-up-advice';
 import { logo } from '../../../fixtures/letters/logo';
 import { annex, body } from '../../../fixtures/letters/parts';
+import { memoWithAnnex } from '../../../fixtures/letters/schooling-memo';
 import { transportAdvice } from '../../../fixtures/letters/transport-advice';
 import { anyBody, anyLetter } from './any-letter';
 
 const SEED = 20161028;
 /** Half a second of validator a file, more on a busy machine: bodies are put together, ten to a letter. */
-const LETTERS = 6;
+const LETTERS = 4;
 const BODIES_IN_A_LETTER = 10;
 const PATIENCE_MS = 60_000;
 
@@ -38,6 +39,8 @@ const letters: readonly (readonly [string, LetterDocument])[] = [
   ['a follow-up with annexes', followUpWithAnnexes],
   ['a draft with a logo', { ...transportAdvice, draft: true, sender: { ...transportAdvice.sender, logo } }],
   ['a letter with nothing in it', bare],
+  ['a memo with notes, a table and an annex', memoWithAnnex],
+  ['a memo with nothing in it', { ...bare, layout: 'memo' }],
 ];
 
 describe('a Word file of a letter', () => {
