@@ -19,6 +19,10 @@ export interface LocalSettings {
   panelTab: string;
   /** Who wrote here in each letter since its last version, by the letter's id. */
   writing: Readonly<Record<string, Writing>>;
+  /** Of a letter: its text, its text beside the printed page, or the page alone. */
+  deskView: 'write' | 'both' | 'page';
+  /** Of the printed page: as wide as there is room for, or its real size. */
+  paperZoom: 'width' | 'full';
   /** Remembered order of lists, by name. */
   sorting: Readonly<Record<string, string>>;
   /** With this many days left, or fewer, a term is nearly due; unset: seven. */

@@ -26,6 +26,7 @@ type Areas = typeof import('./termList.nl.json') &
   typeof import('./notes.nl.json') &
   typeof import('./notify.nl.json') &
   typeof import('./overview.nl.json') &
+  typeof import('./paper.nl.json') &
   typeof import('./readLetter.nl.json') &
   typeof import('./reading.nl.json') &
   typeof import('./refusal.nl.json') &

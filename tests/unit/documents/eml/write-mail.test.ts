@@ -9,7 +9,7 @@ const NAME = '2016-17 Ongevraagd advies over het vervoer.docx';
 
 function mailOf(
   letter: Partial<LetterDocument>,
-  bytes = new Uint8Array([80, 75, 3, 4]),
+  bytes: Uint8Array = new Uint8Array([80, 75, 3, 4]),
   name = NAME,
 ): Uint8Array {
   const whole = { ...transportAdvice, ...letter };
@@ -17,7 +17,7 @@ function mailOf(
 }
 
 const read = (mail: Uint8Array) =>
-  PostalMime.parse(new Uint8Array(mail), { attachmentEncoding: 'arraybuffer' });
+  PostalMime.parse(new Uint8Array(mail).buffer, { attachmentEncoding: 'arraybuffer' });
 const source = (mail: Uint8Array): string => new TextDecoder().decode(mail);
 const header = (mail: Uint8Array): string => source(mail).split('\r\n\r\n', 1)[0] ?? '';
 

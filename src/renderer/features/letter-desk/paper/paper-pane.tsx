@@ -1,0 +1,66 @@
+import { type ReactNode, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { useRefusalWords } from '../../../app/refusal-words';
+import { useLocal } from '../../../app/use-local';
+import { useWords } from '../../../i18n/words';
+import { Button } from '../../../ui/button';
+import { Notice } from '../../../ui/notice';
+import { Waiting } from '../../../ui/waiting';
+import styles from './paper-pane.module.css';
+import { type PaperSource, usePaper } from './use-paper';
+
+/** The width of A4 in CSS pixels. */
+const A4 = (210 / 25.4) * 96;
+
+/** How much of its own size a page gets: all the width there is, or its real one. */
+function useZoom(host: React.RefObject<HTMLDivElement | null>, fits: boolean): number {
+  const [width, setWidth] = useState(0);
+  useLayoutEffect(() => {
+    const element = host.current;
+    if (!element) return;
+    const observer = new ResizeObserver(([entry]) => setWidth(entry?.contentRect.width ?? 0));
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, [host]);
+  return fits && width > 0 ? width / A4 : 1;
+}
+
+/** The letter as it will come out of the printer, made from its Word file. */
+export function PaperPane(props: {
+  readonly source: PaperSource;
+  readonly onPages: (pages: number | null) => void;
+}): ReactNode {
+  const t = useWords();
+  const words = useRefusalWords();
+  const { source, onPages } = props;
+  const host = useRef<HTMLDivElement>(null);
+  const { state, stage } = usePaper(source, host);
+  const [kept, keep] = useLocal('paperZoom');
+  const fits = kept !== 'full';
+  const zoom = useZoom(host, fits);
+  useEffect(() => stage?.zoom(zoom), [stage, zoom]);
+  const pages = state.kind === 'drawn' ? state.paper.pages.length : null;
+  useEffect(() => onPages(pages), [onPages, pages]);
+  useEffect(() => () => onPages(null), [onPages]);
+  return (
+    <section className={styles.pane} aria-label={t('paper.name')}>
+      <div className={styles.bar}>
+        <span className={styles.count} role="status">
+          {pages === null ? '' : t('paper.pages', { count: pages })}
+        </span>
+        <Button kind="plain" onPress={() => keep(fits ? 'full' : 'width')}>
+          {t(fits ? 'paper.zoom.full' : 'paper.zoom.width')}
+        </Button>
+      </div>
+      {state.kind === 'drawing' ? <Waiting>{t('paper.drawing')}</Waiting> : null}
+      {state.kind === 'failed' ? (
+        <Notice kind="error" title={t('paper.failed')}>
+          {words(state.error)}
+        </Notice>
+      ) : null}
+      {/* Pages are read by who cannot see them in the text itself, where they can be changed too. */}
+      <div className={styles.room}>
+        <div ref={host} className={styles.pages} />
+      </div>
+    </section>
+  );
+}
