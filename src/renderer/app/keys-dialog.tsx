@@ -14,6 +14,7 @@ const KEYS: readonly { readonly keys: string; readonly word: MessageKey }[] = [
   { keys: 'Mod+,', word: 'app.command.settings' },
   { keys: 'Mod+/', word: 'app.keys.title' },
   { keys: 'Mod+Shift+E', word: 'app.keys.export' },
+  { keys: 'Mod+Alt+P', word: 'paper.view' },
   { keys: 'Alt+Up', word: 'app.keys.pointUp' },
   { keys: 'Alt+Down', word: 'app.keys.pointDown' },
   { keys: 'Mod+Z', word: 'app.keys.undo' },

@@ -9,6 +9,8 @@ import { type Action, MenuButton } from '../../ui/menu';
 import { PopoverWith } from '../../ui/popover';
 import { type DeskAct, otherActs, primaryAct } from './desk-actions';
 import styles from './letter-desk.module.css';
+import type { ChosenView } from './paper/desk-view';
+import { ViewSwitch } from './paper/view-switch';
 import type { PaneVisibility } from './use-panes';
 
 const ICONS: Readonly<Record<DeskAct, IconName>> = {
@@ -30,6 +32,7 @@ export function DeskHeader(props: {
   /** How it stands with what was typed; null where nothing can be. */
   readonly saveState: ReactNode;
   readonly panes: PaneVisibility;
+  readonly view: ChosenView;
   /** Where there is no room for it at the side. */
   readonly outline: ((close: () => void) => ReactNode) | null;
   readonly onAct: (act: DeskAct) => void;
@@ -73,6 +76,7 @@ export function DeskHeader(props: {
         </span>
       </div>
       <div className={styles.actions}>
+        <ViewSwitch chosen={props.view} />
         {outline ? (
           <PopoverWith
             label={t('desk.outline.name')}

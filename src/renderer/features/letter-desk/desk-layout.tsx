@@ -18,11 +18,14 @@ export function DeskLayout(props: {
   /** What is looked at in the place of the page, which waits behind it. */
   readonly instead: ReactNode;
   readonly panel: ReactNode;
+  /** Takes the place of the panel while the page is looked at beside the text; null otherwise. */
+  readonly paper: ReactNode;
 }): ReactNode {
   const t = useWords();
-  const { panes, isWide, outline, page, instead, panel } = props;
+  const { panes, isWide, outline, page, instead, panel, paper } = props;
   const outlineSize = usePaneSize('outline');
-  const panelSize = usePaneSize('panel');
+  const panelSize = usePaneSize(paper ? 'paper' : 'panel');
+  const second = paper || (panes.isOpen('panel') ? panel : null);
   const hasOutline = isWide && panes.isOpen('outline');
   return (
     <div className={cx(styles.panes, !hasOutline && styles.withoutFirst)}>
@@ -35,9 +38,9 @@ export function DeskLayout(props: {
         most={35}
         first={hasOutline ? <div className={styles.outline}>{outline}</div> : null}
         second={
-          <div className={cx(styles.panes, !panes.isOpen('panel') && styles.withoutSecond)}>
+          <div className={cx(styles.panes, !second && styles.withoutSecond)}>
             <Splitter
-              label={t('desk.split.panel')}
+              label={t(paper ? 'paper.split' : 'desk.split.panel')}
               share={panelSize.share}
               initialShare={panelSize.initial}
               onShare={panelSize.resize}
@@ -49,7 +52,7 @@ export function DeskLayout(props: {
                   <div className={instead ? styles.away : styles.there}>{page}</div>
                 </>
               }
-              second={panes.isOpen('panel') ? panel : null}
+              second={second}
             />
           </div>
         }

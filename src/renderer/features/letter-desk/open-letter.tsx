@@ -23,8 +23,8 @@ import { OutlinePane } from './outline/outline-pane';
 import { LetterPage } from './page/letter-page';
 import { LetterTail } from './page/letter-tail';
 import { SidePanel } from './panel/side-panel';
-
 import { usePanelTab } from './panel/use-panel-tab';
+import { useDeskView } from './paper/desk-view';
 
 import { PictureQuestion, PicturesRefused } from './pictures/picture-question';
 import { usePictureTaking } from './pictures/use-picture-taking';
@@ -38,6 +38,7 @@ import { useIsWide, usePaneVisibility } from './use-panes';
 import { useReading } from './versions/reading';
 import { useBigPaste } from './versions/use-big-paste';
 
+const PaperPane = lazy(() => import('./paper/paper-pane').then(({ PaperPane }) => ({ default: PaperPane })));
 const VersionView = lazy(() =>
   import('./versions/version-view').then(({ VersionView }) => ({ default: VersionView })),
 );
@@ -53,6 +54,9 @@ export function OpenLetter(props: { readonly desk: LetterOnDesk }): ReactNode {
   const exporting = useExport(desk, settle);
   const acts = useDeskActs(desk, setDialog, exporting.start);
   const panes = usePaneVisibility();
+  const chosenView = useDeskView();
+  const { view } = chosenView;
+  const [, setPages] = useState<number | null>(null);
   const tab = usePanelTab(panes);
   const check = useDeskCheck(desk, editor, saver, {
     giveReference: () => setDialog('reference'),
@@ -65,8 +69,14 @@ export function OpenLetter(props: { readonly desk: LetterOnDesk }): ReactNode {
   const pictureTaking = usePictureTaking();
   const toolbar = useRef<HTMLDivElement>(null);
   useCommand('letter.export', exporting.start);
-  useKeys({ 'mod+shift+e': exporting.start });
+  useKeys({ 'mod+alt+p': chosenView.next, 'mod+shift+e': exporting.start });
 
+  const paper =
+    view === 'write' || shown ? null : (
+      <Suspense fallback={null}>
+        <PaperPane source={{ desk, editor, saver, settle }} onPages={setPages} />
+      </Suspense>
+    );
   const ask = (what: DeskAsk): void => {
     if (what === 'comment') comments.begin();
     else if (what !== 'picture') setDialog(what);
@@ -95,12 +105,15 @@ export function OpenLetter(props: { readonly desk: LetterOnDesk }): ReactNode {
           </CommentsProvider>
         }
         panes={panes}
+        view={chosenView}
         outline={isWide ? null : outlinePane}
         onAct={acts.run}
       />
       <div className={styles.bar}>
         {desk.state.dispatch ? <TermBand desk={desk} /> : null}
-        {editor && !shown ? <LetterToolbar editor={editor} toolbar={toolbar} open={ask} /> : null}
+        {editor && !shown && view !== 'page' ? (
+          <LetterToolbar editor={editor} toolbar={toolbar} open={ask} />
+        ) : null}
         {/* Here rather than on the page: it must be seen wherever one is in the letter. */}
         <div className={styles.told}>
           {acts.problem ? <Notice kind="error">{acts.problem.words}</Notice> : null}
@@ -124,8 +137,11 @@ export function OpenLetter(props: { readonly desk: LetterOnDesk }): ReactNode {
                 <Suspense fallback={null}>
                   <VersionView desk={desk} shown={shown} settle={settle} />
                 </Suspense>
+              ) : view === 'page' ? (
+                paper
               ) : null
             }
+            paper={view === 'both' ? paper : null}
             page={
               <LetterPage
                 reference={desk.state.reference}

@@ -8,7 +8,9 @@ const WIDE = '(min-width: 1100px)';
 const KEEP_AFTER = 300;
 
 export type Pane = 'outline' | 'panel';
-const FIRST_SHARES: Readonly<Record<Pane, number>> = { outline: 19, panel: 67 };
+/** What has a size of its own: the printed page stands where the panel does, and is wider. */
+export type SizedPane = Pane | 'paper';
+const FIRST_SHARES: Readonly<Record<SizedPane, number>> = { outline: 19, panel: 67, paper: 50 };
 
 export function useIsWide(): boolean {
   return useSyncExternalStore(
@@ -29,7 +31,7 @@ export interface PaneSize {
 }
 
 /** The share of what stands left of the bar: the outline, or the page beside the panel. */
-export function usePaneSize(pane: Pane): PaneSize {
+export function usePaneSize(pane: SizedPane): PaneSize {
   const store = useStore();
   const splits = useWatch('local', 'splits') as LocalSettings['splits'] | null | undefined;
   const name = `letter.${pane}`;

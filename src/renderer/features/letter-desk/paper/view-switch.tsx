@@ -5,30 +5,28 @@ import { cx } from '../../../ui/class-names';
 import { type ChosenView, DESK_VIEWS } from './desk-view';
 import styles from './view-switch.module.css';
 
-export const VIEW_KEYS = 'Mod+Alt+P';
-
 /** Writing, the page as it will be printed, or both. */
 export function ViewSwitch(props: { readonly chosen: ChosenView }): ReactNode {
   const t = useWords();
   const { view, choose } = props.chosen;
   return (
-      <ToggleButtonGroup
-        aria-label={t('paper.view')}
-        selectionMode="single"
-        disallowEmptySelection
-        selectedKeys={[view]}
-        onSelectionChange={(keys) => {
-          const [key] = [...keys];
-          const wanted = DESK_VIEWS.find((each) => each === key);
-          if (wanted) choose(wanted);
-        }}
-        className={cx(styles.switch)}
-      >
-        {DESK_VIEWS.map((each) => (
-          <ToggleButton key={each} id={each} className={cx(styles.choice)}>
-            {t(`paper.view.${each}`)}
-          </ToggleButton>
-        ))}
-      </ToggleButtonGroup>
+    <ToggleButtonGroup
+      aria-label={t('paper.view')}
+      selectionMode="single"
+      disallowEmptySelection
+      selectedKeys={[view]}
+      onSelectionChange={(keys) => {
+        const [key] = [...keys];
+        const wanted = DESK_VIEWS.find((each) => each === key);
+        if (wanted) choose(wanted);
+      }}
+      className={cx(styles.switch)}
+    >
+      {DESK_VIEWS.map((each) => (
+        <ToggleButton key={each} id={each} className={cx(styles.choice)}>
+          {t(`paper.view.${each}`)}
+        </ToggleButton>
+      ))}
+    </ToggleButtonGroup>
   );
 }
