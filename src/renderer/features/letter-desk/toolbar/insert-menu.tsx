@@ -85,7 +85,8 @@ export function InsertMenu(props: {
       label: t('comments.begin'),
       icon: 'comment',
       keys: 'Mod+Alt+M',
-      onAction: () => open('comment'),
+      // After the menu has given the focus back, which the words to be written want.
+      onAction: () => void setTimeout(() => open('comment')),
     },
   ];
   return (

@@ -55,10 +55,7 @@ export function VersionsTab(props: PanelProps): ReactNode {
   const versions = useWatch('letterVersions', desk.letter.id) ?? [];
   return (
     <div className={styles.tab}>
-      <section className={styles.part} aria-labelledby="desk-versions">
-        <h3 id="desk-versions" className={styles.partName}>
-          {t('versions.title')}
-        </h3>
+      <section className={styles.part} aria-label={t('versions.title')}>
         {isWritable(desk.state) ? <KeepForm desk={desk} settle={settle} /> : null}
         <VersionList desk={desk} versions={versions} />
       </section>
