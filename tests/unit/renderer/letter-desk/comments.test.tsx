@@ -74,7 +74,7 @@ describe('a comment', () => {
     await page.getByRole('button', { name: 'Handel af' }).click();
     await expect.element(page.getByText('Alle opmerkingen zijn afgehandeld.')).toBeVisible();
     expect(marked()).toEqual([]);
-    await page.getByRole('switch').click();
+    await page.getByText(/Toon ook wat is afgehandeld/).click();
     await page.getByRole('button', { name: 'Heropen' }).click();
     await expect.poll(marked).toEqual(['vervoer']);
   });
@@ -105,9 +105,9 @@ describe('a comment', () => {
     document.getSelection()?.removeAllRanges();
     document.getSelection()?.addRange(range);
     await say('Achteraf: was dat genoeg?');
-    await expect.element(page.getByText('Achteraf: was dat genoeg?')).toBeVisible();
-    const [thread] = await once(store.watch.letterThreads(id));
-    expect(thread?.first.quote).toBe('25.000 euro');
+    await expect
+      .poll(async () => (await once(store.watch.letterThreads(id)))[0]?.first.quote)
+      .toBe('25.000 euro');
     await expect
       .poll(() => [...(CSS.highlights.get('letter-comments') ?? [])].map(String))
       .toEqual(['25.000 euro']);

@@ -74,7 +74,7 @@ describe('versions beside a letter', () => {
     await open.release();
     await sit();
     await page.getByRole('button', { name: 'Lees de versie “Korter”' }).click();
-    await page.getByRole('switch', { name: 'Wie schreef wat' }).click();
+    await page.getByText('Wie schreef wat').click();
     await expect.element(page.getByText(/Lot de Wit, uiterlijk/)).toBeVisible();
   });
 });

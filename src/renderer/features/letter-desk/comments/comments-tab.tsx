@@ -28,7 +28,7 @@ export function CommentsTab(props: PanelProps): ReactNode {
   return (
     <div className={styles.tab}>
       {about ? (
-        <section className={styles.fresh} aria-label={t('comments.new')}>
+        <div className={styles.fresh}>
           {about.quote === '' ? (
             <p className={styles.quiet}>{t('comments.about.letter')}</p>
           ) : (
@@ -44,7 +44,7 @@ export function CommentsTab(props: PanelProps): ReactNode {
             onSend={(words) => store.addComment(props.desk.letter.id, { ...about, words })}
             onClose={comments.end}
           />
-        </section>
+        </div>
       ) : (
         <div className={styles.begin}>
           {/* Pressing it leaves the words selected: they are what it is about. */}

@@ -37,7 +37,7 @@ function Comment(props: { readonly comment: LetterComment }): ReactNode {
     );
   }
   return (
-    <div className={styles.comment}>
+    <div>
       <p className={styles.by}>
         <span>
           <span className={styles.name}>{name}</span>{' '}

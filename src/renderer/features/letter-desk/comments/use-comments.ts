@@ -98,26 +98,38 @@ function useMarks(editor: Editor | null, threads: readonly PlacedThread[], curre
   }, [editor, threads, current]);
 }
 
-/** Counts up when the text came from elsewhere or back by an undo: it is then drawn anew, and marks are lost. */
-function useArrivals(editor: Editor | null): number {
-  const [arrivals, setArrivals] = useState(0);
+/** Once typing rests for so long, it is looked up which passages are still there; in milliseconds. */
+const AFTER_TYPING = 600;
+/** What comes from elsewhere, or back by an undo, is drawn anew, and marks with it are lost. */
+const AFTER_ARRIVAL = 100;
+
+/** Counts up when the passages are to be found anew. */
+function useTurns(editor: Editor | null, isWanted: boolean): number {
+  const [turns, setTurns] = useState(0);
   useEffect(() => {
-    if (!editor) return;
+    if (!editor || !isWanted) return;
     let timer: ReturnType<typeof setTimeout> | null = null;
+    let isSoon = false;
     const onTransaction = ({ transaction }: { readonly transaction: Transaction }): void => {
-      if (!transaction.docChanged || !transaction.getMeta(ySyncPluginKey)) return;
-      timer ??= setTimeout(() => {
-        timer = null;
-        setArrivals((count) => count + 1);
-      }, 100);
+      if (!transaction.docChanged || isSoon) return;
+      isSoon = transaction.getMeta(ySyncPluginKey) !== undefined;
+      if (timer !== null) clearTimeout(timer);
+      timer = setTimeout(
+        () => {
+          timer = null;
+          isSoon = false;
+          setTurns((count) => count + 1);
+        },
+        isSoon ? AFTER_ARRIVAL : AFTER_TYPING,
+      );
     };
     editor.on('transaction', onTransaction);
     return () => {
       if (timer !== null) clearTimeout(timer);
       editor.off('transaction', onTransaction);
     };
-  }, [editor]);
-  return arrivals;
+  }, [editor, isWanted]);
+  return turns;
 }
 
 /** The thread the cursor is in, when it goes there. */
@@ -144,13 +156,13 @@ export function useCommentsOf(
   const found = useWatch('letterThreads', letterId) ?? NO_THREADS;
   const [current, setCurrent] = useState<string | null>(null);
   const [about, setAbout] = useState<About | null>(null);
-  const arrivals = useArrivals(editor);
+  const turns = useTurns(editor, found.length > 0);
   const anchors = body.kind === 'writable' || body.kind === 'readOnly' ? body.anchors : null;
   const readBody = body.kind === 'readOnly' ? body.body : null;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: what arrived may have moved every passage
+  // biome-ignore lint/correctness/useExhaustiveDependencies: with every turn the passages may stand elsewhere
   const threads = useMemo(
     () => placedThreads(found, anchors, editor ? bodyOfDoc(editor.state.doc) : readBody),
-    [found, anchors, readBody, editor, arrivals],
+    [found, anchors, readBody, editor, turns],
   );
   useMarks(editor, threads, current);
   useCursor(editor, setCurrent);
