@@ -16,6 +16,7 @@ import { DeskNotices } from './desk-notices';
 import type { Missing } from './dialogs/missing-before-dispatch';
 import { ExportResult } from './export/export-result';
 import { useExport } from './export/use-export';
+import { useFind } from './find/use-find';
 import { focusHeadField } from './head/focus-head-field';
 import { HeadProvider } from './head/head-context';
 import styles from './letter-desk.module.css';
@@ -68,6 +69,7 @@ export function OpenLetter(props: { readonly desk: LetterOnDesk }): ReactNode {
   const isWide = useIsWide();
   const pictureTaking = usePictureTaking();
   const toolbar = useRef<HTMLDivElement>(null);
+  const findBar = useFind(shown ? null : editor);
   useCommand('letter.export', exporting.start);
   useKeys({ 'mod+alt+p': chosenView.next, 'mod+shift+e': exporting.start });
 
@@ -114,6 +116,7 @@ export function OpenLetter(props: { readonly desk: LetterOnDesk }): ReactNode {
         {editor && !shown && view !== 'page' ? (
           <LetterToolbar editor={editor} toolbar={toolbar} open={ask} />
         ) : null}
+        {findBar}
         {/* Here rather than on the page: it must be seen wherever one is in the letter. */}
         <div className={styles.told}>
           {acts.problem ? <Notice kind="error">{acts.problem.words}</Notice> : null}

@@ -124,12 +124,12 @@ export function ReadOnlyBody(props: {
   const letter = body.content.filter((node) => node.type !== 'annex');
   return (
     <>
-      <div className={cx(styles.body, blocks.blocks)} lang="nl">
+      <div className={cx(styles.body, blocks.blocks)} lang="nl" data-letter-text="">
         <Nodes of={{ type: 'doc', content: letter }} reading={reading} />
       </div>
       {children}
       {annexes.length > 0 || reading.footnotes.size > 0 ? (
-        <div className={cx(styles.body, blocks.blocks)} lang="nl">
+        <div className={cx(styles.body, blocks.blocks)} lang="nl" data-letter-text="">
           <Nodes of={{ type: 'doc', content: annexes }} reading={reading} />
           <Footnotes reading={reading} />
         </div>

@@ -1,16 +1,18 @@
 import type { Extensions } from '@tiptap/core';
 import { getSchema } from '@tiptap/core';
 import Collaboration from '@tiptap/extension-collaboration';
+import type { Node as DocNode } from '@tiptap/pm/model';
 import StarterKit from '@tiptap/starter-kit';
 import type * as Y from 'yjs';
 import type { LetterNumbering } from '#core/letter/letter-numbering';
 import { FindingMarks } from '../check/finding-marks';
 import { CommentMarks } from '../comments/comment-marks';
 import type { DeskAsk } from '../desk-dialogs';
+import { Find } from '../find/find-plugin';
 import { AdvicePoint } from './advice-point';
 import { Arrivals } from './arrivals';
 import { CitationNode, type CitationSurroundings } from './citation';
-import { DueDate, type DueDaySource } from './due-date';
+import { DueDate, type DueDaySource, dueDateText } from './due-date';
 import { Footnote } from './footnote';
 import { Notes } from './footnotes/notes';
 import type { NotesSurroundings } from './footnotes/notes-view';
@@ -97,6 +99,12 @@ export interface EditorSurroundings {
   readonly tail: { readonly element: HTMLElement; readonly outside: () => HTMLElement | null };
 }
 
+/** What a node that is no text shows of words, for who looks for them. */
+function shownWords(node: DocNode, dueDay: DueDaySource): string | null {
+  if (node.type.name === 'citation') return String(node.attrs.words);
+  return node.type.name === 'dueDate' ? dueDateText(dueDay.current()) : null;
+}
+
 export function letterExtensions(around: EditorSurroundings): Extensions {
   return [
     ...nodes.filter((each) => !SHOWN.has(each)),
@@ -114,6 +122,7 @@ export function letterExtensions(around: EditorSurroundings): Extensions {
     Pasting.configure({ pictures: around.pictures, comingWord: around.words.pasting }),
     Arrivals,
     LetterKeys.configure({ toToolbar: around.toToolbar, open: around.open }),
+    Find.configure({ wordsOf: (node) => shownWords(node, around.dueDay) }),
     Notes.configure({
       around: {
         ...around.notes,

@@ -8,6 +8,7 @@
 import type { Editor } from '@tiptap/core';
 import { DOMSerializer } from '@tiptap/pm/model';
 import { NodeSelection, type PluginView, TextSelection } from '@tiptap/pm/state';
+import { LETTER_TEXT } from '../../find/find-in-page';
 import { noteAround } from './footnote-commands';
 import { type FootnoteAt, footnotesIn } from './footnotes-in';
 import { type NoteEditor, noteEditor } from './note-editor';
@@ -182,6 +183,7 @@ export function notesView(editor: Editor, around: NotesSurroundings): NotesView 
     follow();
   };
 
+  place.setAttribute(LETTER_TEXT, '');
   place.setAttribute('role', 'group');
   place.setAttribute('aria-label', words.list);
   update();
