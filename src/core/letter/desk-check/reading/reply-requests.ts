@@ -6,7 +6,7 @@ import { type LetterReading, ownText, type TextBlock } from './letter-reading';
 
 const REPLY = /\b(?:college)?reacties?\b|\bantwoord(?:en)?\b|\breage(?:ren|ert)\b|\bbeantwoord(?:en|t)?\b/i;
 const ASKED =
-  /\btegemoet\b|\bgraag\b|\b(?:verzoek(?:en|t)?|vragen|vraag|vraagt|verwacht(?:en|t)?|ontvangen|vernemen|hopen|rekenen)\b|\bprijs\b|\b(?:wilt|kunt) u\b/i;
+  /\btegemoet\b|\bgraag\b|\b(?:verzoek(?:en|t)?|vragen|vraag|vraagt|verwacht(?:en|t)?|ontvangen|vernemen|horen|hopen|rekenen)\b|\breageert u\b|\bprijs\b|\b(?:wilt|kunt) u\b/i;
 const OF_THE_OTHER = /\b(?:u|uw|college|collegereactie|gemeenteraad|wethouder|griffie)\b/i;
 /** "In uw reactie van 3 maart" looks back. */
 const EARLIER = /\b(?:reactie|antwoord|brief|collegereactie) (?:van|d\.d\.) \d/gi;
@@ -17,14 +17,21 @@ export interface ReplyRequest {
   readonly sentence: Span;
 }
 
-export function replyRequests({ blocks }: LetterReading): ReplyRequest[] {
+export function replyRequests({ blocks, head }: LetterReading): ReplyRequest[] {
   const found: ReplyRequest[] = [];
   for (const block of blocks) {
-    // A question that is a point asks for an answer of its own, not for the reply to the letter.
-    if (!ownText(block) || block.point !== null) continue;
+    if (!ownText(block)) continue;
+    // A question that is a point asks for an answer of its own, not for the reply to the letter; a reminder asks nothing else.
+    if (block.point !== null && head.kind !== 'reminder') continue;
+    const isUnder = REPLY.test(block.heading?.inline.text ?? '');
     for (const sentence of block.inline.sentences) {
       const words = block.inline.text.slice(sentence.from, sentence.to).replace(EARLIER, '');
-      if (REPLY.test(words) && ASKED.test(words) && OF_THE_OTHER.test(words) && !PAST.test(words)) {
+      if (
+        (isUnder || REPLY.test(words)) &&
+        ASKED.test(words) &&
+        (isUnder || OF_THE_OTHER.test(words)) &&
+        !PAST.test(words)
+      ) {
         found.push({ block, sentence });
       }
     }

@@ -10,7 +10,12 @@ const WHEN =
 const OF_THE_ADVICE =
   /(?<![\p{L}])(?:advies|adviezen|adviespunten|voorstel|aanbeveling(?:en)?|overne(?:emt|men)|afwij(?:kt|ken)|afwijst|overwogen|(?:niet|on)(?:mogelijk|haalbaar)|verworpen|u|college|gemeenteraad|bovenstaande|poging)(?![\p{L}])/iu;
 
+/** "Blijft u daarbij? Dan adviseren wij ...": a question stands for "als". */
+const ASKED_FIRST =
+  /(?<![\p{L}])\p{Lu}\p{L}+t (?:u|het college|de gemeente)(?![\p{L}])[^.?!]*\?\s+Dan(?![\p{L}])/u;
+
 function saysWhen(text: string): boolean {
+  if (ASKED_FIRST.test(text)) return true;
   return text.split(/(?<=[.!?])\s/).some((sentence) => WHEN.test(sentence) && OF_THE_ADVICE.test(sentence));
 }
 

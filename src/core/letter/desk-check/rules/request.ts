@@ -188,7 +188,8 @@ export function requestRule(letter: LetterReading): Finding[] {
   );
   const hasTerm = blocks.some((block) => termsIn(block).length > 0);
   return [
-    ...(hasTerm || hasDay ? [] : [withoutTerm(last, letter)]),
+    // The term of the letter that is reminded of has run out; a day may be named, and need not.
+    ...(hasTerm || hasDay || head.kind === 'reminder' ? [] : [withoutTerm(last, letter)]),
     ...termFindings(letter, blocks, hasDay),
     ...otherDays(letter, blocks),
     ...unknown,

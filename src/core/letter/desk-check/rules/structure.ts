@@ -20,7 +20,8 @@ function headings(letter: LetterReading): Finding[] {
   let part: TextBlock['part'] = 'letter';
   for (const block of letter.blocks) {
     if (block.kind !== 'heading') continue;
-    if (block.part !== part) above = SUBJECT_RANK;
+    // A summary and an annex have a title of their own above them.
+    if (block.part !== part) above = block.part === 'letter' ? SUBJECT_RANK : SUBJECT_RANK + 1;
     part = block.part;
     const title = block.inline.text.trim();
     const level = Number(block.node.attrs?.level) || SUBJECT_RANK + 1;

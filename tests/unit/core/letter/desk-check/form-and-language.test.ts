@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { BodyNode } from '#core/letter/body';
+import { checkLetter } from '#core/letter/desk-check/desk-check';
 import { isPassive } from '#core/letter/desk-check/dutch/passive';
-import { codes, found, h, p, wordsOf } from './letter-to-check';
+import { bodyOf, codes, found, h, p, point, request, toCheck, wordsOf } from './letter-to-check';
 
 describe('the form', () => {
   it('says which fields are still to be filled in', () => {
@@ -38,6 +39,8 @@ describe('the form', () => {
 
   it('wants headings in their order and something below them', () => {
     expect(codes(found([h('Begin', 3), p('Goed.')]))).toEqual(['headingSkipped']);
+    const summary = { type: 'summary', content: [h('Kort', 3), p('Goed.')] };
+    expect(codes(checkLetter(toCheck(bodyOf(summary, point('Goed.'), request))))).toEqual([]);
     expect(codes(found([h('Begin'), h('Verder', 3), p('Goed.'), h('Slot'), p('Goed.')]))).toEqual([]);
     expect(codes(found([h('Begin'), { type: 'paragraph' }, h('Slot')]))).toEqual(['headingWithoutText']);
   });

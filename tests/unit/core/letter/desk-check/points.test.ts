@@ -99,6 +99,7 @@ describe('a fallback', () => {
   it.each([
     'Mocht dit advies op onoverkomelijke problemen stuiten, dan stellen wij een meldpunt voor.',
     'Neemt u het advies hierboven niet over? Dan adviseren wij u het volgende.',
+    'Blijft u bij de wasservice? Dan adviseren wij in plaats van punt 2:',
     'Indien het college hiertoe niet overgaat, geldt het volgende.',
   ])('says when it applies with %j', (condition) => {
     expect(codes(found([first, p(condition), h('Het Alternatief'), fallback]))).not.toContain(

@@ -3,7 +3,7 @@ import { type BodyNode, plainText } from '#core/letter/body';
 import { applyEdit } from '#core/letter/desk-check/apply-edit';
 import { checkLetter } from '#core/letter/desk-check/desk-check';
 import type { Finding, FindingCode } from '#core/letter/desk-check/finding';
-import { bodyOf, codes, day, dueDate, type Given, p, point, sixWeeks, toCheck } from './letter-to-check';
+import { bodyOf, codes, day, dueDate, type Given, h, p, point, sixWeeks, toCheck } from './letter-to-check';
 
 const advice = point('Zorg voor hulp.');
 
@@ -39,6 +39,18 @@ describe('the request for a reply', () => {
     'Wij stellen een antwoord van uw college op prijs.',
   ])('is seen in %j, which lacks a term', (text) => {
     expect(codes(findings([text]))).toEqual(['requestWithoutTerm']);
+  });
+
+  it('may be short under a heading that says what is asked', () => {
+    const under = (text: string) => codes(checkLetter(toCheck(bodyOf(advice, h('Uw antwoord'), p(text)))));
+    expect(under('Wij ontvangen het graag.')).toEqual(['requestWithoutTerm']);
+    expect(under('Wijkt u hiervan af, dan horen wij graag waarom.')).toEqual(['requestWithoutTerm']);
+    expect(under('Wij danken u.')).toEqual(['requestMissing']);
+  });
+
+  it('of a reminder may be a point, and needs no term', () => {
+    const question = point('Op welke dag ontvangen wij uw reactie?', 'primary', 'question');
+    expect(codes(checkLetter(toCheck(bodyOf(question), { head: { kind: 'reminder' } })))).toEqual([]);
   });
 
   it('is not asked of a letter that asks nothing', () => {
