@@ -142,7 +142,10 @@ export function useDeskCheck(
     const inBody = edits.filter(
       (edit): edit is Extract<Edit, { kind: 'text' | 'nodes' }> => 'content' in edit,
     );
-    if (perform(editor, mendInEditor(inBody))) look();
+    if (!perform(editor, mendInEditor(inBody))) return;
+    // The row is gone with the finding: whoever wants it back is where undo is.
+    editor.view.focus();
+    look();
   };
 
   const walk = (step: 1 | -1): void => {
