@@ -43,8 +43,7 @@ test('sets up a council, writes a letter, exports it, sends it, and sees what is
   await page.reload();
   await desk.open();
   await expect(desk.text).toContainText(advice.second);
-  await desk.text.getByText(advice.second).click();
-  await page.keyboard.press('End');
+  await desk.toEndOf(advice.second);
   await page.keyboard.type(' Vandaag nog.');
   await page.waitForTimeout(1000);
   page = await program.killAndRestart();

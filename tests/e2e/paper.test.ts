@@ -3,11 +3,16 @@ import { expect, expectAccessible, test } from './fixtures';
 import { openSample } from './pages/first-run';
 import { goByRail } from './pages/rail';
 
-test('looks at the page beside the text and instead of it, and it follows what is typed', async ({ program }) => {
+test('looks at the page beside the text and instead of it, and it follows what is typed', async ({
+  program,
+}) => {
   const { page } = program;
   await openSample(page);
   await goByRail(page, 'Brieven');
-  await page.getByRole('row', { name: /Concept/ }).first().click();
+  await page
+    .getByRole('row', { name: /Concept/ })
+    .first()
+    .click();
   const text = page.getByRole('textbox', { name: 'Tekst van de brief' });
   await expect(text).toBeVisible({ timeout: 15_000 });
 
@@ -29,7 +34,10 @@ test('looks at the page beside the text and instead of it, and it follows what i
   await expect(text).toBeHidden();
   await expect(paper.locator('.sheet')).toHaveCount(before + 1);
   await paper.getByRole('button', { name: 'Ware grootte' }).click();
-  const width = await paper.locator('.sheet').first().evaluate((sheet) => sheet.getBoundingClientRect().width);
+  const width = await paper
+    .locator('.sheet')
+    .first()
+    .evaluate((sheet) => sheet.getBoundingClientRect().width);
   expect(Math.round(width)).toBe(794);
 
   // It is what one looks at until one chooses otherwise, also after the program was closed.

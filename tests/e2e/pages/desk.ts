@@ -16,6 +16,14 @@ export class Desk {
     await expect(this.text).toBeVisible({ timeout: 15_000 });
   }
 
+  /** Puts the cursor behind the last word of a block; how many lines it takes depends on the room there is. */
+  async toEndOf(words: string): Promise<void> {
+    const block = this.text.getByText(words);
+    const box = await block.boundingBox();
+    await block.click({ position: { x: 4, y: (box?.height ?? 12) - 6 } });
+    await this.page.keyboard.press('End');
+  }
+
   async saved(): Promise<void> {
     await expect(this.page.getByText('Bewaard', { exact: true })).toBeVisible();
   }
