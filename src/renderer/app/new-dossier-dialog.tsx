@@ -13,6 +13,8 @@ import { useAct } from './use-act';
 export function NewDossierDialog(props: {
   readonly isOpen: boolean;
   readonly onClose: () => void;
+  /** Where one stays where one is; without it the new dossier opens. */
+  readonly onMade?: (dossierId: string) => void;
 }): ReactNode {
   const t = useWords();
   const store = useStore();
@@ -34,7 +36,8 @@ export function NewDossierDialog(props: {
     );
     if (!done) return;
     close();
-    go({ screen: 'dossier', id: done.result });
+    if (props.onMade) props.onMade(done.result);
+    else go({ screen: 'dossier', id: done.result });
   };
 
   return (

@@ -9,8 +9,12 @@ import { RadioGroup } from '../ui/radio-group';
 import { Select } from '../ui/select';
 import { TextField } from '../ui/text-field';
 import { go } from './navigation';
+import { NewDossierDialog } from './new-dossier-dialog';
 import { useStore, useWatch } from './store-context';
 import { useAct } from './use-act';
+
+/** As the shape of a letter has it. */
+const LONGEST_SUBJECT = 500;
 
 /** Which kind of letter, about what, and - unless one is in it already - in which dossier. */
 export function NewLetterDialog(props: {
@@ -21,7 +25,10 @@ export function NewLetterDialog(props: {
   const t = useWords();
   const store = useStore();
   const act = useAct();
-  const dossiers = useWatch('dossiers') ?? [];
+  const known = useWatch('dossiers');
+  const dossiers = known ?? [];
+  const hasNone = props.dossierId === null && known?.length === 0;
+  const [isMaking, setMaking] = useState(false);
   const [kind, setKind] = useState<LetterKind>('unsolicitedAdvice');
   const [subject, setSubject] = useState('');
   const [chosen, setChosen] = useState<string | null>(null);
@@ -34,7 +41,7 @@ export function NewLetterDialog(props: {
     props.onClose();
   };
   const make = async (): Promise<void> => {
-    if (dossierId === null) return;
+    if (dossierId === null || subject.trim().length > LONGEST_SUBJECT) return;
     const done = await act.run(
       () => store.createLetter(dossierId, kind, { subject: subject.trim() }),
       t('letters.made'),
@@ -67,7 +74,19 @@ export function NewLetterDialog(props: {
       }
     >
       <FieldForm id="new-letter" onSubmit={() => void make()}>
-        {props.dossierId === null ? (
+        {hasNone ? (
+          <Notice
+            kind="info"
+            title={t('letters.noDossierYet')}
+            actions={
+              <Button icon="dossier" onPress={() => setMaking(true)}>
+                {t('dossiers.new')}
+              </Button>
+            }
+          >
+            {t('letters.noDossierYet.explain')}
+          </Notice>
+        ) : props.dossierId === null ? (
           <Select
             label={t('letters.field.dossier')}
             options={dossiers.map(({ dossier }) => ({ id: dossier.id, label: dossier.title }))}
@@ -91,12 +110,17 @@ export function NewLetterDialog(props: {
           isOptional
           value={subject}
           onChange={setSubject}
-          error={act.problemOf('subject')}
+          error={
+            subject.length > LONGEST_SUBJECT
+              ? t('desk.head.subjectOver', { count: subject.length - LONGEST_SUBJECT })
+              : act.problemOf('subject')
+          }
         />
         {act.problem !== null && act.problem.field === null ? (
           <Notice kind="error">{act.problem.words}</Notice>
         ) : null}
       </FieldForm>
+      <NewDossierDialog isOpen={isMaking} onClose={() => setMaking(false)} onMade={setChosen} />
     </Dialog>
   );
 }

@@ -11,6 +11,7 @@ import { Button } from '../../ui/button';
 import { EmptyState } from '../../ui/empty-state';
 import { Notice } from '../../ui/notice';
 import { PageHeader } from '../../ui/page-header';
+import { Definition } from './definition';
 import { Documents } from './documents';
 import styles from './dossier.module.css';
 import { DossierPath } from './dossier-path';
@@ -62,6 +63,7 @@ export function Dossier(props: { readonly id: string }): ReactNode {
       {t('letters.new')}
     </Button>
   );
+  const definition = <Definition dossierId={dossier.id} versions={view.definitions} letters={letters} />;
   const facts = [
     dossier.themeYear === null ? '' : t('dossiers.themeOf', { year: String(dossier.themeYear) }),
     dossier.portfolioHolder === '' ? '' : t('dossiers.holder', { name: dossier.portfolioHolder }),
@@ -103,23 +105,26 @@ export function Dossier(props: { readonly id: string }): ReactNode {
       {act.problem ? <Notice kind="error">{act.problem.words}</Notice> : null}
       {dossier.summary === '' ? null : <p className={styles.summary}>{dossier.summary}</p>}
       {letters.length === 0 ? (
-        <EmptyState
-          icon="letter"
-          action={
-            <>
-              {newLetter}
-              <Button
-                kind="plain"
-                icon="importFile"
-                onPress={() => go({ screen: 'readLetter', dossierId: dossier.id })}
-              >
-                {t('letters.read')}
-              </Button>
-            </>
-          }
-        >
-          {t('dossiers.empty')}
-        </EmptyState>
+        <>
+          <EmptyState
+            icon="letter"
+            action={
+              <>
+                {newLetter}
+                <Button
+                  kind="plain"
+                  icon="importFile"
+                  onPress={() => go({ screen: 'readLetter', dossierId: dossier.id })}
+                >
+                  {t('letters.read')}
+                </Button>
+              </>
+            }
+          >
+            {t('dossiers.empty')}
+          </EmptyState>
+          {definition}
+        </>
       ) : (
         <>
           <DossierPath letters={letters} />
@@ -129,6 +134,7 @@ export function Dossier(props: { readonly id: string }): ReactNode {
                 <h2 id="dossier-letters">{t('app.place.letters')}</h2>
                 <Letterbox letters={letters} />
               </section>
+              {definition}
               <Documents dossierId={dossier.id} documents={view.documents} />
               <section aria-labelledby="dossier-story">
                 <h2 id="dossier-story">{t('dossiers.story')}</h2>

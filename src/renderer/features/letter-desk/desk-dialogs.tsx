@@ -1,6 +1,7 @@
 import type { Editor } from '@tiptap/core';
 import type { ReactNode } from 'react';
 import type { LetterOnDesk } from '#store';
+import { DefinitionDialog } from './definition/definition-dialog';
 import { ArrivalDialog } from './dialogs/arrival-dialog';
 import { CloseDialog } from './dialogs/close-dialog';
 import { DispatchDialog } from './dialogs/dispatch-dialog';
@@ -18,7 +19,8 @@ export type DeskDialog =
   | 'close'
   | 'reference'
   | 'link'
-  | 'table';
+  | 'table'
+  | 'definition';
 
 /** What the text and its tools can ask for: a dialog, the window of the system for a picture, or room for a remark. */
 export type DeskAsk = DeskDialog | 'picture' | 'comment';
@@ -51,5 +53,9 @@ export function DeskDialogs(props: {
       return editor ? <LinkDialog editor={editor} onClose={onClose} /> : null;
     case 'table':
       return editor ? <TableDialog editor={editor} onClose={onClose} /> : null;
+    case 'definition':
+      return editor ? (
+        <DefinitionDialog dossierId={desk.letter.dossierId} editor={editor} onClose={onClose} />
+      ) : null;
   }
 }

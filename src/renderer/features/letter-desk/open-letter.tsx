@@ -1,6 +1,7 @@
 import type { Editor } from '@tiptap/core';
-import { lazy, type ReactNode, Suspense, useRef, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useEffect, useRef, useState } from 'react';
 import type { LetterOnDesk } from '#store';
+import { takeAsked } from '../../app/asked-on-arrival';
 import { useCommand } from '../../app/host-context';
 import { useKeys } from '../../app/shortcuts';
 import { useProfile } from '../../app/store-context';
@@ -9,6 +10,7 @@ import { DeskBody } from './body/desk-body';
 import { DeskCheckProvider, useDeskCheck } from './check/use-desk-check';
 import { OpenComments } from './comments/open-comments';
 import { CommentsProvider, useCommentsOf } from './comments/use-comments';
+import { StaleDefinition } from './definition/stale-definition';
 import { type DeskAsk, type DeskDialog, DeskDialogs } from './desk-dialogs';
 import { DeskHeader } from './desk-header';
 import { DeskLayout } from './desk-layout';
@@ -66,6 +68,10 @@ export function OpenLetter(props: { readonly desk: LetterOnDesk }): ReactNode {
   useBigPaste(editor, desk.letter.id, settle);
   const { shown } = useReading();
   const comments = useCommentsOf(desk.letter.id, editor, body, () => tab.open('comments'));
+  useEffect(() => {
+    const asked = editor ? takeAsked(desk.letter.id) : null;
+    if (asked) setDialog(asked);
+  }, [editor, desk.letter.id]);
   const isWide = useIsWide();
   const pictureTaking = usePictureTaking();
   const toolbar = useRef<HTMLDivElement>(null);
@@ -149,7 +155,12 @@ export function OpenLetter(props: { readonly desk: LetterOnDesk }): ReactNode {
               <LetterPage
                 reference={desk.state.reference}
                 onGiveReference={session.isWritable ? () => setDialog('reference') : null}
-                notices={<DeskNotices desk={desk} body={body} />}
+                notices={
+                  <>
+                    <DeskNotices desk={desk} body={body} />
+                    <StaleDefinition dossierId={desk.letter.dossierId} editor={editor} />
+                  </>
+                }
               >
                 <DeskBody
                   body={body}

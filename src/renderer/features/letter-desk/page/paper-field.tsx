@@ -43,6 +43,21 @@ export function PaperLabel(props: PaperWords): ReactNode {
   );
 }
 
+/** A line holds 500 characters. What is more stays as it was typed, and is not saved. */
+const MOST = 500;
+const NEAR = 60;
+
+function LengthLeft(props: { readonly text: string; readonly isShown: boolean }): ReactNode {
+  const t = useWords();
+  const left = MOST - props.text.length;
+  if (!props.isShown || left > NEAR) return null;
+  return (
+    <span className={styles.left} role="status">
+      {left >= 0 ? t('desk.head.subjectLeft', { count: left }) : t('desk.head.subjectOver', { count: -left })}
+    </span>
+  );
+}
+
 function PaperText(
   props: PaperFieldProps & {
     readonly field: HeadField;
@@ -72,7 +87,6 @@ function PaperText(
       isInvalid={props.error !== null}
       validationBehavior="aria"
       autoComplete="off"
-      {...(lines ? {} : { maxLength: 500 })}
       className={cx(styles.field, size && styles[size])}
     >
       <Label htmlFor={id} className={styles.label}>
@@ -86,6 +100,7 @@ function PaperText(
         className={cx(styles.text)}
         {...(hint && !props.isReadOnly ? { placeholder: t(hint) } : {})}
       />
+      <LengthLeft text={text} isShown={!lines} />
       <FieldProblem error={props.error} />
     </TextField>
   );

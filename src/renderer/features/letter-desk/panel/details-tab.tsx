@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { isWritable } from '#core/letter/letter-state';
 import { letterKinds } from '#core/records/letter';
 import type { LetterOnDesk } from '#store';
 import { hrefOf } from '../../../app/navigation';
@@ -11,6 +12,7 @@ import { Link } from '../../../ui/link';
 import { RadioGroup } from '../../../ui/radio-group';
 import { Select } from '../../../ui/select';
 import { useHeadField } from '../head/head-context';
+import { LayoutFields } from './layout-fields';
 import styles from './panel.module.css';
 
 const CONFIDENTIALITY = ['public', 'embargo', 'confidential'] as const;
@@ -140,6 +142,7 @@ export function DetailsTab(props: { readonly desk: LetterOnDesk }): ReactNode {
       <Kind />
       <Predecessor desk={desk} />
       <Confidentiality />
+      {isWritable(desk.state) ? <LayoutFields letter={desk.letter} /> : null}
       {desk.documents.length > 0 ? (
         <Fact name={t('desk.details.source')}>
           {desk.documents.map(({ fileName }) => fileName).join(', ')}

@@ -53,6 +53,12 @@ export function InsertMenu(props: {
       onAction: put(askCitation),
     },
     {
+      id: 'definition',
+      label: t('editor.insert.definition'),
+      icon: 'quote',
+      onAction: () => open('definition'),
+    },
+    {
       id: 'footnote',
       label: t('notes.insert'),
       icon: 'footnote',
