@@ -30,7 +30,7 @@ test('looks at the page beside the text and instead of it, and it follows what i
   await page.keyboard.press('Control+Enter');
   await expect(paper.locator('.sheet')).toHaveCount(before + 1);
 
-  await page.keyboard.press('Control+Alt+p');
+  await page.keyboard.press('Control+Alt+w');
   await expect(text).toBeHidden();
   await expect(paper.locator('.sheet')).toHaveCount(before + 1);
   await paper.getByRole('button', { name: 'Ware grootte' }).click();

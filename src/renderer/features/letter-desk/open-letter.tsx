@@ -77,7 +77,7 @@ export function OpenLetter(props: { readonly desk: LetterOnDesk }): ReactNode {
   const toolbar = useRef<HTMLDivElement>(null);
   const findBar = useFind(shown ? null : editor);
   useCommand('letter.export', exporting.start);
-  useKeys({ 'mod+alt+p': chosenView.next, 'mod+shift+e': exporting.start });
+  useKeys({ 'mod+alt+w': chosenView.next, 'mod+shift+e': exporting.start });
 
   const paper =
     view === 'write' || shown ? null : (
