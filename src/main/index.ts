@@ -22,6 +22,7 @@ import { trayIcon } from './background/tray-template';
 import { createHandlers } from './handlers';
 import { serveContract } from './ipc/serve-contract';
 import { createAppMenu } from './menu/app-menu';
+import { serveContextMenu } from './menu/context-menu';
 import { noticeShower } from './notices/show-notices';
 import { PAGE_ORIGIN, pageProtocol, pageScheme } from './page/page-protocol';
 import { closeGracefully } from './window/close-gracefully';
@@ -141,6 +142,11 @@ async function openProgram(): Promise<void> {
       return dialog.showMessageBox(window, options);
     },
     () => words[menu.language()].troubles,
+  );
+  serveContextMenu(
+    window.webContents,
+    () => words[menu.language()],
+    (template) => Menu.buildFromTemplate(template).popup({ window }),
   );
   lockNavigation(window.webContents, (url) => void openOutside(url).catch(console.error));
 

@@ -27,6 +27,8 @@ export interface Words {
   readonly commands: Readonly<Record<CommandId, string>>;
   readonly roles: Readonly<Record<RoleName, string>>;
   readonly troubles: Readonly<Record<TroubleName, string>>;
+  /** Under the right button, on a word the dictionary does not know. */
+  readonly spelling: Readonly<Record<'learn' | 'noSuggestions', string>>;
   /** The menu of the icon that stays when the window is closed. */
   readonly tray: Readonly<Record<'open' | 'quit', string>>;
 }
@@ -82,6 +84,7 @@ const nl: Words = {
     detail: 'Wat je hebt ingevoerd is bewaard, tot hooguit de laatste seconde.',
     broken: 'Raadgever kan niet verder. Je gegevens zijn bewaard. Start het programma opnieuw.',
   },
+  spelling: { learn: 'Toevoegen aan woordenboek', noSuggestions: 'Geen suggesties' },
   tray: { open: 'Open Raadgever', quit: 'Afsluiten' },
 };
 
@@ -136,6 +139,7 @@ const en: Words = {
     detail: 'What you entered is kept, up to the last second at most.',
     broken: 'Raadgever cannot go on. Your data is kept. Start the program again.',
   },
+  spelling: { learn: 'Add to dictionary', noSuggestions: 'No suggestions' },
   tray: { open: 'Open Raadgever', quit: 'Quit' },
 };
 

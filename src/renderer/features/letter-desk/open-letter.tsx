@@ -19,6 +19,7 @@ import type { Missing } from './dialogs/missing-before-dispatch';
 import { ExportResult } from './export/export-result';
 import { useExport } from './export/use-export';
 import { useFind } from './find/use-find';
+import { DeskFoot } from './foot/desk-foot';
 import { focusHeadField } from './head/focus-head-field';
 import { HeadProvider } from './head/head-context';
 import styles from './letter-desk.module.css';
@@ -59,7 +60,7 @@ export function OpenLetter(props: { readonly desk: LetterOnDesk }): ReactNode {
   const panes = usePaneVisibility();
   const chosenView = useDeskView();
   const { view } = chosenView;
-  const [, setPages] = useState<number | null>(null);
+  const [pages, setPages] = useState<number | null>(null);
   const tab = usePanelTab(panes);
   const check = useDeskCheck(desk, editor, saver, {
     giveReference: () => setDialog('reference'),
@@ -186,6 +187,7 @@ export function OpenLetter(props: { readonly desk: LetterOnDesk }): ReactNode {
           />
         </HeadProvider>
       </div>
+      <DeskFoot editor={editor} body={body} pages={pages} />
       <PictureQuestion taking={pictureTaking} />
       <DeskCheckProvider value={check}>
         <DeskDialogs
