@@ -55,6 +55,17 @@ export const contract = {
         .max(2 ** 31),
     }),
   ),
+  /** For many files: the folder they go to, asked once. */
+  chooseFolder: channel<{ readonly kind: 'chosen'; readonly path: string } | { readonly kind: 'cancelled' }>()(
+    z.undefined(),
+  ),
+  /** Into a folder that was chosen since the program started, beside what lies there and never over it. */
+  saveInFolder: channel<{ readonly path: string }>()(
+    z.strictObject({ folder: z.string().max(4096), name: z.string().min(1).max(1000), bytes }),
+    saveCodes,
+  ),
+  /** Of pages that stand in one document by themselves: with tags, an outline, a language and a title. */
+  makePdf: channel<Uint8Array>()(z.strictObject({ html: z.string().max(200_000_000) }), ['pdf.failed']),
   /** Only for a file that was saved since the program started. */
   showInFolder: channel<void>()(z.strictObject({ path: z.string().max(4096) }), [
     'file.gone',

@@ -10,6 +10,7 @@ import type { ArgsOf } from '#ipc/contract';
 import type { Background } from './background/stay-active';
 import { fileOpener } from './files/open-files';
 import { fileSaver } from './files/save-file';
+import { folderSaver } from './files/save-in-folder';
 import { failed } from './ipc/failed';
 import type { Handlers } from './ipc/serve-contract';
 import type { AppMenu } from './menu/app-menu';
@@ -21,6 +22,8 @@ export interface HandlerParts {
   readonly showItem: (path: string) => void;
   /** False where the system has no notifications. */
   readonly notify: (notice: ArgsOf<'notify'>) => boolean;
+  /** Pages to a PDF, in a window of their own. */
+  readonly makePdf: Handlers['makePdf'];
   /** Electron's own callback: done or not, and why not. */
   readonly print: (done: (success: boolean, reason: string) => void) => void;
   readonly openOutside: (url: string) => Promise<void>;
@@ -42,6 +45,12 @@ export function createHandlers(parts: HandlerParts): Handlers {
       saved: (path) => saved.add(path),
     }),
     openFiles: fileOpener(parts.askOpen),
+    ...folderSaver({
+      ask: parts.askOpen,
+      firstFolder: parts.documentsFolder,
+      saved: (path) => saved.add(path),
+    }),
+    makePdf: parts.makePdf,
     showInFolder: async ({ path }) => {
       if (!saved.has(path)) return failed('file.unknown');
       try {

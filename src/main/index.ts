@@ -25,6 +25,7 @@ import { createAppMenu } from './menu/app-menu';
 import { serveContextMenu } from './menu/context-menu';
 import { noticeShower } from './notices/show-notices';
 import { PAGE_ORIGIN, pageProtocol, pageScheme } from './page/page-protocol';
+import { pdfMaker } from './pdf/make-pdf';
 import { closeGracefully } from './window/close-gracefully';
 import { windowOptions } from './window/create-window';
 import { lockNavigation } from './window/lock-navigation';
@@ -164,6 +165,11 @@ async function openProgram(): Promise<void> {
           focus();
           tell('noticeClicked', id);
         },
+      }),
+      makePdf: pdfMaker({
+        session: () => session.fromPartition('paper'),
+        openWindow: ({ webPreferences, ...options }, own) =>
+          new BrowserWindow({ ...options, webPreferences: { ...webPreferences, session: own } }),
       }),
       print: (done) => window.webContents.print({}, done),
       openOutside,

@@ -24,6 +24,8 @@ export function browserHost(window: Window, version: string): Host {
       return pick ? saveWithPicker(pick, request) : saveByDownload(request);
     },
     openFiles: openWithInput,
+    chooseFolder: null,
+    makePdf: null,
     showInFolder: null,
     noticePermission,
     askNoticePermission,

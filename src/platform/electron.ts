@@ -73,6 +73,25 @@ export function electronHost(bridge: Bridge, page: Pick<Document, 'title'>): Hos
         }),
       ),
 
+    chooseFolder: async () => {
+      const chosen = valueIn(await bridge.chooseFolder());
+      if (chosen.kind === 'cancelled') return null;
+      const { path: folder } = chosen;
+      return {
+        path: folder,
+        save: async (name, bytes) => {
+          const reply = await bridge.saveInFolder({ folder, name, bytes });
+          if (!reply.ok) {
+            const { code } = reply.failure;
+            return { kind: 'failed', code: isBoundaryCode(code) ? 'file.notWritten' : code };
+          }
+          const { path } = reply.value;
+          return { kind: 'saved', file: { name: lastPart(path), place: { kind: 'folder', path } } };
+        },
+      };
+    },
+    makePdf: async (html) => valueIn(await bridge.makePdf({ html })),
+
     showInFolder: async ({ place }) => {
       if (place.kind !== 'folder') return false;
       return (await bridge.showInFolder({ path: place.path })).ok;

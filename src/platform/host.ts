@@ -83,6 +83,12 @@ export interface Notice {
 /** `notAsked`: only a browser asks, and only when it is told to. */
 export type NoticePermission = 'allowed' | 'notAsked' | 'blocked' | 'unsupported';
 
+export interface ChosenFolder {
+  readonly path: string;
+  /** A name that is taken there gets a number. */
+  readonly save: (name: string, bytes: Uint8Array) => Promise<SaveOutcome>;
+}
+
 /** `sent` also when a browser's dialog was cancelled: it does not tell. */
 export type PrintOutcome = 'sent' | 'cancelled' | 'failed';
 
@@ -99,6 +105,13 @@ export interface Host {
 
   readonly saveFile: (request: SaveRequest) => Promise<SaveOutcome>;
   readonly openFiles: (request: OpenRequest) => Promise<OpenOutcome>;
+  /** For many files at once; null where a page cannot, or the person chose none. */
+  readonly chooseFolder: (() => Promise<ChosenFolder | null>) | null;
+  /**
+   * A PDF with tags and an outline, of one document that needs nothing beside it. Null where only a printer's dialog
+   * can make one; rejects when it could not be made.
+   */
+  readonly makePdf: ((html: string) => Promise<Uint8Array>) | null;
   /** Opens the folder with the file selected; false when the file is no longer there. Null where a page may not. */
   readonly showInFolder: ((file: SavedFile) => Promise<boolean>) | null;
   readonly noticePermission: () => NoticePermission;

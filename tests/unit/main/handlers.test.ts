@@ -32,6 +32,7 @@ function handlers(parts: Partial<HandlerParts> = {}) {
     documentsFolder: folder,
     showItem: (path) => shown.push(path),
     notify: () => true,
+    makePdf: async () => new Uint8Array(1),
     print: (done) => done(true, ''),
     openOutside: async () => undefined,
     menu,

@@ -28,6 +28,9 @@ function serve(some: Partial<Handlers> = {}) {
       note('openFiles')(args);
       return { kind: 'cancelled' };
     },
+    chooseFolder: () => ({ kind: 'cancelled' }),
+    saveInFolder: () => ({ path: '/map/a.docx' }),
+    makePdf: () => new Uint8Array(1),
     showInFolder: note('showInFolder'),
     notify: () => 'shown',
     setBackground: note('setBackground'),

@@ -76,6 +76,7 @@ async function openProgram(parts: Partial<HandlerParts> = {}, notices = true) {
       documentsFolder: folder,
       showItem: (path) => done.push(`show ${path}`),
       notify: ({ id, title }) => done.push(`notify ${id} ${title}`) > 0,
+      makePdf: async ({ html }) => new TextEncoder().encode(html),
       print: (answer) => answer(false, 'Print job canceled'),
       openOutside: async (url) => {
         done.push(`open ${url}`);
