@@ -56,9 +56,9 @@ export const contract = {
     }),
   ),
   /** For many files: the folder they go to, asked once. */
-  chooseFolder: channel<{ readonly kind: 'chosen'; readonly path: string } | { readonly kind: 'cancelled' }>()(
-    z.undefined(),
-  ),
+  chooseFolder: channel<
+    { readonly kind: 'chosen'; readonly path: string } | { readonly kind: 'cancelled' }
+  >()(z.undefined()),
   /** Into a folder that was chosen since the program started, beside what lies there and never over it. */
   saveInFolder: channel<{ readonly path: string }>()(
     z.strictObject({ folder: z.string().max(4096), name: z.string().min(1).max(1000), bytes }),

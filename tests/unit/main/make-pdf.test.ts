@@ -49,7 +49,13 @@ function standIns(print: () => Promise<Uint8Array> = async () => new Uint8Array(
     });
     return passes;
   };
-  return { make, told, isLet, answered: () => answer?.(new Request('http://x.example')), seen: () => ({ options, printed }) };
+  return {
+    make,
+    told,
+    isLet,
+    answered: () => answer?.(new Request('http://x.example')),
+    seen: () => ({ options, printed }),
+  };
 }
 
 describe('making a PDF', () => {
@@ -62,7 +68,10 @@ describe('making a PDF', () => {
       generateDocumentOutline: true,
       preferCSSPageSize: true,
     });
-    expect(seen().options).toMatchObject({ show: false, webPreferences: { javascript: false, sandbox: true } });
+    expect(seen().options).toMatchObject({
+      show: false,
+      webPreferences: { javascript: false, sandbox: true },
+    });
     expect(await answered()?.text()).toBe('<p>blad</p>');
     expect(answered()?.headers.get('Content-Security-Policy')).toContain("default-src 'none'");
   });
@@ -72,7 +81,12 @@ describe('making a PDF', () => {
     await make({ html: '' });
     expect(isLet('raadgever-paper://paper/')).toBe(true);
     expect(isLet('data:image/png;base64,AAAA')).toBe(true);
-    for (const url of ['https://kwaad.example/', 'file:///etc/passwd', 'raadgever://app/', 'raadgever-paper://paper/x']) {
+    for (const url of [
+      'https://kwaad.example/',
+      'file:///etc/passwd',
+      'raadgever://app/',
+      'raadgever-paper://paper/x',
+    ]) {
       expect(isLet(url)).toBe(false);
     }
   });

@@ -34,7 +34,9 @@ it('puts files into the folder that was chosen, beside what lies there', async (
 });
 
 it('writes into no folder that nobody chose', async () => {
-  expect(await saver().saveInFolder({ folder, name: 'a.docx', bytes })).toMatchObject({ code: 'file.notAllowed' });
+  expect(await saver().saveInFolder({ folder, name: 'a.docx', bytes })).toMatchObject({
+    code: 'file.notAllowed',
+  });
   const { chooseFolder } = saver([]);
   expect(await chooseFolder()).toEqual({ kind: 'cancelled' });
   expect(await readdir(folder)).toEqual([]);

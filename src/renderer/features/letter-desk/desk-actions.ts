@@ -1,5 +1,16 @@
 /** What can be done with a letter as it stands, and what of it is the obvious next step. */
 import type { LetterState } from '#core/letter/letter-state';
+import type { ExportFormat } from './export/export-format';
+
+/** Each makes something of the letter to give away. */
+export const exportActs = {
+  export: 'word',
+  exportPdf: 'pdf',
+  print: 'print',
+  exportMail: 'mail',
+  exportText: 'text',
+} as const satisfies Readonly<Record<string, ExportFormat>>;
+export type ExportAct = keyof typeof exportActs;
 
 export type DeskAct =
   | 'dispatch'
@@ -8,7 +19,7 @@ export type DeskAct =
   | 'acknowledged'
   | 'close'
   | 'reference'
-  | 'export'
+  | ExportAct
   | 'followUp'
   | 'questions'
   | 'remove';
@@ -30,13 +41,22 @@ export function primaryAct(state: LetterState): DeskAct | null {
 export function otherActs(state: LetterState): readonly (readonly DeskAct[])[] {
   switch (state.status) {
     case 'draft':
-      return [['export', 'reference'], ['remove']];
+      return [['reference'], ['remove']];
     case 'sent':
     case 'acknowledged':
-      return [['export'], ['received', 'acknowledged', 'close'], ['followUp', 'questions']];
+      return [
+        ['received', 'acknowledged', 'close'],
+        ['followUp', 'questions'],
+      ];
     case 'answered':
-      return [['export'], ['followUp', 'questions'], ['close']];
+      return [['followUp', 'questions'], ['close']];
     case 'closed':
-      return [['export'], ['followUp', 'questions']];
+      return [['followUp', 'questions']];
   }
+}
+
+/** A PDF straight to a file only where the host makes one; everywhere else the printer's dialog does. */
+export function exportActsFor(canMakePdf: boolean): readonly ExportAct[] {
+  const acts = Object.keys(exportActs) as ExportAct[];
+  return acts.filter((act) => canMakePdf || act !== 'exportPdf');
 }

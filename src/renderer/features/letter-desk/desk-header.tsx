@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { LetterOnDesk } from '#store';
+import { useHost } from '../../app/host-context';
 import { LetterStateBadge } from '../../app/letter-state-badge';
 import { useOfferCommands } from '../../app/screen-commands';
 import { useWords } from '../../i18n/words';
@@ -7,7 +8,7 @@ import { Button, IconButton } from '../../ui/button';
 import type { IconName } from '../../ui/icon';
 import { type Action, MenuButton } from '../../ui/menu';
 import { PopoverWith } from '../../ui/popover';
-import { type DeskAct, otherActs, primaryAct } from './desk-actions';
+import { type DeskAct, exportActsFor, otherActs, primaryAct } from './desk-actions';
 import styles from './letter-desk.module.css';
 import type { ChosenView } from './paper/desk-view';
 import { ViewSwitch } from './paper/view-switch';
@@ -21,6 +22,10 @@ const ICONS: Readonly<Record<DeskAct, IconName>> = {
   close: 'done',
   reference: 'reference',
   export: 'exportFile',
+  exportPdf: 'exportFile',
+  print: 'print',
+  exportMail: 'mail',
+  exportText: 'letter',
   followUp: 'write',
   questions: 'write',
   remove: 'remove',
@@ -38,6 +43,7 @@ export function DeskHeader(props: {
   readonly onAct: (act: DeskAct) => void;
 }): ReactNode {
   const t = useWords();
+  const { makePdf } = useHost();
   const { desk, saveState, panes, outline, onAct } = props;
   const title = desk.letter.subject || t('app.letter.untitled');
   const primary = primaryAct(desk.state);
@@ -49,20 +55,30 @@ export function DeskHeader(props: {
         id: act,
         label: nameOf(act),
         icon: ICONS[act],
-        ...(act === 'export' ? { keys: 'Mod+Shift+E' } : {}),
         isDanger: act === 'remove',
         startsGroup: index > 0 && place === 0,
         onAction: () => onAct(act),
       }),
     ),
   );
-  useOfferCommands(
-    [...(primary ? [primary] : []), ...otherActs(desk.state).flat()].map((act) => ({
-      id: `letter/${act}`,
+  const exports = exportActsFor(makePdf !== null).map(
+    (act): Action => ({
+      id: act,
+      label: nameOf(act),
       icon: ICONS[act],
-      title: nameOf(act),
-      run: () => onAct(act),
-    })),
+      ...(act === 'export' ? { keys: 'Mod+Shift+E' } : {}),
+      onAction: () => onAct(act),
+    }),
+  );
+  useOfferCommands(
+    [...(primary ? [primary] : []), ...otherActs(desk.state).flat(), ...exportActsFor(makePdf !== null)].map(
+      (act) => ({
+        id: `letter/${act}`,
+        icon: ICONS[act],
+        title: nameOf(act),
+        run: () => onAct(act),
+      }),
+    ),
   );
   return (
     <header className={styles.top}>
@@ -95,6 +111,11 @@ export function DeskHeader(props: {
           icon="panelRight"
           label={t(panes.isOpen('panel') ? 'desk.pane.panel.hide' : 'desk.pane.panel.show')}
           onPress={() => panes.toggle('panel')}
+        />
+        <MenuButton
+          label={t('desk.export.menu')}
+          actions={exports}
+          trigger={<IconButton icon="exportFile" label={t('desk.export.menu')} />}
         />
         <MenuButton
           label={t('desk.act.more')}

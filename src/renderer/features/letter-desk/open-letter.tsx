@@ -77,8 +77,9 @@ export function OpenLetter(props: { readonly desk: LetterOnDesk }): ReactNode {
   const pictureTaking = usePictureTaking();
   const toolbar = useRef<HTMLDivElement>(null);
   const findBar = useFind(shown ? null : editor);
-  useCommand('letter.export', exporting.start);
-  useKeys({ 'mod+alt+w': chosenView.next, 'mod+shift+e': exporting.start });
+  const exportWord = (): void => exporting.start('word');
+  useCommand('letter.export', exportWord);
+  useKeys({ 'mod+alt+w': chosenView.next, 'mod+shift+e': exportWord });
 
   const paper =
     view === 'write' || shown ? null : (
@@ -129,7 +130,7 @@ export function OpenLetter(props: { readonly desk: LetterOnDesk }): ReactNode {
           {acts.problem ? <Notice kind="error">{acts.problem.words}</Notice> : null}
           <PicturesRefused taking={pictureTaking} />
           <ExportResult exporting={exporting} />
-          <SaveTrouble body={body} onExport={exporting.start} />
+          <SaveTrouble body={body} onExport={exportWord} />
         </div>
       </div>
       <div className={styles.middle}>

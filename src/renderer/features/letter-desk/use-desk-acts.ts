@@ -3,8 +3,9 @@ import { go, goInstead } from '../../app/navigation';
 import { useStore } from '../../app/store-context';
 import { type Act, useAct } from '../../app/use-act';
 import { useWords } from '../../i18n/words';
-import type { DeskAct } from './desk-actions';
+import { type DeskAct, exportActs } from './desk-actions';
 import type { DeskDialog } from './desk-dialogs';
+import type { ExportFormat } from './export/export-format';
 import { type FollowUpKind, followUpHead } from './follow-up';
 
 export interface DeskActs {
@@ -17,7 +18,7 @@ export interface DeskActs {
 export function useDeskActs(
   desk: LetterOnDesk,
   open: (dialog: DeskDialog) => void,
-  exportLetter: () => void,
+  exportLetter: (format: ExportFormat) => void,
 ): DeskActs {
   const t = useWords();
   const store = useStore();
@@ -41,7 +42,11 @@ export function useDeskActs(
     run: (which) => {
       switch (which) {
         case 'export':
-          return exportLetter();
+        case 'exportPdf':
+        case 'print':
+        case 'exportMail':
+        case 'exportText':
+          return exportLetter(exportActs[which]);
         case 'followUp':
           return void begin('followUpAdvice');
         case 'questions':

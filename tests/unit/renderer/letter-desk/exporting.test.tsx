@@ -57,7 +57,7 @@ describe('export to Word', () => {
     const { host, saved } = keepingHost({ kind: 'failed', code: 'file.inUse' });
     const { sit } = await onDesk({ body: bodyOf(paragraph('x')), host });
     await sit();
-    await page.getByRole('button', { name: 'Meer' }).click();
+    await page.getByRole('button', { name: 'Exporteer' }).click();
     await page.getByRole('menuitem', { name: 'Exporteer naar Word' }).click();
     await expect.element(page.getByText(/staat nog open in een ander programma/)).toBeVisible();
     await page.getByRole('button', { name: 'Probeer opnieuw' }).click();
@@ -71,7 +71,70 @@ describe('export to Word', () => {
     await editorInPage();
     await userEvent.keyboard('{Control>}{Shift>}e{/Shift}{/Control}');
     await expect.poll(() => saved.length).toBe(1);
-    await expect.element(page.getByText('Het Word-bestand wordt gemaakt…')).not.toBeInTheDocument();
+    await expect.element(page.getByText('Het bestand wordt gemaakt…')).not.toBeInTheDocument();
     expect(document.querySelector('[role="alert"]')).toBeNull();
+  });
+});
+
+describe('other forms of a letter', () => {
+  async function choose(name: string): Promise<void> {
+    await page.getByRole('button', { name: 'Exporteer' }).click();
+    await page.getByRole('menuitem', { name }).click();
+  }
+
+  test('as plain text, and as a mail with the Word file in it', async () => {
+    const { host, saved } = keepingHost(SAVED);
+    const { sit } = await onDesk({ body, host });
+    await sit();
+    await choose('Exporteer als platte tekst');
+    await expect.poll(() => saved.length).toBe(1);
+    expect(saved[0]?.suggestedName).toMatch(/\.txt$/);
+    await choose('Maak een e-mail met de brief erbij');
+    await expect.element(page.getByText(/je mailprogramma zet de e-mail klaar/)).toBeVisible();
+    expect(saved[1]?.suggestedName).toMatch(/\.eml$/);
+    const content = saved[1]?.content;
+    if (typeof content !== 'function') throw new Error('no mail was made');
+    expect(new TextDecoder().decode(await content())).toContain('X-Unsent: 1');
+  });
+
+  test('as a PDF where the host makes one, from pages that need nothing beside them', async () => {
+    const { host, saved } = keepingHost(SAVED);
+    const made: string[] = [];
+    const makePdf = async (html: string): Promise<Uint8Array> => {
+      made.push(html);
+      return new Uint8Array([37]);
+    };
+    const { sit } = await onDesk({ body, host: { ...host, makePdf } });
+    await sit();
+    await choose('Exporteer naar PDF');
+    await expect.poll(() => made.length).toBe(1);
+    expect(made[0]).toContain('lang="nl-NL"');
+    expect(made[0]).toMatch(/<h1[^>]*>/);
+    expect(made[0]).not.toMatch(/<script|https?:\/\/(?!www\.w3)/);
+    expect(saved[0]?.suggestedName).toMatch(/\.pdf$/);
+    expect(document.querySelector('body > [data-paper]')).toBeNull();
+  });
+
+  test('as print, with the pages and their name, gone when the dialog is', async () => {
+    const { host } = keepingHost(SAVED);
+    const printed: { readonly pages: number; readonly title: string }[] = [];
+    const print = async () => {
+      const pages = document
+        .querySelector('body > [data-paper]')
+        ?.shadowRoot?.querySelectorAll('.sheet').length;
+      printed.push({ pages: pages ?? 0, title: document.title });
+      window.dispatchEvent(new Event('afterprint'));
+      return 'sent' as const;
+    };
+    const setTitle = (title: string): void => {
+      document.title = title;
+    };
+    const { sit } = await onDesk({ body, host: { ...host, print, setTitle } });
+    await sit();
+    await choose('Print, of bewaar als PDF');
+    await expect.poll(() => printed[0]?.pages).toBe(1);
+    expect(printed[0]?.title).toMatch(/^Concept /);
+    await expect.poll(() => document.querySelector('body > [data-paper]')).toBeNull();
+    expect(page.getByRole('menuitem', { name: 'Exporteer naar PDF' }).query()).toBeNull();
   });
 });

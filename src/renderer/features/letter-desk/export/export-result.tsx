@@ -6,6 +6,7 @@ import { useWords } from '../../../i18n/words';
 import { Button, IconButton } from '../../../ui/button';
 import { Notice } from '../../../ui/notice';
 import { Waiting } from '../../../ui/waiting';
+import type { FileFormat } from './export-format';
 import styles from './export-result.module.css';
 import type { Exporting } from './use-export';
 
@@ -13,13 +14,18 @@ import type { Exporting } from './use-export';
 export function ExportResult(props: { readonly exporting: Exporting }): ReactNode {
   const t = useWords();
   const words = useRefusalWords();
-  const { state, start, dismiss } = props.exporting;
-  const again = <Button onPress={start}>{t('desk.export.again')}</Button>;
+  const { state, again: retry, dismiss } = props.exporting;
+  const again = <Button onPress={retry}>{t('desk.export.again')}</Button>;
   if (state.kind === 'idle') return null;
   if (state.kind === 'busy') return <Waiting>{t('desk.export.busy')}</Waiting>;
   return (
     <div className={styles.result}>
-      {state.kind === 'saved' ? <Saved file={state.file} /> : null}
+      {state.kind === 'saved' ? <Saved file={state.file} format={state.format} /> : null}
+      {state.kind === 'notPrinted' ? (
+        <Notice kind="error" title={t('desk.export.notPrinted')} actions={again}>
+          {t('desk.export.notPrinted.do')}
+        </Notice>
+      ) : null}
       {state.kind === 'failed' ? (
         <Notice kind="error" title={t('desk.export.failed')} actions={again}>
           {t(`desk.export.failed.${state.code}`)}
@@ -35,10 +41,10 @@ export function ExportResult(props: { readonly exporting: Exporting }): ReactNod
   );
 }
 
-function Saved(props: { readonly file: SavedFile }): ReactNode {
+function Saved(props: { readonly file: SavedFile; readonly format: FileFormat }): ReactNode {
   const t = useWords();
   const { showInFolder } = useHost();
-  const { file } = props;
+  const { file, format } = props;
   return (
     <Notice
       kind="done"
@@ -52,6 +58,7 @@ function Saved(props: { readonly file: SavedFile }): ReactNode {
       }
     >
       {t(`desk.export.place.${file.place.kind}`)}
+      {format === 'mail' ? ` ${t('desk.export.mail.do')}` : null}
     </Notice>
   );
 }

@@ -83,10 +83,11 @@ export async function letterToExport(
 }
 
 /** Known before the letter itself is read: a browser asks for the name at once. */
-export function fileNameOf(desk: LetterOnDesk): string {
-  return letterFileName({
+export function fileNameOf(desk: LetterOnDesk, extension?: string): string {
+  const letter = {
     ourReference: desk.state.reference,
     subject: desk.letter.subject,
     draft: desk.sentVersion === null,
-  });
+  };
+  return letterFileName(letter, extension);
 }

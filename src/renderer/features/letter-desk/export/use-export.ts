@@ -1,28 +1,32 @@
 import { useCallback, useRef, useState } from 'react';
-import { wordWriter } from '#documents';
+import type { LetterDocument } from '#core/letter/letter-document';
 import type { SaveCode, SavedFile } from '#platform';
 import type { LetterOnDesk } from '#store';
 import { useHost } from '../../../app/host-context';
 import { useProfile, useStore } from '../../../app/store-context';
 import { useWords } from '../../../i18n/words';
+import { type ExportFormat, type FileFormat, fileFormats } from './export-format';
 import { fileNameOf, letterToExport } from './letter-file';
 import { letterNow } from './letter-now';
 
 export type ExportState =
   | { readonly kind: 'idle' }
   | { readonly kind: 'busy' }
-  | { readonly kind: 'saved'; readonly file: SavedFile }
+  | { readonly kind: 'saved'; readonly file: SavedFile; readonly format: FileFormat }
   | { readonly kind: 'failed'; readonly code: SaveCode }
+  | { readonly kind: 'notPrinted' }
   /** The file could not be made; nothing was written. */
   | { readonly kind: 'notMade'; readonly error: unknown };
 
 export interface Exporting {
   readonly state: ExportState;
-  readonly start: () => void;
+  readonly start: (format: ExportFormat) => void;
+  /** What was asked for last, once more. */
+  readonly again: () => void;
   readonly dismiss: () => void;
 }
 
-/** To Word. The writer is fetched when it is first needed: most days nobody exports anything. */
+/** What makes the files is fetched when it is first needed: most days nobody exports anything. */
 export function useExport(desk: LetterOnDesk, settle: () => Promise<void>): Exporting {
   const t = useWords();
   const host = useHost();
@@ -30,38 +34,48 @@ export function useExport(desk: LetterOnDesk, settle: () => Promise<void>): Expo
   const profile = useProfile();
   const [state, setState] = useState<ExportState>({ kind: 'idle' });
   const isBusy = useRef(false);
+  const last = useRef<ExportFormat>('word');
 
-  const save = async (): Promise<ExportState> => {
-    try {
-      const saved = await host.saveFile({
-        suggestedName: fileNameOf(desk),
-        kind: {
-          label: t('desk.export.kind'),
-          extensions: [wordWriter.extension],
-          mimeType: wordWriter.mediaType,
-        },
-        content: async () => {
-          // What could not be saved is in the editor only; the file then has what was saved.
-          await settle().catch(() => {});
-          // What somebody may have in his hands can be found again later. A file is not kept waiting for it.
-          void store.keepVersionByItself(desk.letter.id, 'export').catch(() => {});
-          const now = (await letterNow(store, desk.letter.id)) ?? desk;
-          return wordWriter.write(await letterToExport(now, profile, store));
-        },
-      });
-      return saved.kind === 'cancelled' ? { kind: 'idle' } : saved;
-    } catch (error) {
-      return { kind: 'notMade', error };
-    }
+  const letter = async (): Promise<LetterDocument> => {
+    // What could not be saved is in the editor only; the file then has what was saved.
+    await settle().catch(() => {});
+    const now = (await letterNow(store, desk.letter.id)) ?? desk;
+    return letterToExport(now, profile, store);
   };
-  const start = (): void => {
+  const print = async (): Promise<ExportState> => {
+    const { printLetter } = await import('./print-letter');
+    const outcome = await printLetter(await letter(), host);
+    return { kind: outcome === 'failed' ? 'notPrinted' : 'idle' };
+  };
+  const save = async (format: FileFormat): Promise<ExportState> => {
+    const { extension, mediaType } = fileFormats[format];
+    const saved = await host.saveFile({
+      suggestedName: fileNameOf(desk, extension),
+      kind: { label: t(`desk.export.kind.${format}`), extensions: [extension], mimeType: mediaType },
+      content: async () => {
+        const { makeFile } = await import('./make-file');
+        return makeFile(format, await letter(), host);
+      },
+    });
+    if (saved.kind === 'cancelled') return { kind: 'idle' };
+    return saved.kind === 'saved' ? { ...saved, format } : saved;
+  };
+  const start = (format: ExportFormat): void => {
     if (isBusy.current) return;
     isBusy.current = true;
+    last.current = format;
     setState({ kind: 'busy' });
-    void save().then((outcome) => {
-      isBusy.current = false;
-      setState(outcome);
-    });
+    void (format === 'print' ? print() : save(format))
+      .catch((error: unknown): ExportState => ({ kind: 'notMade', error }))
+      .then((outcome) => {
+        isBusy.current = false;
+        setState(outcome);
+      });
   };
-  return { state, start, dismiss: useCallback(() => setState({ kind: 'idle' }), []) };
+  return {
+    state,
+    start,
+    again: () => start(last.current),
+    dismiss: useCallback(() => setState({ kind: 'idle' }), []),
+  };
 }
