@@ -31,7 +31,8 @@ export function markComments(state: EditorState, ranges: readonly MarkedRange[])
 export function threadAt(state: EditorState, pos: number): string | null {
   const found = key.getState(state)?.find(pos, pos) ?? [];
   const [narrowest] = [...found].sort((a, b) => a.to - a.from - (b.to - b.from));
-  return narrowest ? String(narrowest.spec.threadId) : null;
+  const threadId = narrowest ? String(narrowest.spec.threadId) : '';
+  return threadId === '' ? null : threadId;
 }
 
 /** Where a thread's passage stands now. */

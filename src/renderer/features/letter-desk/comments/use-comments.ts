@@ -64,7 +64,13 @@ function selectionIn(editor: Editor): Passage | null {
 }
 
 /** Draws them: in the editor as decorations, in a page that is only read as highlights of the browser. */
-function useMarks(editor: Editor | null, threads: readonly PlacedThread[], current: string | null): void {
+function useMarks(
+  editor: Editor | null,
+  threads: readonly PlacedThread[],
+  current: string | null,
+  /** What a remark is being written about: it stays to be seen while the cursor is elsewhere. */
+  fresh: Passage | null,
+): void {
   useEffect(() => {
     const marked = openThreads(threads);
     if (editor) {
@@ -76,6 +82,8 @@ function useMarks(editor: Editor | null, threads: readonly PlacedThread[], curre
         const range = ranges[index];
         return range ? [{ ...range, threadId: first.id, isCurrent: first.id === current }] : [];
       });
+      const [begun] = rangesOf(editor.state.doc, [fresh]);
+      if (begun) marks.push({ ...begun, threadId: '', isCurrent: true });
       editor.view.dispatch(markComments(editor.state, marks));
       return;
     }
@@ -86,16 +94,20 @@ function useMarks(editor: Editor | null, threads: readonly PlacedThread[], curre
       return range ? [range] : [];
     };
     const isCurrent = ({ first }: PlacedThread): boolean => first.id === current;
+    const begun = fresh && pageRange(page, fresh);
     CSS.highlights.set(
       'letter-comments',
       new Highlight(...marked.filter((t) => !isCurrent(t)).flatMap(rangeOf)),
     );
-    CSS.highlights.set('letter-comment', new Highlight(...marked.filter(isCurrent).flatMap(rangeOf)));
+    CSS.highlights.set(
+      'letter-comment',
+      new Highlight(...marked.filter(isCurrent).flatMap(rangeOf), ...(begun ? [begun] : [])),
+    );
     return () => {
       CSS.highlights.delete('letter-comments');
       CSS.highlights.delete('letter-comment');
     };
-  }, [editor, threads, current]);
+  }, [editor, threads, current, fresh]);
 }
 
 /** Once typing rests for so long, it is looked up which passages are still there; in milliseconds. */
@@ -164,7 +176,12 @@ export function useCommentsOf(
     () => placedThreads(found, anchors, editor ? bodyOfDoc(editor.state.doc) : readBody),
     [found, anchors, readBody, editor, turns],
   );
-  useMarks(editor, threads, current);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: as above
+  const fresh = useMemo(
+    () => (about?.anchor && anchors ? anchors.passageOf(about.anchor) : null),
+    [about, anchors, turns],
+  );
+  useMarks(editor, threads, current, fresh);
   useCursor(editor, setCurrent);
 
   const begin = (): void => {

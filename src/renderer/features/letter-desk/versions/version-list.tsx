@@ -78,7 +78,7 @@ export function VersionList(props: {
   if (versions.length === 0) return <p className={styles.quiet}>{t('versions.none')}</p>;
   return byDay(versions, ({ madeAt }) => days.momentParts(madeAt).day).map(([day, ofDay]) => (
     <section key={day} className={styles.day} aria-label={day}>
-      <h4 className={styles.dayName}>{day}</h4>
+      <h3 className={styles.dayName}>{day}</h3>
       {/* biome-ignore lint/a11y/noRedundantRoles: without markers a list loses its role in some screen readers */}
       <ol role="list" className={styles.list}>
         {ofDay.map((version) => (
