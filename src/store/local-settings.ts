@@ -1,4 +1,6 @@
 /** What belongs to this device and this screen only. It is not in the journal and never travels. */
+import type { LetterFormId } from '#core/letter/letter-forms';
+import type { LetterKind } from '#core/records/letter';
 import type { SignalKind, ToldSignals } from '#core/terms/term-signals';
 import type { Database } from './database';
 import type { Writing } from './letter-body/writers';
@@ -23,6 +25,8 @@ export interface LocalSettings {
   deskView: 'write' | 'both' | 'page';
   /** Of the printed page: as wide as there is room for, or its real size. */
   paperZoom: 'width' | 'full';
+  /** The form a new letter of each kind began from last. */
+  letterForms: Readonly<Partial<Record<LetterKind, LetterFormId>>>;
   /** Remembered order of lists, by name. */
   sorting: Readonly<Record<string, string>>;
   /** With this many days left, or fewer, a term is nearly due; unset: seven. */

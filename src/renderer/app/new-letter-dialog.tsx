@@ -1,4 +1,5 @@
 import { type ReactNode, useState } from 'react';
+import { formsOf, type LetterFormId } from '#core/letter/letter-forms';
 import { type LetterKind, letterKinds } from '#core/records/letter';
 import { useWords } from '../i18n/words';
 import { Button } from '../ui/button';
@@ -8,10 +9,12 @@ import { Notice } from '../ui/notice';
 import { RadioGroup } from '../ui/radio-group';
 import { Select } from '../ui/select';
 import { TextField } from '../ui/text-field';
+import { LetterFormChoice } from './letter-form-choice';
 import { go } from './navigation';
 import { NewDossierDialog } from './new-dossier-dialog';
 import { useStore, useWatch } from './store-context';
 import { useAct } from './use-act';
+import { useLocal } from './use-local';
 
 /** As the shape of a letter has it. */
 const LONGEST_SUBJECT = 500;
@@ -30,10 +33,17 @@ export function NewLetterDialog(props: {
   const hasNone = props.dossierId === null && known?.length === 0;
   const [isMaking, setMaking] = useState(false);
   const [kind, setKind] = useState<LetterKind>('unsolicitedAdvice');
+  const [formOf, rememberForms] = useLocal('letterForms');
   const [subject, setSubject] = useState('');
   const [chosen, setChosen] = useState<string | null>(null);
   const dossierId =
     props.dossierId ?? chosen ?? (dossiers.length === 1 ? (dossiers[0]?.dossier.id ?? null) : null);
+
+  const forms = formsOf(kind);
+  const remembered = formOf?.[kind];
+  // One of a newer program is not known here.
+  const form = forms.find((each) => each === remembered) ?? forms[0];
+  const chooseForm = (chosenForm: LetterFormId): void => rememberForms({ ...formOf, [kind]: chosenForm });
 
   const close = (): void => {
     setSubject('');
@@ -43,7 +53,7 @@ export function NewLetterDialog(props: {
   const make = async (): Promise<void> => {
     if (dossierId === null || subject.trim().length > LONGEST_SUBJECT) return;
     const done = await act.run(
-      () => store.createLetter(dossierId, kind, { subject: subject.trim() }),
+      () => store.createLetter(dossierId, kind, { subject: subject.trim() }, form),
       t('letters.made'),
     );
     if (!done) return;
@@ -56,6 +66,7 @@ export function NewLetterDialog(props: {
       isOpen={props.isOpen}
       onClose={close}
       keepsOpen={subject !== ''}
+      size="wide"
       title={t('letters.new')}
       actions={
         <>
@@ -104,6 +115,7 @@ export function NewLetterDialog(props: {
           value={kind}
           onChange={setKind}
         />
+        <LetterFormChoice forms={forms} value={form} onChange={chooseForm} />
         <TextField
           label={t('letters.field.subject')}
           description={t('letters.field.subject.explain')}

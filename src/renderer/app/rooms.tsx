@@ -17,6 +17,9 @@ const Dossier = lazy(async () => ({ default: (await import('../features/dossiers
 const Letters = lazy(async () => ({ default: (await import('../features/letters/letters')).Letters }));
 const SetUp = lazy(async () => ({ default: (await import('../features/council/set-up')).SetUp }));
 const Settings = lazy(async () => ({ default: (await import('../features/council/settings')).Settings }));
+const TextBlockSettings = lazy(async () => ({
+  default: (await import('../features/letter-desk/text-blocks/text-block-settings')).TextBlockSettings,
+}));
 const LetterDesk = lazy(async () => ({ default: (await import('../features/letter-desk')).LetterDesk }));
 const Terms = lazy(async () => ({ default: (await import('../features/terms/terms')).Terms }));
 const TermPage = lazy(async () => ({ default: (await import('../features/terms/term-page')).TermPage }));
@@ -44,7 +47,7 @@ function Room(props: { readonly route: Route }): ReactNode {
     case 'readLetter':
       return <ReadLetter key={route.dossierId} dossierId={route.dossierId} />;
     case 'settings':
-      return <Settings section={route.section} />;
+      return <Settings section={route.section} textBlocks={<TextBlockSettings />} />;
     default:
       return assertNever(route);
   }

@@ -7,6 +7,7 @@ export const settingsSections = [
   'references',
   'people',
   'termRules',
+  'textBlocks',
   'notifications',
   'appearance',
   'archive',

@@ -14,7 +14,13 @@ import { ReferenceSettings } from './reference-settings';
 import { StationerySettings } from './stationery-settings';
 import { TermRuleSettings } from './term-rule-settings';
 
-function Section(props: { readonly section: SettingsSection }): ReactNode {
+interface SettingsProps {
+  readonly section: SettingsSection;
+  /** The text blocks belong to the letter desk, whose editor they are written in. */
+  readonly textBlocks: ReactNode;
+}
+
+function Section(props: SettingsProps): ReactNode {
   switch (props.section) {
     case 'council':
       return <CouncilSettings />;
@@ -26,6 +32,8 @@ function Section(props: { readonly section: SettingsSection }): ReactNode {
       return <ReferenceSettings />;
     case 'termRules':
       return <TermRuleSettings />;
+    case 'textBlocks':
+      return props.textBlocks;
     case 'notifications':
       return <NotificationSettings />;
     case 'appearance':
@@ -40,7 +48,7 @@ function Section(props: { readonly section: SettingsSection }): ReactNode {
 /** Those with something to look at beside the form. */
 const WIDE: ReadonlySet<SettingsSection> = new Set(['stationery']);
 
-export function Settings(props: { readonly section: SettingsSection }): ReactNode {
+export function Settings(props: SettingsProps): ReactNode {
   const t = useWords();
   return (
     <div className={cx(styles.settings, WIDE.has(props.section) && styles.wide)}>
@@ -57,7 +65,7 @@ export function Settings(props: { readonly section: SettingsSection }): ReactNod
         ))}
       </nav>
       <div>
-        <Section section={props.section} />
+        <Section {...props} />
       </div>
     </div>
   );

@@ -1,6 +1,7 @@
 import type { Editor } from '@tiptap/core';
-import type { ReactNode } from 'react';
+import { lazy, type ReactNode } from 'react';
 import type { LetterOnDesk } from '#store';
+import { WhenAsked } from '../../ui/when-asked';
 import { DefinitionDialog } from './definition/definition-dialog';
 import { ArrivalDialog } from './dialogs/arrival-dialog';
 import { CloseDialog } from './dialogs/close-dialog';
@@ -11,6 +12,16 @@ import { ReferenceDialog } from './dialogs/reference-dialog';
 import { ReplyDialog } from './dialogs/reply-dialog';
 import { TableDialog } from './dialogs/table-dialog';
 
+const InsertBlockDialog = lazy(async () => ({
+  default: (await import('./text-blocks/insert-block-dialog')).InsertBlockDialog,
+}));
+const KeepBlockDialog = lazy(async () => ({
+  default: (await import('./text-blocks/keep-block-dialog')).KeepBlockDialog,
+}));
+const HistoryDialog = lazy(async () => ({
+  default: (await import('./text-blocks/history-dialog')).HistoryDialog,
+}));
+
 export type DeskDialog =
   | 'dispatch'
   | 'reply'
@@ -20,7 +31,10 @@ export type DeskDialog =
   | 'reference'
   | 'link'
   | 'table'
-  | 'definition';
+  | 'definition'
+  | 'textBlock'
+  | 'keepBlock'
+  | 'before';
 
 /** What the text and its tools can ask for: a dialog, the window of the system for a picture, or room for a remark. */
 export type DeskAsk = DeskDialog | 'picture' | 'comment';
@@ -56,6 +70,24 @@ export function DeskDialogs(props: {
     case 'definition':
       return editor ? (
         <DefinitionDialog dossierId={desk.letter.dossierId} editor={editor} onClose={onClose} />
+      ) : null;
+    case 'textBlock':
+      return editor ? (
+        <WhenAsked isAsked>
+          <InsertBlockDialog desk={desk} editor={editor} onClose={onClose} />
+        </WhenAsked>
+      ) : null;
+    case 'keepBlock':
+      return editor ? (
+        <WhenAsked isAsked>
+          <KeepBlockDialog editor={editor} onClose={onClose} />
+        </WhenAsked>
+      ) : null;
+    case 'before':
+      return editor ? (
+        <WhenAsked isAsked>
+          <HistoryDialog desk={desk} editor={editor} onClose={onClose} />
+        </WhenAsked>
       ) : null;
   }
 }

@@ -26,6 +26,7 @@ export const LetterKeys = Extension.create<{ toToolbar: () => void; open: (what:
       // A letter that no keyboard with AltGr puts a sign on.
       'Mod-Alt-g': asks('table'),
       'Mod-Alt-j': asks('picture'),
+      'Mod-Alt-k': asks('textBlock'),
     };
   },
 });

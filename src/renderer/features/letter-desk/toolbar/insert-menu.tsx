@@ -26,6 +26,19 @@ export function InsertMenu(props: {
   const put = (command: Command) => () => afterMenu(editor, () => perform(editor, command));
   const actions: readonly Action[] = [
     {
+      id: 'textBlock',
+      label: t('blocks.insert.menu'),
+      icon: 'textBlock',
+      keys: 'Mod+Alt+K',
+      onAction: () => open('textBlock'),
+    },
+    {
+      id: 'before',
+      label: t('blocks.history.menu'),
+      icon: 'history',
+      onAction: () => open('before'),
+    },
+    {
       id: 'table',
       label: t('editor.insert.table'),
       icon: 'table',
@@ -86,8 +99,15 @@ export function InsertMenu(props: {
       onAction: put(addAnnex),
     },
     {
-      id: 'comment',
+      id: 'keepBlock',
       startsGroup: true,
+      label: t('blocks.keep.menu'),
+      icon: 'save',
+      isDisabled: editor.state.selection.empty,
+      onAction: () => open('keepBlock'),
+    },
+    {
+      id: 'comment',
       label: t('comments.begin'),
       icon: 'comment',
       keys: 'Mod+Alt+M',
