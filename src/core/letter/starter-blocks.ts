@@ -148,7 +148,7 @@ export const starterBlocks: readonly StarterBlock[] = [
     purpose: 'reminder',
     title: 'Eerste herinnering',
     paragraphs: [
-      'Wij stuurden u {eerdere.brief}. Uw reactie moest er uiterlijk op {eerdere.termijn.datum} zijn. Zij is nu {dagen.te.laat} te laat.',
+      'Wij stuurden u {eerdere.brief}. Uw reactie moest er uiterlijk op {eerdere.termijn.datum} zijn. Die reactie is nu {dagen.te.laat} te laat.',
       'Wij vragen u om uiterlijk {antwoord.voor} volledig en schriftelijk te reageren. Lukt dat niet? Laat ons dan vóór die dag weten wanneer uw reactie komt.',
       'Heeft u intussen al gereageerd? Dan ontvangen wij graag een kopie.',
     ],
@@ -158,7 +158,7 @@ export const starterBlocks: readonly StarterBlock[] = [
     purpose: 'reminder',
     title: 'Herinnering aan een toezegging',
     paragraphs: [
-      'U heeft ons een reactie toegezegd op {eerdere.brief}. Die zou er op {toegezegde.datum} zijn. Wij hebben haar nog niet gekregen.',
+      'U heeft ons een reactie toegezegd op {eerdere.brief}. Die zou er op {toegezegde.datum} zijn. Wij hebben die reactie nog niet gekregen.',
       'Wij vragen u om uw toezegging uiterlijk {antwoord.voor} na te komen.',
     ],
   },

@@ -12,6 +12,7 @@ import { TextField } from '../ui/text-field';
 import { LetterFormChoice } from './letter-form-choice';
 import { go } from './navigation';
 import { NewDossierDialog } from './new-dossier-dialog';
+import styles from './new-letter-dialog.module.css';
 import { useStore, useWatch } from './store-context';
 import { useAct } from './use-act';
 import { useLocal } from './use-local';
@@ -85,49 +86,55 @@ export function NewLetterDialog(props: {
       }
     >
       <FieldForm id="new-letter" onSubmit={() => void make()}>
-        {hasNone ? (
-          <Notice
-            kind="info"
-            title={t('letters.noDossierYet')}
-            actions={
-              <Button icon="dossier" onPress={() => setMaking(true)}>
-                {t('dossiers.new')}
-              </Button>
-            }
-          >
-            {t('letters.noDossierYet.explain')}
-          </Notice>
-        ) : props.dossierId === null ? (
-          <Select
-            label={t('letters.field.dossier')}
-            options={dossiers.map(({ dossier }) => ({ id: dossier.id, label: dossier.title }))}
-            value={dossierId}
-            onChange={setChosen}
-          />
-        ) : null}
-        <RadioGroup
-          label={t('letters.field.kind')}
-          options={letterKinds.map((id) => ({
-            id,
-            label: t(`letters.kind.${id}`),
-            description: t(`letters.kind.${id}.explain`),
-          }))}
-          value={kind}
-          onChange={setKind}
-        />
-        <LetterFormChoice forms={forms} value={form} onChange={chooseForm} />
-        <TextField
-          label={t('letters.field.subject')}
-          description={t('letters.field.subject.explain')}
-          isOptional
-          value={subject}
-          onChange={setSubject}
-          error={
-            subject.length > LONGEST_SUBJECT
-              ? t('desk.head.subjectOver', { count: subject.length - LONGEST_SUBJECT })
-              : act.problemOf('subject')
-          }
-        />
+        <div className={styles.halves}>
+          <div className={styles.half}>
+            {hasNone ? (
+              <Notice
+                kind="info"
+                title={t('letters.noDossierYet')}
+                actions={
+                  <Button icon="dossier" onPress={() => setMaking(true)}>
+                    {t('dossiers.new')}
+                  </Button>
+                }
+              >
+                {t('letters.noDossierYet.explain')}
+              </Notice>
+            ) : props.dossierId === null ? (
+              <Select
+                label={t('letters.field.dossier')}
+                options={dossiers.map(({ dossier }) => ({ id: dossier.id, label: dossier.title }))}
+                value={dossierId}
+                onChange={setChosen}
+              />
+            ) : null}
+            <RadioGroup
+              label={t('letters.field.kind')}
+              options={letterKinds.map((id) => ({
+                id,
+                label: t(`letters.kind.${id}`),
+                description: t(`letters.kind.${id}.explain`),
+              }))}
+              value={kind}
+              onChange={setKind}
+            />
+          </div>
+          <div className={styles.half}>
+            <LetterFormChoice forms={forms} value={form} onChange={chooseForm} />
+            <TextField
+              label={t('letters.field.subject')}
+              description={t('letters.field.subject.explain')}
+              isOptional
+              value={subject}
+              onChange={setSubject}
+              error={
+                subject.length > LONGEST_SUBJECT
+                  ? t('desk.head.subjectOver', { count: subject.length - LONGEST_SUBJECT })
+                  : act.problemOf('subject')
+              }
+            />
+          </div>
+        </div>
         {act.problem !== null && act.problem.field === null ? (
           <Notice kind="error">{act.problem.words}</Notice>
         ) : null}

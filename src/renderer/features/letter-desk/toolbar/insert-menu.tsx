@@ -103,7 +103,6 @@ export function InsertMenu(props: {
       startsGroup: true,
       label: t('blocks.keep.menu'),
       icon: 'save',
-      isDisabled: editor.state.selection.empty,
       onAction: () => open('keepBlock'),
     },
     {
