@@ -25,7 +25,11 @@ export default defineConfig(({ mode }) => ({
           emptyOutDir: true,
           target: 'es2022',
           rolldownOptions: {
-            input: [resolve(here, 'first-screen/fill.html'), resolve(here, 'keystroke/keystroke.html')],
+            input: [
+              resolve(here, 'first-screen/fill.html'),
+              resolve(here, 'keystroke/keystroke.html'),
+              resolve(here, 'keystroke/long-letter.html'),
+            ],
           },
         },
 }));

@@ -38,6 +38,7 @@ async function inBrowser() {
   build('pages');
   const { browserBench, layOut } = await import('../bench/first-screen/measure.mjs');
   const { layOutLongList, longListBench } = await import('../bench/long-list/measure.mjs');
+  const { typingBench } = await import('../bench/keystroke/measure-typing.mjs');
   const { loadPageServer } = await import('./start/load-page-server.mjs');
   const { startPageServer } = await loadPageServer();
   const site = layOut(ROOT);
@@ -47,6 +48,7 @@ async function inBrowser() {
     const chromium = findChromium();
     return {
       compared: await browserBench(chromium, server.origin),
+      typing: await typingBench(chromium, server.origin),
       frames: await longListBench(chromium, server.origin),
     };
   } finally {
@@ -80,5 +82,14 @@ console.table(
     'p95, ms': p95.toFixed(1),
     'longest, ms': max.toFixed(1),
     'over 33 ms': seen,
+  })),
+);
+console.table(
+  browser.typing.map(({ where, keys, p50, p95, max }) => ({
+    'typed in a letter of 40 pages': where,
+    keys,
+    'p50, ms': p50.toFixed(1),
+    'p95, ms': p95.toFixed(1),
+    'longest, ms': max.toFixed(1),
   })),
 );

@@ -1,0 +1,110 @@
+/**
+ * Typing in the middle of a letter of forty pages, in the program as it is built: from the key until the frame with
+ * the letter in it was painted. The browser draws as often as it can, or one would measure its waiting for the screen.
+ */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { chromium } from 'playwright';
+
+const KEYS = 300;
+/** Milliseconds between two keys: a fast typist. */
+const PACE = 60;
+
+/** @typedef {{ where: string, keys: number, p50: number, p95: number, max: number }} Typing */
+
+/** @param {readonly number[]} times @param {number} share */
+function percentile(times, share) {
+  const sorted = [...times].sort((a, b) => a - b);
+  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN;
+}
+
+/** @param {import('playwright').Page} page */
+async function listen(page) {
+  await page.evaluate(() => {
+    /** @type {number[]} */
+    const times = [];
+    const channel = new MessageChannel();
+    /** @type {number[]} */
+    let waiting = [];
+    channel.port1.onmessage = () => {
+      const now = performance.now();
+      for (const since of waiting) times.push(now - since);
+      waiting = [];
+    };
+    window.addEventListener(
+      'keydown',
+      (event) => {
+        waiting.push(event.timeStamp);
+        // A message sent from a frame is heard after that frame was painted.
+        requestAnimationFrame(() => channel.port2.postMessage(null));
+      },
+      true,
+    );
+    Object.assign(window, { times });
+  });
+}
+
+/**
+ * @param {import('playwright').Page} page
+ * @param {string} where
+ * @param {import('playwright').Locator} place
+ * @returns {Promise<Typing>}
+ */
+async function typeAt(page, where, place) {
+  await place.scrollIntoViewIfNeeded();
+  await place.click();
+  await page.keyboard.press('End');
+  for (let at = 0; at < 20; at += 1) await page.keyboard.press('x', { delay: PACE });
+  await page.evaluate(() => {
+    Reflect.get(window, 'times').length = 0;
+  });
+  for (let at = 0; at < KEYS; at += 1) {
+    await page.keyboard.press(at % 6 === 5 ? 'Space' : 'abcde'.charAt(at % 6));
+    await page.waitForTimeout(PACE);
+  }
+  const times = await page.evaluate(() => Reflect.get(window, 'times'));
+  return {
+    where,
+    keys: times.length,
+    p50: percentile(times, 0.5),
+    p95: percentile(times, 0.95),
+    max: Math.max(...times),
+  };
+}
+
+/**
+ * @param {string} executablePath
+ * @param {string} origin
+ * @returns {Promise<Typing[]>}
+ */
+export async function typingBench(executablePath, origin) {
+  const profile = mkdtempSync(join(tmpdir(), 'raadgever-bench-'));
+  const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath,
+    viewport: { width: 1280, height: 800 },
+    args: ['--disable-gpu', '--disable-frame-rate-limit', '--disable-background-networking', ...asRoot],
+  });
+  try {
+    const page = await context.newPage();
+    page.setDefaultTimeout(120_000);
+    await page.goto(`${origin}/keystroke/long-letter.html`);
+    await page.waitForFunction(() => Reflect.has(window, 'makeLongLetter'));
+    const id = await page.evaluate(() => Reflect.get(window, 'makeLongLetter')());
+    await page.goto(`${origin}/#/letters/${id}`);
+    await page.locator('.ProseMirror').waitFor();
+    // Code is fetched ahead, and the panels read what they show.
+    await page.waitForTimeout(4_000);
+    await listen(page);
+    const text = page.locator('.ProseMirror');
+    return [
+      await typeAt(page, 'a paragraph in the middle', text.locator(':scope > p').nth(60)),
+      await typeAt(page, 'an advice point', text.locator('[data-advice-point] p').nth(40)),
+      await typeAt(page, 'a cell of a table', text.locator('td p').nth(120)),
+    ];
+  } finally {
+    await context.close();
+    rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+  }
+}
