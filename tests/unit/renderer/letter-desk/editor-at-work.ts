@@ -90,6 +90,7 @@ export function writeWith(pictures: Pictures, ...content: BodyNode[]): AtWork {
         pageBreak: 'Nieuwe pagina',
         picture: { alt: 'Beschrijving', altMissing: '', gone: 'Weg', width: 'Breedte' },
         pasting: 'Komt',
+        dragHint: '',
       },
       pictures,
       citations: { sources, hint: () => '', listKeys, ask: (pos) => asked.push(pos) },

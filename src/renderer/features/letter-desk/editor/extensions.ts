@@ -12,6 +12,7 @@ import { Find } from '../find/find-plugin';
 import { AdvicePoint } from './advice-point';
 import { Arrivals } from './arrivals';
 import { CitationNode, type CitationSurroundings } from './citation';
+import { DragHandle } from './drag-handle';
 import { DueDate, type DueDaySource, dueDateText } from './due-date';
 import { Footnote } from './footnote';
 import { Notes } from './footnotes/notes';
@@ -29,8 +30,10 @@ import type { PictureWords } from './picture-view';
 import type { Pictures } from './pictures';
 import { PointNumbers } from './point-numbers';
 import { Annex, type AnnexWords, Summary } from './sections';
+import { TabStays } from './tab-stays';
 import { TableCell, TableHeader, TableNode, TableRow } from './tables';
 import { TailPlace } from './tail-place';
+import { UndoPlace } from './undo-place';
 
 /** From the library, as far as the letter has it. Undo comes with the collaboration extension. */
 const basics = StarterKit.configure({
@@ -87,6 +90,7 @@ export interface EditorSurroundings {
     readonly pageBreak: string;
     readonly picture: PictureWords;
     readonly pasting: string;
+    readonly dragHint: string;
   };
   readonly pictures: Pictures;
   readonly citations: CitationSurroundings;
@@ -115,6 +119,9 @@ export function letterExtensions(around: EditorSurroundings): Extensions {
     PictureIntake.configure({ pictures: around.pictures }),
     CitationNode.configure({ around: around.citations }),
     Collaboration.configure({ fragment: around.fragment }),
+    UndoPlace,
+    TabStays,
+    DragHandle.configure({ hint: around.words.dragHint }),
     OwnIds.configure({ newId: around.newId }),
     FindingMarks,
     CommentMarks,

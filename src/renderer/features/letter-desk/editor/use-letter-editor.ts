@@ -71,6 +71,7 @@ export function useLetterEditor(
           dueDateHint: t('desk.dueDate.hint'),
           pageBreak: t('editor.pageBreak'),
           pasting: t('editor.pasting'),
+          dragHint: t('editor.drag'),
           picture: {
             alt: t('editor.picture.alt'),
             altMissing: t('editor.picture.alt.missing'),
