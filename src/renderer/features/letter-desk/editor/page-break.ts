@@ -9,8 +9,8 @@ export const PageBreak = Node.create<{ word: string }>({
   group: 'block',
   atom: true,
   addOptions: () => ({ word: '' }),
-  // After the points, where the same keys begin a second paragraph.
-  priority: 90,
+  // After the points, where the same keys begin a second paragraph, and before the library's own use of them.
+  priority: 150,
   parseHTML: () => [{ tag: 'hr[data-page-break]' }],
   renderHTML: () => ['hr', { 'data-page-break': '' }],
   addNodeView() {

@@ -14,6 +14,7 @@ import {
   mergeCells,
   selectedRect,
   splitCell,
+  TableMap,
   toggleHeader,
 } from '@tiptap/pm/tables';
 import { resizeColumn } from './column-widths';
@@ -75,6 +76,24 @@ export function hasHeaderRow(state: EditorState): boolean {
   return first?.children.every((cell) => cell.type.name === 'tableHeader') ?? false;
 }
 
+/** The cursor stays in the table when the cell it was in goes. */
+function stayingIn(remove: Command): Command {
+  return (state, dispatch) => {
+    if (!isInTable(state)) return false;
+    const { tableStart, top, left } = selectedRect(state);
+    return remove(state, (tr) => {
+      const table = tr.doc.nodeAt(tableStart - 1);
+      if (table?.type.name === 'table') {
+        const map = TableMap.get(table);
+        const [row, column] = [Math.min(top, map.height - 1), Math.min(left, map.width - 1)];
+        const cell = map.map[row * map.width + column] ?? 0;
+        tr.setSelection(Selection.near(tr.doc.resolve(tableStart + cell + 1)));
+      }
+      dispatch?.(tr);
+    });
+  };
+}
+
 export const tableCommands = {
   rowAbove: addRowBefore,
   rowBelow: addRowAfter,
@@ -85,8 +104,8 @@ export const tableCommands = {
   narrower: resizeColumn('narrower'),
   merge: mergeCells,
   split: splitCell,
-  removeRow: deleteRow,
-  removeColumn: deleteColumn,
+  removeRow: stayingIn(deleteRow),
+  removeColumn: stayingIn(deleteColumn),
   removeTable: deleteTable,
 } as const satisfies Readonly<Record<string, Command>>;
 export type TableCommand = keyof typeof tableCommands;
