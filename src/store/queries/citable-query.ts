@@ -1,8 +1,8 @@
 import type { CitableRecords } from '#core/letter/citable-sources';
-import type { Database } from '../database';
+import type { Tables } from '../tables-in';
 
 /** All of a dossier that its letters can cite. */
-export async function citableRecords(db: Database, dossierId: string): Promise<CitableRecords> {
+export async function citableRecords(db: Tables, dossierId: string): Promise<CitableRecords> {
   const [letters, documents, definitions] = await Promise.all([
     db.letterIndex.where('dossierId').equals(dossierId).toArray(),
     db.documents.where('dossierId').equals(dossierId).toArray(),

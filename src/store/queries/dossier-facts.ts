@@ -5,6 +5,7 @@ import type { LetterEvent } from '#core/records/letter-event';
 import { groupBy } from '../group-by';
 import { readStoredBodies } from '../letter-body/stored-body';
 import type { Tables } from '../tables-in';
+import { citableRecords } from './citable-query';
 
 /** What came from the executive about a letter; each can be cited as its reply. */
 const REPLIES: ReadonlySet<LetterEvent['kind']> = new Set([
@@ -27,7 +28,7 @@ function papersOf(letter: Letter, events: readonly LetterEvent[]): DossierPaper[
 /** What the rest of its dossier knows, for the desk check of one letter. */
 export async function dossierFacts(db: Tables, letterId: string): Promise<DossierFacts> {
   const letter = await db.letters.get(letterId);
-  if (!letter) return { papers: [], others: [], speakers: [] };
+  if (!letter) return { papers: [], citable: null, others: [], speakers: [] };
   const rows = await db.letterIndex.where('dossierId').equals(letter.dossierId).toArray();
   const ids = rows.map(({ id }) => id);
   const [letters, events, documents, definitions] = await Promise.all([
@@ -40,7 +41,8 @@ export async function dossierFacts(db: Tables, letterId: string): Promise<Dossie
   const there = letters.flatMap((each) => (each && each.deleted === null ? [each] : []));
   const others = there.filter(({ id }) => id !== letterId);
   const sentAs = others.flatMap(({ id }) => letterState(eventsOf.get(id) ?? []).dispatch?.versionId ?? []);
-  const [versions, drafts] = await Promise.all([
+  const [citable, versions, drafts] = await Promise.all([
+    citableRecords(db, letter.dossierId),
     db.letterVersions.bulkGet(sentAs),
     readStoredBodies(
       db,
@@ -56,6 +58,7 @@ export async function dossierFacts(db: Tables, letterId: string): Promise<Dossie
         .map(({ id, date }): DossierPaper => ({ source: 'document', id, day: date })),
       ...definitions.map(({ id, on }): DossierPaper => ({ source: 'definition', id, day: on })),
     ],
+    citable,
     others: others.flatMap(({ id, subject, date }): OtherLetter[] => {
       const body = frozen.get(id) ?? drafts.get(id);
       return body ? [{ subject, day: date, body }] : [];

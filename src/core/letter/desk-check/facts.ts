@@ -1,5 +1,6 @@
 import type { CalendarDay } from '#core/calendar/calendar-day';
 import type { CitationSource, LetterBody } from '#core/letter/body';
+import type { CitableRecords } from '#core/letter/citable-sources';
 import type { PointNumbering } from '#core/letter/point-numbering';
 import type { Letter } from '#core/records/letter';
 import type { TermRule } from '#core/records/term-rule';
@@ -28,6 +29,8 @@ export interface Speaker {
 /** What there is to know of the dossier. */
 export interface DossierFacts {
   readonly papers: readonly DossierPaper[];
+  /** What a citation is held against; null where it was not read. */
+  readonly citable: CitableRecords | null;
   readonly others: readonly OtherLetter[];
   readonly speakers: readonly Speaker[];
 }

@@ -31,6 +31,7 @@ export const problemCodes = [
   'eventTwoDates',
   'letterUnknown',
   'citationGone',
+  'citationChanged',
   'speakerNotAsked',
   'fieldUnfilled',
   'pictureWithoutAlt',

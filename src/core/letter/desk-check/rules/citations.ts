@@ -1,6 +1,9 @@
 /** What the letter refers to by its date must be found in the dossier: the reader will look for it there. */
 import { addDays, type CalendarDay } from '#core/calendar/calendar-day';
 import { type BodyNode, type CitationSource, citationOf } from '#core/letter/body';
+import { type CitableSource, citableSources } from '#core/letter/citable-sources';
+import { readerOf } from '#core/letter/citation-words';
+import { staleCitations } from '#core/letter/stale-citations';
 import { type DateInText, datesIn, dayOfDate } from '../dutch/dates';
 import { type Finding, finding, mendBy } from '../finding';
 import { type LetterReading, ownText, rangeOf, type TextBlock } from '../reading/letter-reading';
@@ -79,9 +82,32 @@ function citationsGone({ facts }: LetterReading, block: TextBlock): Finding[] {
   return found;
 }
 
+/** Words that no longer say what they stand for: a date or a reference was changed since. */
+function citationsChanged(sources: readonly CitableSource[], block: TextBlock): Finding[] {
+  const found: Finding[] = [];
+  let unit = 0;
+  for (const node of block.node.content ?? []) {
+    const [stale] = node.type === 'citation' ? staleCitations(node, sources) : [];
+    if (stale?.problem === 'changed') {
+      const range = { path: block.path, from: unit, to: unit + 1 };
+      const content = [{ ...node, attrs: { ...node.attrs, words: stale.now } }];
+      found.push(
+        finding('citationChanged', { kind: 'range', ...range }, stale.citation.words, {
+          mend: mendBy('replace', { kind: 'text', ...range, content }, stale.now),
+        }),
+      );
+    }
+    unit += node.type === 'text' ? (node.text ?? '').length : 1;
+  }
+  return found;
+}
+
 export function citationsRule(letter: LetterReading): Finding[] {
+  const { head, facts } = letter;
+  const sources = facts.citable && citableSources(facts.citable, head.id, readerOf(head.addressee));
   return letter.blocks.flatMap((block) => [
     ...citationsGone(letter, block),
+    ...(sources ? citationsChanged(sources, block) : []),
     ...(ownText(block) ? lettersUnknown(letter, block) : []),
   ]);
 }

@@ -41,7 +41,6 @@ function namedIn(block: TextBlock, known: ReadonlySet<string>): Finding[] {
       } as const;
       return [
         finding('personNamed', rangeOf(block, start, start + said.length), said, {
-          context: { name },
           mend: mendBy('anonymise', edit, plain),
         }),
       ];

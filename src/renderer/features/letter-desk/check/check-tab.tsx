@@ -16,6 +16,9 @@ import type { AsideRow, FindingRow } from './group-findings';
 import { useCheckOfDesk } from './use-desk-check';
 import { useFindingWords } from './use-finding-words';
 
+/** A long letter has hundreds of hints, and drawing them all would hold up the typing. */
+const SHOWN_AT_FIRST = 20;
+
 function Rows(props: {
   readonly desk: LetterOnDesk;
   readonly title: string;
@@ -23,8 +26,13 @@ function Rows(props: {
   readonly rows: readonly FindingRow[];
 }): ReactNode {
   const { rows, explain } = props;
+  const t = useWords();
+  const { current } = useCheckOfDesk();
   const [asking, setAsking] = useState<string | null>(null);
+  const [isWhole, setWhole] = useState(false);
   if (rows.length === 0) return null;
+  const at = rows.findIndex(({ key }) => key === current);
+  const shown = isWhole ? rows : rows.slice(0, Math.max(SHOWN_AT_FIRST, at + 1));
   return (
     <section className={styles.part} aria-label={props.title}>
       <h3 className={styles.partName}>
@@ -33,7 +41,7 @@ function Rows(props: {
       {explain === null ? null : <p className={styles.quiet}>{explain}</p>}
       {/* biome-ignore lint/a11y/noRedundantRoles: without markers a list loses its role in some screen readers */}
       <ol role="list" className={styles.rows}>
-        {rows.map((row) => (
+        {shown.map((row) => (
           <FindingItem
             key={row.key}
             letterId={props.desk.letter.id}
@@ -43,6 +51,11 @@ function Rows(props: {
           />
         ))}
       </ol>
+      {shown.length < rows.length ? (
+        <Button kind="plain" onPress={() => setWhole(true)}>
+          {t('check.showMore', { count: rows.length - shown.length })}
+        </Button>
+      ) : null}
     </section>
   );
 }

@@ -1,7 +1,7 @@
 import type { Editor } from '@tiptap/core';
 import type { Node as DocNode } from '@tiptap/pm/model';
 import type { Transaction } from '@tiptap/pm/state';
-import { useCallback, useEffect, useMemo, useState } from 'react';
+import { startTransition, useCallback, useEffect, useMemo, useState } from 'react';
 import type { CheckFacts, DossierFacts } from '#core/letter/desk-check/facts';
 import type { Finding } from '#core/letter/desk-check/finding';
 import { letterNumbering } from '#core/letter/letter-numbering';
@@ -32,7 +32,7 @@ function useDossierFacts(desk: LetterOnDesk): DossierFacts | null {
       },
       // Without the dossier the letter itself can still be looked at.
       () => {
-        if (!isGone) setFacts({ papers: [], others: [], speakers: [] });
+        if (!isGone) setFacts({ papers: [], citable: null, others: [], speakers: [] });
       },
     );
     return () => {
@@ -121,7 +121,10 @@ export function useFindings(desk: LetterOnDesk, editor: Editor | null): LiveFind
       if (editor.isDestroyed) return;
       const { doc } = editor.state;
       const steps = check.checkInSteps({ ...given, body: bodyOfDoc(doc) });
-      callOff = inSpareTime(steps, (findings) => setLooked({ findings, doc }));
+      callOff = inSpareTime(steps, (findings) => {
+        // Drawing what was found gives way to a key that is pressed meanwhile.
+        startTransition(() => setLooked({ findings, doc }));
+      });
     };
     const later = ({ transaction }: { readonly transaction: Transaction }): void => {
       if (!transaction.docChanged) return;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { BodyNode } from '#core/letter/body';
 import type { DossierPaper } from '#core/letter/desk-check/facts';
-import { bodyOf, codes, day, found, p, wordsOf } from './letter-to-check';
+import { bodyOf, codes, day, found, head, p, wordsOf } from './letter-to-check';
 
 function elsewhere(text: string) {
   return { others: [{ subject: 'Notitie', day: day('2026-11-20'), body: bodyOf(p(text)) }] };
@@ -104,6 +104,34 @@ describe('a letter that is cited', () => {
       place: { from: 9, to: 10 },
       mend: { edit: { content: [{ text: 'onze brief' }] } },
     });
+  });
+});
+
+describe('a citation whose words went stale', () => {
+  const id = '01900000-0000-7000-8000-0000000000d1';
+  const definition = {
+    id,
+    v: 1,
+    deleted: null,
+    dossierId: head.dossierId,
+    at: '2026-06-01T09:00:00.000Z',
+    by: id,
+    on: day('2026-06-01'),
+    term: 'gratis ondersteuning',
+    words: 'Hulp zonder kosten.',
+    where: 'de conferentie',
+    amendments: [],
+  };
+  const citable = { letters: [], documents: [], definitions: [definition] };
+  const papers: DossierPaper[] = [{ source: 'definition', id, day: definition.on }];
+  const citing = (words: string) =>
+    p('Zie ', { type: 'citation', attrs: { source: 'definition', id, words } }, '.');
+
+  it('gets those of today', () => {
+    const [changed, ...others] = found([citing('onze oude woorden')], { facts: { citable, papers } });
+    expect(others).toEqual([]);
+    expect(changed).toMatchObject({ code: 'citationChanged', about: 'onze oude woorden' });
+    expect(codes(found([citing(changed?.mend?.words ?? '')], { facts: { citable, papers } }))).toEqual([]);
   });
 });
 

@@ -63,6 +63,7 @@ export const facts: CheckFacts = {
   signatory: { name: 'Pieter Bos', function: 'Voorzitter' },
   ownNames: ['Pieter Bos', 'Joke de Wit'],
   papers: [],
+  citable: null,
   others: [],
   speakers: [],
 };
