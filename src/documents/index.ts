@@ -3,6 +3,7 @@
 export type { LetterMail } from './eml/write-mail';
 export { fileNameOf } from './file-name';
 export { letterFileName } from './letter-file-name';
+export { type LetterToName, namesForLetters } from './many-letters-names';
 export type { Paper } from './paper/draw-pages';
 export {
   type CalendarWriter,
@@ -22,4 +23,5 @@ export {
   type Writer,
   wordWriter,
   workbookWriter,
+  zipWriter,
 } from './registry';

@@ -11,6 +11,7 @@ import type { Table } from '#core/tables/table';
 import type { TermCalendar } from '#core/terms/term-calendar';
 import type { LetterMail } from './eml/write-mail';
 import type { Paper } from './paper/draw-pages';
+import type { NamedFile } from './zip/zip-files';
 
 interface Format {
   readonly id: string;
@@ -75,6 +76,16 @@ export const mailWriter: MailWriter = {
   async write(mail) {
     const { writeMail } = await import('./eml/write-mail');
     return writeMail(mail);
+  },
+};
+
+export const zipWriter: Writer<readonly NamedFile[]> = {
+  id: 'zip',
+  extension: 'zip',
+  mediaType: 'application/zip',
+  async write(files) {
+    const { zipFiles } = await import('./zip/zip-files');
+    return zipFiles(files);
   },
 };
 

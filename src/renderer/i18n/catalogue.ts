@@ -25,6 +25,7 @@ type Areas = typeof import('./termList.nl.json') &
   typeof import('./editor.nl.json') &
   typeof import('./letters.nl.json') &
   typeof import('./notes.nl.json') &
+  typeof import('./manyLetters.nl.json') &
   typeof import('./notify.nl.json') &
   typeof import('./overview.nl.json') &
   typeof import('./paper.nl.json') &

@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from 'react';
+import { lazy, type ReactNode, useState } from 'react';
 import { useCommand } from '../../app/host-context';
 import { go, goInstead } from '../../app/navigation';
 import { NewLetterDialog } from '../../app/new-letter-dialog';
@@ -11,6 +11,7 @@ import { Button } from '../../ui/button';
 import { EmptyState } from '../../ui/empty-state';
 import { Notice } from '../../ui/notice';
 import { PageHeader } from '../../ui/page-header';
+import { WhenAsked } from '../../ui/when-asked';
 import { Definition } from './definition';
 import { Documents } from './documents';
 import styles from './dossier.module.css';
@@ -20,6 +21,10 @@ import { EditDossierDialog } from './edit-dossier-dialog';
 import { Letterbox } from './letterbox';
 import { OpenEnds } from './open-ends';
 
+const ManyLettersDialog = lazy(async () => ({
+  default: (await import('../../app/many-letters/many-letters-dialog')).ManyLettersDialog,
+}));
+
 export function Dossier(props: { readonly id: string }): ReactNode {
   const t = useWords();
   const store = useStore();
@@ -27,6 +32,7 @@ export function Dossier(props: { readonly id: string }): ReactNode {
   const view = useWatch('dossier', props.id);
   const [isWriting, setWriting] = useState(false);
   const [isEditing, setEditing] = useState(false);
+  const [isExporting, setExporting] = useState(false);
   useCommand('letter.new', () => setWriting(true));
   useOfferCommands(
     view
@@ -89,6 +95,16 @@ export function Dossier(props: { readonly id: string }): ReactNode {
                   label: t('letters.read'),
                   onAction: () => go({ screen: 'readLetter', dossierId: dossier.id }),
                 },
+                ...(letters.length === 0
+                  ? []
+                  : [
+                      {
+                        id: 'export',
+                        icon: 'exportFile',
+                        label: t('manyLetters.all'),
+                        onAction: () => setExporting(true),
+                      } as const,
+                    ]),
                 {
                   id: 'remove',
                   icon: 'remove',
@@ -148,6 +164,11 @@ export function Dossier(props: { readonly id: string }): ReactNode {
           </div>
         </>
       )}
+      {isExporting ? (
+        <WhenAsked isAsked>
+          <ManyLettersDialog rows={letters} about={dossier.title} onClose={() => setExporting(false)} />
+        </WhenAsked>
+      ) : null}
       <NewLetterDialog isOpen={isWriting} onClose={() => setWriting(false)} dossierId={dossier.id} />
       <EditDossierDialog
         key={String(isEditing)}

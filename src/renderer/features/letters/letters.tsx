@@ -1,4 +1,4 @@
-import { type ReactNode, useMemo, useState } from 'react';
+import { lazy, type ReactNode, useMemo, useState } from 'react';
 import type { LetterRow } from '#store';
 import { useCommand } from '../../app/host-context';
 import { LetterStateBadge } from '../../app/letter-state-badge';
@@ -13,7 +13,12 @@ import { PageHeader } from '../../ui/page-header';
 import { RowList } from '../../ui/row-list';
 import { SearchField } from '../../ui/search-field';
 import { Select } from '../../ui/select';
+import { WhenAsked } from '../../ui/when-asked';
 import styles from './letters.module.css';
+
+const ManyLettersDialog = lazy(async () => ({
+  default: (await import('../../app/many-letters/many-letters-dialog')).ManyLettersDialog,
+}));
 
 const FILTERS = ['all', 'draft', 'awaiting', 'answered', 'closed'] as const;
 type Filter = (typeof FILTERS)[number];
@@ -37,6 +42,8 @@ export function Letters(): ReactNode {
   const [wanted, setWanted] = useState('');
   const [filter, setFilter] = useState<Filter>('all');
   const [isWriting, setWriting] = useState(false);
+  const [selected, select] = useState<ReadonlySet<string>>(new Set());
+  const [exported, setExported] = useState<readonly LetterRow[] | null>(null);
   useCommand('letter.new', () => setWriting(true));
   const rows = useMemo(() => {
     const needle = wanted.trim().toLowerCase();
@@ -48,6 +55,7 @@ export function Letters(): ReactNode {
   }, [all, wanted, filter]);
   if (all === undefined || dossiers === undefined) return null;
 
+  const chosen = rows.filter((row) => selected.has(row.id));
   const hasDossiers = dossiers.length > 0;
   const begin = hasDossiers ? (
     <Button kind="primary" icon="write" onPress={() => setWriting(true)}>
@@ -86,6 +94,11 @@ export function Letters(): ReactNode {
             value={filter}
             onChange={setFilter}
           />
+          {chosen.length > 0 ? (
+            <Button icon="exportFile" onPress={() => setExported(chosen)}>
+              {t('manyLetters.chosen', { count: chosen.length })}
+            </Button>
+          ) : null}
         </div>
       ) : null}
       <RowList
@@ -94,6 +107,15 @@ export function Letters(): ReactNode {
         idOf={(row) => row.id}
         textOf={(row) => row.subject || t('app.letter.untitled')}
         onOpen={(row) => go({ screen: 'letter', id: row.id })}
+        selection={{ selected, onSelect: select }}
+        actionsFor={(about) => [
+          {
+            id: 'export',
+            icon: 'exportFile',
+            label: t('manyLetters.chosen', { count: about.length }),
+            onAction: () => setExported(about),
+          },
+        ]}
         columns="minmax(0, 1fr) 7rem 9rem 10rem"
         whenEmpty={
           <EmptyState icon="letter" action={all.length === 0 ? begin : null}>
@@ -117,6 +139,15 @@ export function Letters(): ReactNode {
           </>
         )}
       </RowList>
+      {exported ? (
+        <WhenAsked isAsked>
+          <ManyLettersDialog
+            rows={exported}
+            about={t('app.place.letters')}
+            onClose={() => setExported(null)}
+          />
+        </WhenAsked>
+      ) : null}
       <NewLetterDialog isOpen={isWriting} onClose={() => setWriting(false)} dossierId={null} />
     </div>
   );

@@ -3,11 +3,11 @@ import type { LetterDocument } from '#core/letter/letter-document';
 import type { SaveCode, SavedFile } from '#platform';
 import type { LetterOnDesk } from '#store';
 import { useHost } from '../../../app/host-context';
+import { fileNameOf, letterToExport } from '../../../app/letter-file';
+import { letterNow } from '../../../app/letter-now';
 import { useProfile, useStore } from '../../../app/store-context';
 import { useWords } from '../../../i18n/words';
 import { type ExportFormat, type FileFormat, fileFormats } from './export-format';
-import { fileNameOf, letterToExport } from './letter-file';
-import { letterNow } from './letter-now';
 
 export type ExportState =
   | { readonly kind: 'idle' }

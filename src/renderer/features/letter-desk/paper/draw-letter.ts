@@ -1,7 +1,7 @@
 import { type Paper, pagePainter, wordWriter } from '#documents';
 import type { LetterOnDesk, Profile, Store } from '#store';
-import { letterToExport } from '../export/letter-file';
-import { letterNow } from '../export/letter-now';
+import { letterToExport } from '../../../app/letter-file';
+import { letterNow } from '../../../app/letter-now';
 
 /** The letter as the database has it, as pages made from the file that would be exported now. */
 export async function drawLetter(
