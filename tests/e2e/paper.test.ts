@@ -1,5 +1,8 @@
 /** The page beside the text: what is typed comes onto it, broken over pages as it will be printed. */
+import { readFile } from 'node:fs/promises';
+import { unzipSync } from 'fflate';
 import { expect, expectAccessible, test } from './fixtures';
+import { saveByDownload } from './pages/downloads';
 import { openSample } from './pages/first-run';
 import { goByRail } from './pages/rail';
 
@@ -9,10 +12,7 @@ test('looks at the page beside the text and instead of it, and it follows what i
   const { page } = program;
   await openSample(page);
   await goByRail(page, 'Brieven');
-  await page
-    .getByRole('row', { name: /Concept/ })
-    .first()
-    .click();
+  await page.getByRole('row', { name: 'Ongevraagd advies over respijtzorg' }).click();
   const text = page.getByRole('textbox', { name: 'Tekst van de brief' });
   await expect(text).toBeVisible({ timeout: 15_000 });
 
@@ -45,4 +45,28 @@ test('looks at the page beside the text and instead of it, and it follows what i
   await expect(paper.locator('.sheet').first()).toBeVisible({ timeout: 15_000 });
   await page.getByRole('radio', { name: 'Schrijven' }).click();
   await expect(text).toBeVisible();
+});
+
+test('exports the letters of a dossier to one zip, with names that sort by date', async ({ program }) => {
+  const { page } = program;
+  await openSample(page);
+  await saveByDownload(page);
+  await goByRail(page, 'Dossiers');
+  await page.getByRole('row', { name: /cliëntondersteuning/ }).click();
+  await page
+    .getByRole('button', { name: /^Acties|Meer/ })
+    .first()
+    .click();
+  await page.getByRole('menuitem', { name: 'Exporteer alle brieven' }).click();
+  const dialog = page.getByRole('dialog');
+  await expectAccessible(page);
+  const download = page.waitForEvent('download');
+  await dialog.getByRole('button', { name: 'Bewaar als zip' }).click();
+  const path = await (await download).path();
+  await expect(dialog.getByText(/^\d+ brieven zijn bewaard$/)).toBeVisible();
+  const names = Object.keys(unzipSync(await readFile(path)));
+  expect(names.length).toBeGreaterThan(1);
+  for (const name of names) expect(name).toMatch(/^(\d{4}-\d\d-\d\d|concept) .*\.docx$/);
+  await dialog.getByRole('button', { name: 'Klaar' }).click();
+  await expect(dialog).toBeHidden();
 });
