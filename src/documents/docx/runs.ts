@@ -1,6 +1,14 @@
-import { ConcreteHyperlink, FootnoteReferenceRun, type ParagraphChild, TextRun, UnderlineType } from 'docx';
+import {
+  ConcreteHyperlink,
+  FootnoteReferenceRun,
+  type ParagraphChild,
+  type Run,
+  TextRun,
+  UnderlineType,
+} from 'docx';
 import { spansOf } from './directions';
 import type { Piece, TextPiece } from './inline-pieces';
+import { PlainRun } from './plain-run';
 import type { Relations } from './relations';
 import { safeLines } from './safe-text';
 import type { Writing } from './writing';
@@ -8,19 +16,25 @@ import { keepDatesWhole } from './written-date';
 
 const underlined = { type: UnderlineType.SINGLE } as const;
 
-function textRuns(piece: TextPiece): TextRun[] {
-  return spansOf(piece.text).map(
-    ({ text, rightToLeft }) =>
-      new TextRun({
-        text,
-        ...(piece.bold ? { bold: true } : {}),
-        ...(piece.italic ? { italics: true } : {}),
-        ...(piece.underline ? { underline: underlined } : {}),
-        ...(piece.shift === 'super' ? { superScript: true } : {}),
-        ...(piece.shift === 'sub' ? { subScript: true } : {}),
-        ...(rightToLeft ? { rightToLeft } : {}),
-        ...(piece.target === null ? {} : { style: 'Hyperlink' }),
-      }),
+function isPlain({ bold, italic, underline, shift, target }: TextPiece): boolean {
+  return !bold && !italic && !underline && shift === null && target === null;
+}
+
+function textRuns(piece: TextPiece): Run[] {
+  const plain = isPlain(piece);
+  return spansOf(piece.text).map(({ text, rightToLeft }) =>
+    plain && !rightToLeft
+      ? new PlainRun(text)
+      : new TextRun({
+          text,
+          ...(piece.bold ? { bold: true } : {}),
+          ...(piece.italic ? { italics: true } : {}),
+          ...(piece.underline ? { underline: underlined } : {}),
+          ...(piece.shift === 'super' ? { superScript: true } : {}),
+          ...(piece.shift === 'sub' ? { subScript: true } : {}),
+          ...(rightToLeft ? { rightToLeft } : {}),
+          ...(piece.target === null ? {} : { style: 'Hyperlink' }),
+        }),
   );
 }
 
@@ -47,16 +61,17 @@ export function pieceRuns(pieces: readonly Piece[], { notes, relations }: Writin
 }
 
 /** Runs for words that are not part of the body: typed lines stay lines, dates stay whole. */
-export function wordRuns(text: string, style?: string): TextRun[] {
+export function wordRuns(text: string, style?: string): Run[] {
   return safeLines(text).flatMap((line, index) => [
     ...(index === 0 ? [] : [lineBreak()]),
-    ...spansOf(keepDatesWhole(line)).map(
-      (span) =>
-        new TextRun({
-          text: span.text,
-          ...(span.rightToLeft ? { rightToLeft: true } : {}),
-          ...(style === undefined ? {} : { style }),
-        }),
+    ...spansOf(keepDatesWhole(line)).map((span) =>
+      style === undefined && !span.rightToLeft
+        ? new PlainRun(span.text)
+        : new TextRun({
+            text: span.text,
+            ...(span.rightToLeft ? { rightToLeft: true } : {}),
+            ...(style === undefined ? {} : { style }),
+          }),
     ),
   ]);
 }

@@ -16,8 +16,12 @@ const LINE_BREAK = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/;
  */
 export const OWN_MARK = '\ufdd0';
 
+/** Letters, figures and marks of European languages: nothing that has to go, and no end of a line. */
+const HARMLESS = /^[\u0020-\u007e\u00a0-\u1fff\u2010-\u2027\u20a0-\u2bff]*$/;
+
 /** The lines of a text, each safe inside one run. Never empty: no text is one empty line. */
 export function safeLines(text: string): string[] {
+  if (HARMLESS.test(text)) return [text];
   return text
     .split(LINE_BREAK)
     .map((line) =>

@@ -32,12 +32,13 @@ function crcOf(bytes: Uint8Array): number {
   return (crc ^ 0xffffffff) >>> 0;
 }
 
-/** Pictures are compressed already. */
+/** Pictures are compressed already, and of the smallest parts there is nothing to win. */
 const AS_IT_IS = /\.(png|jpe?g)$/;
+const SMALLEST = 1024;
 
 export function zipPart(path: string, content: string | Uint8Array): ZipPart {
   const bytes = typeof content === 'string' ? strToU8(content) : content;
-  const deflated = AS_IT_IS.test(path) ? bytes : deflateSync(bytes, { level: 6 });
+  const deflated = AS_IT_IS.test(path) || bytes.length < SMALLEST ? bytes : deflateSync(bytes, { level: 6 });
   const isShorter = deflated.length < bytes.length;
   return {
     name: strToU8(path),

@@ -147,7 +147,7 @@ function blocksOf(text: fc.Arbitrary<string>): fc.Arbitrary<BodyNode[]> {
     pictureOf(text),
     fc.constant<BodyNode>({ type: 'pageBreak' }),
   );
-  return fc.array(block, { minLength: 1, maxLength: 5 });
+  return fc.array(block, { minLength: 1, maxLength: 4 });
 }
 
 /** `text` makes the words of every text; give each its own to see whether all come out. */
