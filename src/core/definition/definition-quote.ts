@@ -1,12 +1,13 @@
 /**
- * A working definition as it stands in a letter: the words between quotation marks, and what was added to them. Where
- * the words themselves did not change, the additions stand below them, as they were put forward; where they did, the
- * added words are underlined and need no list.
+ * A working definition as it stands in a letter: the words between quotation marks, and what was added to them. Words
+ * that came into the definition itself are underlined in it; additions that stand beside it follow below, as they were
+ * put forward.
  */
 import { currentDefinition, versionBefore } from '#core/definition/definition-versions';
 import { type BodyNode, type LetterBody, walk } from '#core/letter/body';
 import type { DefinitionVersion } from '#core/records/definition-version';
 import { type Run, wordDifference } from '#core/text-difference/word-difference';
+import { isWord, partsOf } from '#core/text-difference/words';
 
 const UNDERLINED = [{ type: 'underline' }] as const;
 
@@ -37,10 +38,25 @@ function wordsOf(version: DefinitionVersion, before: DefinitionVersion | null): 
     .map((run) => (run.kind === 'added' ? text(run.text, UNDERLINED) : text(run.text)));
 }
 
-function additions(version: DefinitionVersion, before: DefinitionVersion | null): BodyNode[] {
-  const adopted = version.amendments.filter((amendment) => amendment.adopted);
-  const isInWords = before !== null && inOneLine(before.words) !== inOneLine(version.words);
-  if (adopted.length === 0 || isInWords) return [];
+/** Small words stand in every sentence and say nothing of what it is about. */
+function weighty(words: string): string[] {
+  return partsOf(words.toLowerCase()).filter((part) => isWord(part) && part.length > 3);
+}
+
+/** Most of an addition that was worked into a definition is found there again, seldom all of it. */
+const MOST = 0.75;
+
+function isWorkedIn(addition: string, definition: string): boolean {
+  const there = new Set(weighty(definition));
+  const own = weighty(addition);
+  return own.length > 0 && own.filter((word) => there.has(word)).length >= MOST * own.length;
+}
+
+function additions(version: DefinitionVersion): BodyNode[] {
+  const adopted = version.amendments.filter(
+    (amendment) => amendment.adopted && !isWorkedIn(amendment.words, version.words),
+  );
+  if (adopted.length === 0) return [];
   const places = [...new Set(adopted.map(({ where }) => where || version.where))].filter(
     (where) => where !== '',
   );
@@ -65,7 +81,7 @@ export function definitionQuote(
   return {
     type: 'blockquote',
     attrs: { definitionId: version.id },
-    content: [paragraph(text('‘'), ...wordsOf(version, before), text('’.')), ...additions(version, before)],
+    content: [paragraph(text('‘'), ...wordsOf(version, before), text('’.')), ...additions(version)],
   };
 }
 

@@ -31,8 +31,6 @@ export const exampleBody: LetterBody = {
     point('b', 'primary', 'Zorg dat daar iemand opneemt die verder kan helpen.'),
     paragraph('Neemt u punt 1 niet over? Dan adviseren wij u:'),
     point('c', 'fallback', 'Zet alle nummers op één bladzijde.'),
-    point('d', 'fallback', 'Stuur die bladzijde naar elk huishouden.'),
-    paragraph('Wij horen graag van u.'),
   ],
 };
 

@@ -5,6 +5,7 @@
  *     # Heading          ## Heading of the level below
  *     - bullet           1. numbered            > quoted
  *     ! advice point     ? point that asks      !! and ?? the same in the fallback advice
+ *     >{key} quoted      the same, of the working definition of that name
  *     two blanks more    belongs to the point above: a paragraph, or a list
  *     | a | b |          a row of a table; the first is its head
  *     ![alt](file 60)    a picture, 60 hundredths of the text wide
@@ -97,6 +98,12 @@ function addBlock(blocks: BodyNode[], line: string, fresh: boolean, making: Maki
     const last = blocks.at(-1) as MutableNode | undefined;
     if (!fresh && last?.type === type) last.content.push(part);
     else blocks.push({ type, content: [part] });
+    return;
+  }
+  const definition = /^>\{([a-z0-9-]+)\} (.+)$/.exec(line);
+  if (definition?.[1] && definition[2]) {
+    const attrs = { definitionId: making.from.cited('definition', definition[1]) };
+    blocks.push({ type: 'blockquote', attrs, content: [paragraph(definition[2], making)] });
     return;
   }
   // A sign without its blank is a slip of the pen, not a paragraph.

@@ -3,6 +3,7 @@
  * opened on. Whoever loads the sample only has to do these acts through the same commands as anybody.
  */
 import type { CalendarDay } from '#core/calendar/calendar-day';
+import type { NewDefinitionVersion } from '#core/definition/definition-versions';
 import type { Council } from '#core/records/council';
 import type { Dossier } from '#core/records/dossier';
 import type { Letter } from '#core/records/letter';
@@ -38,6 +39,12 @@ export type SampleAct =
       readonly predecessor: string | null;
       /** In the markup of `sample-markup`, tokens filled in. */
       readonly body: readonly string[];
+    }
+  | {
+      readonly kind: 'addDefinition';
+      readonly dossier: string;
+      readonly definition: string;
+      readonly version: NewDefinitionVersion;
     }
   | { readonly kind: 'giveReference'; readonly letter: string; readonly reference: string }
   | {
@@ -185,7 +192,7 @@ export function planSample(files: SampleFiles, today: CalendarDay): SamplePlan {
   };
 
   const stepsOfDossier = (dossier: SampleDossier, index: number): UntimedStep[] => {
-    const { letters, themeYear, ...fields } = dossier;
+    const { letters, themeYear, definition, ...fields } = dossier;
     const key = String(index);
     const opened = letters.map(({ begunOn }) => on(begunOn)).toSorted()[0] ?? today;
     const create: UntimedStep = {
@@ -199,7 +206,18 @@ export function planSample(files: SampleFiles, today: CalendarDay): SamplePlan {
         themeYear: themeYear === null ? null : Number(on(themeYear).slice(0, 4)),
       },
     };
-    return [create, ...letters.flatMap((letter) => stepsOfLetter(letter, key))];
+    const versions = definition.map(({ key: name, by, on: day, ...version }): UntimedStep => {
+      const agreed = on(day);
+      return {
+        kind: 'addDefinition',
+        on: agreed,
+        by: personWith(by).key,
+        dossier: key,
+        definition: name,
+        version: { ...version, words: render(version.words), on: agreed },
+      };
+    });
+    return [create, ...versions, ...letters.flatMap((letter) => stepsOfLetter(letter, key))];
   };
 
   const { referenceDay: _, since, logo, ...council } = files.council;

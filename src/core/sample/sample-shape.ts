@@ -4,6 +4,7 @@
  */
 import { z } from 'zod';
 import { councilShape } from '#core/records/council';
+import { definitionVersionShape } from '#core/records/definition-version';
 import { dossierShape } from '#core/records/dossier';
 import { letterShape } from '#core/records/letter';
 import { personShape } from '#core/records/person';
@@ -80,11 +81,22 @@ export const sampleLetterShape = z.strictObject({
 });
 export type SampleLetter = z.infer<typeof sampleLetterShape>;
 
+export const sampleDefinitionShape = z.strictObject({
+  /** Names the version in letters; unique in the whole sample. */
+  key,
+  ...definitionVersionShape.pick({ term: true, words: true, where: true, amendments: true }).shape,
+  /** Who recorded it, on the day it was agreed on. */
+  by: key,
+  on: day,
+});
+
 export const sampleDossierShape = z.strictObject({
   ...dossierShape.omit(ofRecord).shape,
   /** A day in the year for which this is the theme. */
   themeYear: day.nullable(),
   letters: z.array(sampleLetterShape).min(1),
+  /** Versions of its working definition, oldest first. */
+  definition: z.array(sampleDefinitionShape).default([]),
 });
 export type SampleDossier = z.infer<typeof sampleDossierShape>;
 

@@ -15,6 +15,7 @@ import { planSample, type SamplePlan, type SampleStep } from '#core/sample/sampl
 import type { SampleFiles } from '#core/sample/sample-shape';
 import { keepAttachment } from '../attachments';
 import { setUpCouncil } from '../commands/council-commands';
+import { addDefinitionVersion } from '../commands/definition-commands';
 import { createDossier } from '../commands/dossier-commands';
 import * as ledgerCommands from '../commands/ledger-commands';
 import { createLetter } from '../commands/letter-commands';
@@ -97,6 +98,8 @@ interface Loading {
   readonly letters: Keys;
   /** The last reply to each letter, by the letter's key. */
   readonly replies: Keys;
+  /** Versions of working definitions. */
+  readonly definitions: Keys;
   readonly pictures: ReadonlyMap<string, SamplePicture>;
 }
 
@@ -111,9 +114,10 @@ async function keepPictures({ db }: StoreContext): Promise<ReadonlyMap<string, S
   return kept;
 }
 
-function sourcesOf({ letters, replies, pictures }: Loading): SampleSources {
+function sourcesOf({ letters, replies, definitions, pictures }: Loading): SampleSources {
   return {
-    cited: (source, key) => (source === 'reply' ? replies : letters).id(key),
+    cited: (source, key) =>
+      (source === 'reply' ? replies : source === 'definition' ? definitions : letters).id(key),
     picture: (file) => {
       const picture = pictures.get(file);
       if (!picture) throw new RangeError(`the sample has no picture ${file}`);
@@ -197,6 +201,11 @@ async function take(loading: Loading, step: SampleStep): Promise<void> {
       letters.set(step.letter, id);
       return;
     }
+    case 'addDefinition': {
+      const { result } = await addDefinitionVersion(context, dossiers.id(step.dossier), step.version);
+      loading.definitions.set(step.definition, result);
+      return;
+    }
     case 'giveReference':
       await eventCommands.giveReference(context, letters.id(step.letter), step.reference);
       return;
@@ -236,6 +245,7 @@ export async function loadSample(
       dossiers: new Keys(),
       letters: new Keys(),
       replies: new Keys(),
+      definitions: new Keys(),
       pictures: await keepPictures(context),
     };
     for (const [index, step] of plan.steps.entries()) {

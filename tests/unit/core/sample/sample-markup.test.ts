@@ -17,6 +17,19 @@ function read(...lines: string[]) {
 const types = (node: BodyNode): string[] => (node.content ?? []).map(({ type }) => type);
 
 describe('the markup of the sample', () => {
+  it('ties a quote to the version of a definition, and goes on in it', () => {
+    expect(read('>{steun-2} Iemand naast je', '> die meedenkt').content).toEqual([
+      {
+        type: 'blockquote',
+        attrs: { definitionId: 'definition steun-2' },
+        content: [
+          { type: 'paragraph', content: [{ type: 'text', text: 'Iemand naast je' }] },
+          { type: 'paragraph', content: [{ type: 'text', text: 'die meedenkt' }] },
+        ],
+      },
+    ]);
+  });
+
   it('reads a paragraph a line, and marks inside it', () => {
     expect(
       read('Een **vet** en *schuin* woord, [hier](https://raad.example/a). Uiterlijk [[due]].').content,

@@ -123,6 +123,8 @@ describe('the sample council, opened on any day', () => {
           expect(seen.has(step.dossier), step.letter).toBe(true);
           if (step.predecessor) expect(seen.has(step.predecessor), step.letter).toBe(true);
           seen.add(step.letter);
+        } else if (step.kind === 'addDefinition') {
+          expect(seen.has(step.dossier), step.definition).toBe(true);
         } else expect(seen.has(step.letter), step.letter).toBe(true);
       }
     }

@@ -1,6 +1,8 @@
 import { Dexie } from 'dexie';
 import { afterEach, describe, expect, it } from 'vitest';
 import { type CalendarDay, calendarDayOf } from '#core/calendar/calendar-day';
+import { staleDefinitions } from '#core/definition/definition-quote';
+import { currentDefinition } from '#core/definition/definition-versions';
 import { plainText, unknownParts } from '#core/letter/body';
 import { readSampleFiles } from '#core/sample/sample-shape';
 import { DECREED_DAYS, freeReasons } from '#core/terms/equated-days';
@@ -155,6 +157,23 @@ describe('loading the sample council', () => {
     const next = await store.proposeReference(draft?.id ?? '');
     expect(references).not.toContain(next);
     expect(next).toMatch(/^2026\/\d+$/);
+  });
+
+  it('keeps a working definition that was amended, and quotes the version that counts', async () => {
+    const store = await open('2026-11-02');
+    await store.loadSample({});
+    const letter = (await first(store.watch.allLetters())).find(({ subject }) =>
+      subject.startsWith('Ongevraagd advies over onafhankelijke'),
+    );
+    const versions = await first(store.watch.definition(letter?.dossierId ?? ''));
+    const current = currentDefinition(versions);
+    expect(versions).toHaveLength(2);
+    expect(current?.amendments.map(({ adopted }) => adopted)).toEqual([true, true, false]);
+    const body = await store.letterBody(letter?.id ?? '');
+    const quote = body.content.find(({ type }) => type === 'blockquote');
+    expect(quote?.attrs).toEqual({ definitionId: current?.id });
+    expect(plainText(quote ?? body)).toContain(current?.words);
+    expect(staleDefinitions(body, versions)).toEqual([]);
   });
 
   it('tells how far it is', async () => {

@@ -1,0 +1,67 @@
+import { describe, expect, test } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { usualStationery } from '#core/records/stationery';
+import { Settings } from '../../../../src/renderer/features/council/settings.tsx';
+import { day, draftIn } from '../../store/council.ts';
+import { once, place, until } from '../../store/place.ts';
+import { renderOn } from '../app/on-store.tsx';
+
+describe('the stationery of a council', () => {
+  test('is kept as one chooses, and an undo brings back what was shown too', async () => {
+    const store = await place().open();
+    await draftIn(store);
+    await renderOn(store, <Settings section="stationery" />);
+    await page.getByText('Rechts').first().click();
+    const kept = await until(store.watch.profile(), (found) => found?.council.stationery !== undefined);
+    expect(kept?.council.stationery).toEqual({ ...usualStationery, logoPlace: 'right' });
+    await page.getByRole('button', { name: 'Maak ongedaan' }).click();
+    await until(store.watch.profile(), (found) => found?.council.stationery === undefined);
+    const logo = page.getByRole('radiogroup', { name: 'Plaats van het logo' });
+    await expect.element(logo.getByRole('radio', { name: 'Links' })).toBeChecked();
+  });
+
+  test('takes no colour that cannot be read, and says so beside what was typed', async () => {
+    const store = await place().open();
+    await draftIn(store);
+    await renderOn(store, <Settings section="stationery" />);
+    const colour = page.getByLabelText('Eigen kleur');
+    await colour.fill('#FFCC00');
+    await expect.element(colour).toHaveAttribute('aria-invalid', 'true');
+    await expect.element(page.getByText(/te licht om op papier te lezen/)).toBeVisible();
+    await colour.fill('rood');
+    await expect.element(page.getByText(/Dit is geen kleur/)).toBeVisible();
+    await colour.fill('#8c1d2f');
+    const kept = await until(store.watch.profile(), (found) => found?.council.stationery !== undefined);
+    expect(kept?.council.stationery?.accent).toBe('8C1D2F');
+    await expect.element(colour).toHaveValue('#8c1d2f');
+  });
+
+  test('shows a page of an example letter', async () => {
+    const store = await place().open();
+    await draftIn(store);
+    await renderOn(store, <Settings section="stationery" />);
+    const example = page.getByRole('img', { name: /voorbeeldbrief/ });
+    await expect
+      .poll(() => example.element().shadowRoot?.textContent, { timeout: 15_000 })
+      .toContain('Eén nummer voor alle vragen');
+  });
+});
+
+describe('the reference numbers', () => {
+  test('passed over can be explained, beside a pattern that is refused where it is typed', async () => {
+    const store = await place().open();
+    const { dossierId, letterId } = await draftIn(store);
+    await store.giveReference(letterId, '2026/01');
+    const { result: other } = await store.createLetter(dossierId, 'other', { date: day('2026-11-01') });
+    await store.giveReference(other, '2026/03');
+    await renderOn(store, <Settings section="references" />);
+    await page.getByRole('button', { name: 'Waarom hoort 2026/02 bij geen brief?' }).click();
+    await page.getByRole('textbox', { name: 'Reden' }).fill('Op papier verstuurd');
+    await userEvent.keyboard('{Enter}');
+    await expect.element(page.getByText('Op papier verstuurd')).toBeVisible();
+    const pattern = page.getByRole('textbox', { name: 'Patroon van het kenmerk' });
+    await pattern.fill('AR');
+    await expect.element(page.getByText(/Zet het volgnummer in het patroon/)).toBeVisible();
+    expect((await once(store.watch.profile()))?.council.referencePattern).toBe('{jaar}/{nr:2}');
+  });
+});
