@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { usualStationery } from '#core/records/stationery';
-import { Settings } from '../../../../src/renderer/features/council/settings.tsx';
+import { ReferenceSettings } from '../../../../src/renderer/features/council/reference-settings.tsx';
+import { StationerySettings } from '../../../../src/renderer/features/council/stationery-settings.tsx';
 import { day, draftIn } from '../../store/council.ts';
 import { once, place, until } from '../../store/place.ts';
 import { renderOn } from '../app/on-store.tsx';
@@ -10,7 +11,7 @@ describe('the stationery of a council', () => {
   test('is kept as one chooses, and an undo brings back what was shown too', async () => {
     const store = await place().open();
     await draftIn(store);
-    await renderOn(store, <Settings section="stationery" />);
+    await renderOn(store, <StationerySettings />);
     await page.getByText('Rechts').first().click();
     const kept = await until(store.watch.profile(), (found) => found?.council.stationery !== undefined);
     expect(kept?.council.stationery).toEqual({ ...usualStationery, logoPlace: 'right' });
@@ -23,7 +24,7 @@ describe('the stationery of a council', () => {
   test('takes no colour that cannot be read, and says so beside what was typed', async () => {
     const store = await place().open();
     await draftIn(store);
-    await renderOn(store, <Settings section="stationery" />);
+    await renderOn(store, <StationerySettings />);
     const colour = page.getByLabelText('Eigen kleur');
     await colour.fill('#FFCC00');
     await expect.element(colour).toHaveAttribute('aria-invalid', 'true');
@@ -39,7 +40,7 @@ describe('the stationery of a council', () => {
   test('shows a page of an example letter', async () => {
     const store = await place().open();
     await draftIn(store);
-    await renderOn(store, <Settings section="stationery" />);
+    await renderOn(store, <StationerySettings />);
     const example = page.getByRole('img', { name: /voorbeeldbrief/ });
     await expect
       .poll(() => example.element().shadowRoot?.textContent, { timeout: 15_000 })
@@ -54,7 +55,7 @@ describe('the reference numbers', () => {
     await store.giveReference(letterId, '2026/01');
     const { result: other } = await store.createLetter(dossierId, 'other', { date: day('2026-11-01') });
     await store.giveReference(other, '2026/03');
-    await renderOn(store, <Settings section="references" />);
+    await renderOn(store, <ReferenceSettings />);
     await page.getByRole('button', { name: 'Waarom hoort 2026/02 bij geen brief?' }).click();
     await page.getByRole('textbox', { name: 'Reden' }).fill('Op papier verstuurd');
     await userEvent.keyboard('{Enter}');

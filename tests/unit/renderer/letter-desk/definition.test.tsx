@@ -25,7 +25,7 @@ describe('a working definition', () => {
     const words = page.getByRole('textbox', { name: 'De definitie' });
     await expect.element(words).toHaveValue(first.words);
     await words.fill('Vervoer dat je zelf bestelt, op elk uur');
-    await page.getByRole('button', { name: 'Bewaar' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Bewaar' }).click();
     await until(store.watch.definition(dossierId), (found) => found.length === 2);
     await page.getByRole('button', { name: 'Alle 2 versies' }).click();
     const added = page.getByRole('insertion');
@@ -63,8 +63,8 @@ test('a letter is laid out as a memo with its own numbers, and back', async () =
   const { letterId } = await draftIn(store);
   await renderOn(store, <LetterDesk id={letterId} />);
   await page.getByRole('tab', { name: 'Gegevens' }).click();
-  await page.getByText('Memo', { exact: true }).click();
-  await page.getByText('Nummer de kopjes').click();
+  await page.getByText(/^Memo/).click();
+  await page.getByText(/^Nummer de kopjes/).click();
   await page.getByText('Anders in deze brief').click();
   const set = await until(
     store.watch.letter(letterId),
