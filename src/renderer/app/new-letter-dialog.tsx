@@ -34,17 +34,21 @@ export function NewLetterDialog(props: {
   const hasNone = props.dossierId === null && known?.length === 0;
   const [isMaking, setMaking] = useState(false);
   const [kind, setKind] = useState<LetterKind>('unsolicitedAdvice');
-  const [formOf, rememberForms] = useLocal('letterForms');
+  const [lastForms, rememberForms] = useLocal('letterForms');
+  const [chosenForms, setChosenForms] = useState<Partial<Record<LetterKind, LetterFormId>>>({});
   const [subject, setSubject] = useState('');
   const [chosen, setChosen] = useState<string | null>(null);
   const dossierId =
     props.dossierId ?? chosen ?? (dossiers.length === 1 ? (dossiers[0]?.dossier.id ?? null) : null);
 
   const forms = formsOf(kind);
-  const remembered = formOf?.[kind];
+  const formOf = { ...lastForms, ...chosenForms };
   // One of a newer program is not known here.
-  const form = forms.find((each) => each === remembered) ?? forms[0];
-  const chooseForm = (chosenForm: LetterFormId): void => rememberForms({ ...formOf, [kind]: chosenForm });
+  const form = forms.find((each) => each === formOf[kind]) ?? forms[0];
+  const chooseForm = (chosenForm: LetterFormId): void => {
+    setChosenForms({ ...chosenForms, [kind]: chosenForm });
+    rememberForms({ ...formOf, [kind]: chosenForm });
+  };
 
   const close = (): void => {
     setSubject('');
