@@ -18,21 +18,24 @@ test('looks at the page beside the text and instead of it, and it follows what i
 
   await page.getByRole('radio', { name: 'Naast elkaar' }).click();
   const paper = page.getByRole('region', { name: 'Zoals hij uit de printer komt' });
-  await expect(paper.getByRole('status')).toHaveText(/^\d+ bladzijden?$/);
+  await expect(paper.getByText(/^\d+ bladzijden?$/)).toBeVisible();
   await expectAccessible(page);
-  const before = await paper.locator('.sheet').count();
 
   await text.click();
   await page.keyboard.press('Control+Home');
   await page.keyboard.type('Dit staat er sinds vandaag. ');
   await expect(paper.locator('.sheet').first()).toContainText('Dit staat er sinds vandaag.');
 
+  // A page break after it: what followed on the first page goes to the second.
+  const first = async (): Promise<number> =>
+    (await paper.locator('.sheet').first().textContent())?.length ?? 0;
+  const before = await first();
   await page.keyboard.press('Control+Enter');
-  await expect(paper.locator('.sheet')).toHaveCount(before + 1);
+  await expect.poll(first).toBeLessThan(before);
 
   await page.keyboard.press('Control+Alt+w');
   await expect(text).toBeHidden();
-  await expect(paper.locator('.sheet')).toHaveCount(before + 1);
+  await expect(paper.locator('.sheet').first()).toContainText('Dit staat er sinds vandaag.');
   await paper.getByRole('button', { name: 'Ware grootte' }).click();
   const width = await paper
     .locator('.sheet')
