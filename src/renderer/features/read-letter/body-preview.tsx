@@ -1,6 +1,6 @@
 /** A body as it was understood, drawn without the editor: only to be read. */
 import type { ReactNode } from 'react';
-import type { BodyNode, LetterBody } from '#core/letter/body';
+import { type BodyNode, citationOf, type LetterBody, pictureOf } from '#core/letter/body';
 import { pointNumbers } from '#core/letter/points';
 import { useWords } from '../../i18n/words';
 import styles from './read-letter.module.css';
@@ -12,6 +12,9 @@ function Inline(props: { readonly node: BodyNode }): ReactNode {
   return (node.marks ?? []).reduce<ReactNode>((inside, mark) => {
     if (mark.type === 'bold') return <strong>{inside}</strong>;
     if (mark.type === 'italic') return <em>{inside}</em>;
+    if (mark.type === 'underline') return <u>{inside}</u>;
+    if (mark.type === 'superscript') return <sup>{inside}</sup>;
+    if (mark.type === 'subscript') return <sub>{inside}</sub>;
     if (mark.type === 'link') return <span className={styles.link}>{inside}</span>;
     return inside;
   }, node.text);
@@ -42,6 +45,26 @@ function Node(props: { readonly node: BodyNode; readonly numbers: ReadonlyMap<st
       return <li>{inside}</li>;
     case 'blockquote':
       return <blockquote>{inside}</blockquote>;
+    case 'table':
+      return (
+        <table>
+          <tbody>{inside}</tbody>
+        </table>
+      );
+    case 'tableRow':
+      return <tr>{inside}</tr>;
+    case 'tableHeader':
+      return <th scope="col">{inside}</th>;
+    case 'tableCell':
+      return <td>{inside}</td>;
+    case 'picture':
+      return <p>{pictureOf(node)?.alt}</p>;
+    case 'pageBreak':
+      return <hr />;
+    case 'citation':
+      return citationOf(node)?.words ?? null;
+    case 'footnote':
+      return <small>{inside}</small>;
     case 'advicePoint':
       return (
         <div className={styles.point}>
