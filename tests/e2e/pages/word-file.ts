@@ -8,6 +8,11 @@ export async function validate(bytes: Buffer): Promise<string[]> {
   return [...(await openXmlErrors(file, 'docx')), ...checkParts(file)];
 }
 
+/** All of it as a page, with its notes. */
+export async function readAsPage(bytes: Buffer): Promise<string> {
+  return (await mammoth.convertToHtml({ buffer: bytes })).value;
+}
+
 /** Its words in reading order, with every kind of blank as one plain space. */
 export async function readBack(bytes: Buffer): Promise<string> {
   const { value } = await mammoth.extractRawText({ buffer: bytes });

@@ -19,7 +19,7 @@ const listed = (): string[] =>
       `${row.querySelector('button')?.textContent} ${row.querySelector('[data-note-words]')?.textContent}`,
   );
 const numbers = (): string[] =>
-  [...document.querySelectorAll('sup[data-footnote]')].map((each) => each.textContent ?? '');
+  [...document.querySelectorAll('[role="doc-noteref"]')].map((each) => each.textContent ?? '');
 const stored = (at: AtWork): string => {
   if (!(at.fragment.doc instanceof Y.Doc)) throw new Error('no document');
   return JSON.stringify(bodyFromYjs(at.fragment.doc));
@@ -60,7 +60,7 @@ describe('footnotes', () => {
     at.cursor(' twee', 'before');
     await at.type('{Backspace}');
     expect(numbers()).toEqual(['1']);
-    expect(document.querySelector('sup.ProseMirror-selectednode')).not.toBeNull();
+    expect(document.querySelector('[role="doc-noteref"].ProseMirror-selectednode')).not.toBeNull();
     await userEvent.keyboard('{Backspace}');
     expect(at.blocks()).toEqual(['paragraph een twee']);
     expect(listed()).toEqual([]);

@@ -13,7 +13,8 @@ export const LinkClicks = Extension.create<{ openLink: (href: string) => void }>
         props: {
           handleDOMEvents: {
             click: (_view, event) => {
-              const link = event.target instanceof Element ? event.target.closest('a[href]') : null;
+              const link =
+                event.target instanceof Element ? event.target.closest('a[href]:not([role])') : null;
               if (!link) return false;
               event.preventDefault();
               if (event.ctrlKey || event.metaKey) openLink(link.getAttribute('href') ?? '');

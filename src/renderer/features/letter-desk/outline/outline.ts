@@ -6,6 +6,7 @@ import type { LetterNumbering } from '#core/letter/letter-numbering';
 import { partNumbers, pointNumbers } from '#core/letter/points';
 import { outlinedNodes } from '../body/reading';
 import { numbersIn } from '../editor/point-numbers';
+import { shownText } from '../editor/shown-text';
 
 export type OutlineKind = 'heading' | 'point' | 'summary' | 'annex';
 
@@ -59,9 +60,7 @@ export function outlineOfDoc(state: EditorState): OutlineItem[] {
     let pos = start;
     for (const node of parent.children) {
       // Only what is shown is read: a long letter has many paragraphs and few headings.
-      const text = KINDS[node.type.name]
-        ? node.textBetween(0, Math.min(node.content.size, 2 * LONGEST), ' ')
-        : '';
+      const text = KINDS[node.type.name] ? shownText(node, 2 * LONGEST) : '';
       const number =
         node.type.name === 'heading' ? numbers.headings.get(pos) : numbers.points.get(String(node.attrs.id));
       const item = itemOf(node.type.name, node.attrs, text, pos, inSection, number ?? null);

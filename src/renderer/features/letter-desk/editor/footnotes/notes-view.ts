@@ -114,7 +114,7 @@ export function notesView(editor: Editor, around: NotesSurroundings): NotesView 
   /** Numbers in the text, in the order they stand there; the rows have theirs already. */
   const count = (): void => {
     let number = 0;
-    for (const dom of editor.view.dom.querySelectorAll<HTMLElement>('sup[data-footnote]')) {
+    for (const dom of editor.view.dom.querySelectorAll<HTMLElement>('[role="doc-noteref"]')) {
       number += 1;
       dom.removeAttribute(UNCOUNTED);
       if (dom.textContent === String(number)) continue;

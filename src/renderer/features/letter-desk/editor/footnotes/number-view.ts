@@ -9,7 +9,11 @@ export const UNCOUNTED = 'data-uncounted';
  */
 export const numberView: NodeViewRenderer = ({ node: first }) => {
   let node = first;
-  const dom = document.createElement('sup');
+  // A link, or the role would be none of its own. It leads within the letter, by the keys and a double click.
+  const dom = document.createElement('a');
+  dom.href = '#';
+  dom.tabIndex = -1;
+  dom.addEventListener('click', (event) => event.preventDefault());
   dom.setAttribute('role', 'doc-noteref');
   dom.dataset.footnote = String(node.attrs.id ?? '');
   dom.setAttribute(UNCOUNTED, '');
