@@ -3,6 +3,7 @@ import * as fc from 'fast-check';
 import * as Y from 'yjs';
 import { addDays } from '#core/calendar/calendar-day';
 import { letterKinds } from '#core/records/letter';
+import { textBlockPurposes } from '#core/records/text-block';
 import { Refusal } from '#core/refusals/refusal';
 import type { Store } from '#store';
 import type { Database } from '#store/database';
@@ -35,6 +36,8 @@ const dayOf = ({ b }: At) => addDays(day('2026-10-01'), b % 30);
 /** Mostly the present day, so that most of it may happen. */
 const eventDay = (at: At) => (at.b % 4 === 0 ? dayOf(at) : day('2026-11-02'));
 const personId = async ({ db, a }: At) => pick(await db.people.toCollection().primaryKeys(), a);
+const blockId = async ({ db }: At, nth: number) =>
+  pick(await db.textBlocks.toCollection().primaryKeys(), nth);
 const ruleId = async ({ db, a }: At) => pick(await db.termRules.toCollection().primaryKeys(), a);
 
 const acts = {
@@ -49,6 +52,13 @@ const acts = {
   addTermRule: ({ store, words }: At) => store.addTermRule({ ...sixWeeks, citation: words }),
   changeTermRule: async (at: At) => at.store.changeTermRule(await ruleId(at), { amount: (at.b % 20) + 1 }),
   removeTermRule: async (at: At) => at.store.removeTermRule(await ruleId(at)),
+  addTextBlock: ({ store, words, b }: At) =>
+    store.addTextBlock({ title: words, purpose: pick(textBlockPurposes, b), content: body(words).content }),
+  changeTextBlock: async (at: At) =>
+    at.store.changeTextBlock(await blockId(at, at.a), { purpose: pick(textBlockPurposes, at.b) }),
+  moveTextBlock: async (at: At) => at.store.moveTextBlock(await blockId(at, at.a), await blockId(at, at.b)),
+  removeTextBlock: async (at: At) => at.store.removeTextBlock(await blockId(at, at.a)),
+  addStarterBlocks: ({ store }: At) => store.addStarterBlocks(),
   createDossier: ({ store, words }: At) => store.createDossier(dossier(words)),
   changeDossier: async (at: At) =>
     at.store.changeDossier(await dossierId(at), { title: at.words, laws: [at.words] }),
@@ -179,6 +189,7 @@ const frequent: (keyof typeof acts)[] = [
   'giveReference',
   'registerDispatch',
   'registerReply',
+  'withdrawEvent',
   'changeLetterHead',
   'undo',
 ];
