@@ -74,6 +74,11 @@ export function Letters(): ReactNode {
           all.length > 0 ? (
             <>
               {begin}
+              {chosen.length > 0 ? (
+                <Button icon="exportFile" onPress={() => setExported(chosen)}>
+                  {t('manyLetters.chosen', { count: chosen.length })}
+                </Button>
+              ) : null}
               <Button
                 kind="quiet"
                 icon="importFile"
@@ -94,11 +99,6 @@ export function Letters(): ReactNode {
             value={filter}
             onChange={setFilter}
           />
-          {chosen.length > 0 ? (
-            <Button icon="exportFile" onPress={() => setExported(chosen)}>
-              {t('manyLetters.chosen', { count: chosen.length })}
-            </Button>
-          ) : null}
         </div>
       ) : null}
       <RowList
@@ -144,7 +144,10 @@ export function Letters(): ReactNode {
           <ManyLettersDialog
             rows={exported}
             about={t('app.place.letters')}
-            onClose={() => setExported(null)}
+            onClose={() => {
+              setExported(null);
+              select(new Set());
+            }}
           />
         </WhenAsked>
       ) : null}
