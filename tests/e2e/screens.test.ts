@@ -10,6 +10,8 @@ const places = [
   '/terms',
   '/read-letter',
   '/settings/council',
+  '/settings/stationery',
+  '/settings/references',
   '/settings/people',
   '/settings/termRules',
   '/settings/notifications',

@@ -41,7 +41,9 @@ test('writes a text block, begins a memo with it, and keeps a passage as another
   await dialog.getByRole('button', { name: 'Begin de brief' }).click();
   const desk = new Desk(page);
   await desk.open();
-  await expect(desk.text).toContainText('Wij van Adviesraad Sociaal Domein Merenveld schrijven u over de bus.');
+  await expect(desk.text).toContainText(
+    'Wij van Adviesraad Sociaal Domein Merenveld schrijven u over de bus.',
+  );
 
   // By the keyboard alone: found by two words, filled, and taken back as one step.
   await desk.toEndOf('Wij van Adviesraad Sociaal Domein Merenveld schrijven u over de bus.');
@@ -50,7 +52,9 @@ test('writes a text block, begins a memo with it, and keeps a passage as another
   await expectAccessible(page);
   await page.keyboard.type('gesprek uitnodigen');
   await page.keyboard.press('Enter');
-  await expect(desk.text).toContainText('Wij nodigen u graag uit voor een gesprek over dit onderwerp: de bus.');
+  await expect(desk.text).toContainText(
+    'Wij nodigen u graag uit voor een gesprek over dit onderwerp: de bus.',
+  );
   await page.keyboard.press('Control+z');
   await expect(desk.text).not.toContainText('Wij nodigen u graag uit');
 

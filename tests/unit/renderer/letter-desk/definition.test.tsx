@@ -25,6 +25,8 @@ describe('a working definition', () => {
     const words = page.getByRole('textbox', { name: 'De definitie' });
     await expect.element(words).toHaveValue(first.words);
     await words.fill('Vervoer dat je zelf bestelt, op elk uur');
+    // The screen's today is a real one, later than the day it is in this store.
+    await page.getByRole('textbox', { name: /^Afgesproken op/ }).clear();
     await page.getByRole('dialog').getByRole('button', { name: 'Bewaar' }).click();
     await until(store.watch.definition(dossierId), (found) => found.length === 2);
     await page.getByRole('button', { name: 'Alle 2 versies' }).click();
