@@ -1,7 +1,14 @@
 /** The council's own ways: its paper, its numbers, and the words it agreed on, from where they are set to the letter. */
+import type { Page } from '@playwright/test';
 import { expect, expectAccessible, test } from './fixtures';
 import { Desk } from './pages/desk';
 import { makeDossier, setUpCouncil } from './pages/first-run';
+
+async function goTo(page: Page, place: string): Promise<void> {
+  await page.evaluate((path) => {
+    window.location.hash = path;
+  }, place);
+}
 
 test('sets the paper, goes on with its numbers, agrees on a definition and quotes it', async ({
   program,
@@ -10,7 +17,7 @@ test('sets the paper, goes on with its numbers, agrees on a definition and quote
   await setUpCouncil(page);
   await makeDossier(page, 'Mantelzorg');
 
-  await page.goto('#/settings/stationery');
+  await goTo(page, '/settings/stationery');
   await page.getByLabel('Eigen kleur').fill('#FFDD00');
   await expect(page.getByText(/te licht om op papier te lezen/)).toBeVisible();
   await page.getByLabel('Eigen kleur').fill('#0B5563');
@@ -19,15 +26,15 @@ test('sets the paper, goes on with its numbers, agrees on a definition and quote
   await expect(example.getByText('Spreekuur: dinsdag van 10 tot 12 uur')).toBeVisible();
   await expectAccessible(page);
 
-  await page.goto('#/settings/references');
+  await goTo(page, '/settings/references');
   await page.getByRole('button', { name: 'Doorgaan met een bestaande nummering' }).click();
   await page.getByRole('textbox', { name: /^Laatst gebruikte nummer/ }).fill('16');
   await page.keyboard.press('Tab');
   await expect(page.getByText(/Het volgende nummer is \d{4}\/17\./)).toBeVisible();
   await expectAccessible(page);
 
-  await page.goto('#/dossiers');
-  await page.getByText('Mantelzorg').last().click();
+  await goTo(page, '/dossiers');
+  await page.getByRole('row', { name: /Mantelzorg/ }).click();
   await page.getByRole('button', { name: 'Leg een werkdefinitie vast' }).click();
   await page.getByLabel('Wat omschrijf je?').fill('mantelzorg');
   await page.getByLabel('De definitie', { exact: true }).fill('Hulp aan een naaste die langer duurt');
