@@ -18,8 +18,7 @@ export interface StarterBlock {
   readonly paragraphs: readonly string[];
 }
 
-const PER_POINT =
-  'Wilt u bij elk punt laten weten of u het overneemt? Neemt u een punt niet over? Leg dan uit waarom niet.';
+const PER_POINT = 'Wilt u op elk punt apart ingaan? Volgt u een advies niet op? Leg dan uit waarom niet.';
 
 export const starterBlocks: readonly StarterBlock[] = [
   {
