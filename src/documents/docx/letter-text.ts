@@ -2,6 +2,7 @@ import { type FileChild, Paragraph } from 'docx';
 import type { Annex, BodyBlock, BodyParagraph, Flow, PlacedBlock } from './body-paragraph';
 import { inText, pictureOptions } from './body-picture';
 import { bodyTable } from './body-table';
+import { textOfPieces } from './inline-pieces';
 import { styleIds } from './letter-styles';
 import { wordRuns } from './runs';
 import { pt, TWIPS_PER_MM, textWidth } from './stationery';
@@ -17,6 +18,11 @@ const TALLEST_PICTURE = 200;
 
 function standsIn(block: BodyBlock | undefined): boolean {
   return block?.kind === 'item' || (block?.kind === 'text' && !block.quoted && block.left > 0);
+}
+
+/** "Wij adviseren u daarom:" at the foot of a page introduces nothing. */
+function introduces(block: BodyParagraph, next: BodyBlock | undefined): boolean {
+  return next !== undefined && 'pieces' in block && textOfPieces(block.pieces).trimEnd().endsWith(':');
 }
 
 function betweenTables(startsPage: boolean): Paragraph {
@@ -67,7 +73,7 @@ export function letterText({ blocks }: Flow, writing: Writing, keepsWithNext = f
       const isApart = startsPage || before?.kind === 'table';
       return [...(isApart ? [betweenTables(startsPage)] : []), bodyTable(block, writing)];
     }
-    const keepNext = next === undefined && keepsWithNext;
+    const keepNext = introduces(block, next) || (next === undefined && keepsWithNext);
     return [paragraph(block, placed, [before, next], keepNext, writing)];
   });
 }

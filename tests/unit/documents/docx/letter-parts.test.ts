@@ -331,6 +331,15 @@ describe('text', () => {
     expect(marked).toEqual(['مرحبا بكم', 'שלום עליכם']);
   });
 
+  it('that introduces something stays on its page', async () => {
+    const found = await written(
+      letterWith(paragraph('Daarom:'), bullets('een', 'twee:'), paragraph('Klaar.')),
+    );
+    const kept = found.filter(({ element }) => at(element, 'w:pPr', 'w:keepNext'));
+    // The last of the text stays with the closing.
+    expect(kept.map(({ text }) => text)).toEqual(['Daarom:', 'twee:', 'Klaar.']);
+  });
+
   it('of two hundred pages is written', async () => {
     const page = Array.from({ length: 12 }, (_, at) =>
       paragraph(`Alinea ${at}. ${'Een zin van gewone lengte. '.repeat(12)}`),
