@@ -18,7 +18,7 @@ test('looks at the page beside the text and instead of it, and it follows what i
 
   await page.getByRole('radio', { name: 'Naast elkaar' }).click();
   const paper = page.getByRole('region', { name: 'Zoals hij uit de printer komt' });
-  await expect(paper.getByText(/^\d+ bladzijden?$/)).toBeVisible();
+  await expect(paper.getByText(/^\d+ pagina(’s)?$/)).toBeVisible();
   await expectAccessible(page);
 
   await text.click();

@@ -26,7 +26,12 @@ export async function drawApart(letter: LetterDocument): Promise<DrawnApart> {
   const remove = (): void => host.remove();
   try {
     const paper = await pagePainter.draw(docx, stage.galley, new AbortController().signal);
-    return { paper, show: () => stage.show(paper), remove };
+    const show = (): void => {
+      stage.show(paper);
+      // A PDF from the printer's dialog has its tags from what a screen reader would be told.
+      host.removeAttribute('aria-hidden');
+    };
+    return { paper, show, remove };
   } catch (error) {
     remove();
     throw error;
