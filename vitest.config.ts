@@ -35,7 +35,6 @@ const BUNDLED_BEFOREHAND = [
   'fflate',
   'ical-generator',
   'lucide-react',
-  'prosemirror-search',
   'react',
   'react-aria-components',
   'react-dom',
