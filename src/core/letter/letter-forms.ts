@@ -13,8 +13,6 @@ import type { Letter, LetterKind } from '#core/records/letter';
 import type { TermRule } from '#core/records/term-rule';
 import type { TextBlock, TextBlockPurpose } from '#core/records/text-block';
 
-export { termInWords } from '#core/letter/term-words';
-
 export const letterFormIds = ['plain', 'classic', 'memo', 'questions', 'reminder', 'blank'] as const;
 export type LetterFormId = (typeof letterFormIds)[number];
 

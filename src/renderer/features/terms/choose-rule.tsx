@@ -1,6 +1,6 @@
 /** For a letter that no rule was in force for: a person says under which one its reply falls after all. */
 import { type ReactNode, useState } from 'react';
-import { termInWords } from '#core/letter/letter-forms';
+import { termInWords } from '#core/letter/term-words';
 import { go } from '../../app/navigation';
 import { useProfile, useStore } from '../../app/store-context';
 import { useAct } from '../../app/use-act';

@@ -4,7 +4,8 @@
  */
 import { formatDutchDate } from '#core/calendar/dutch-date';
 import type { BodyNode } from '#core/letter/body';
-import { requestForReply, termInWords } from '#core/letter/letter-forms';
+import { requestForReply } from '#core/letter/letter-forms';
+import { termInWords } from '#core/letter/term-words';
 import type { LetterKind } from '#core/records/letter';
 import { type DateInText, datesIn, dayOfDate } from '../dutch/dates';
 import { type Finding, finding, mendBy } from '../finding';
