@@ -67,7 +67,14 @@ export function* everyElement(element: XmlElement): Generator<XmlElement> {
 }
 
 export function allNamed(element: XmlElement, ...names: readonly string[]): XmlElement[] {
-  return [...everyElement(element)].filter((found) => names.includes(found.name));
+  const found: XmlElement[] = [];
+  // Not by the generator above: a check walks through a file a dozen times, and hundreds of files are checked.
+  const visit = (each: XmlElement): void => {
+    if (names.includes(each.name)) found.push(each);
+    for (const child of each.children) if (typeof child !== 'string') visit(child);
+  };
+  visit(element);
+  return found;
 }
 
 /** The first below it on this path of names. */
