@@ -46,6 +46,21 @@ export type SampleAct =
       readonly definition: string;
       readonly version: NewDefinitionVersion;
     }
+  | { readonly kind: 'keepVersion'; readonly letter: string; readonly name: string }
+  | {
+      readonly kind: 'addComment';
+      readonly letter: string;
+      /** Names the remark, for whoever answers it. */
+      readonly remark: string;
+      readonly passage: string;
+      readonly words: string;
+    }
+  | {
+      readonly kind: 'answerComment';
+      readonly letter: string;
+      readonly remark: string;
+      readonly words: string;
+    }
   | { readonly kind: 'giveReference'; readonly letter: string; readonly reference: string }
   | {
       readonly kind: 'registerEvent';
@@ -134,8 +149,11 @@ export function planSample(files: SampleFiles, today: CalendarDay): SamplePlan {
       yourReference: render(letter.yourReference),
       yourLetterOf: letter.yourLetterOf === null ? null : on(letter.yourLetterOf),
       copiesTo: letter.copiesTo,
+      ...(letter.layout ? { layout: letter.layout } : {}),
+      ...(letter.numberedHeadings ? { numberedHeadings: true } : {}),
+      ...(letter.pointNumbering ? { pointNumbering: letter.pointNumbering } : {}),
       ...(letter.addressee ? { addressee: letter.addressee } : {}),
-      ...(letter.salutation ? { salutation: letter.salutation } : {}),
+      ...(letter.salutation !== undefined ? { salutation: letter.salutation } : {}),
       ...(signatory ? { signatoryName: signatory.name, signatoryFunction: signatory.function } : {}),
     };
   };
@@ -156,6 +174,32 @@ export function planSample(files: SampleFiles, today: CalendarDay): SamplePlan {
       default:
         return { ...event, on: day };
     }
+  };
+
+  const remarkSteps = (
+    letter: string,
+    { by, on: day, passage, words, answer }: SampleLetter['remarks'][number],
+    remark: string,
+  ): UntimedStep[] => {
+    const said: UntimedStep = {
+      kind: 'addComment',
+      on: on(day),
+      by: personWith(by).key,
+      letter,
+      remark,
+      passage,
+      words: render(words),
+    };
+    if (!answer) return [said];
+    const answered: UntimedStep = {
+      kind: 'answerComment',
+      on: on(answer.on),
+      by: personWith(answer.by).key,
+      letter,
+      remark,
+      words: render(answer.words),
+    };
+    return [said, answered];
   };
 
   const stepsOfLetter = (letter: SampleLetter, dossier: string): UntimedStep[] => {
@@ -188,6 +232,16 @@ export function planSample(files: SampleFiles, today: CalendarDay): SamplePlan {
           ? [{ kind: 'giveReference', on: event.on, by, letter: letter.key, reference }, registered]
           : [registered];
       }),
+      ...letter.versions.map(
+        ({ by: whose, on: day, name }): UntimedStep => ({
+          kind: 'keepVersion',
+          on: on(day),
+          by: personWith(whose).key,
+          letter: letter.key,
+          name,
+        }),
+      ),
+      ...letter.remarks.flatMap((remark, at) => remarkSteps(letter.key, remark, `${letter.key} ${at}`)),
     ];
   };
 

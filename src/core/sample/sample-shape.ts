@@ -60,7 +60,13 @@ export type SampleEvent = z.infer<typeof sampleEventShape>;
 export const sampleLetterShape = z.strictObject({
   /** Names the letter in tokens and as a predecessor; unique in the whole sample. */
   key,
-  ...letterShape.pick({ kind: true, subject: true }).shape,
+  ...letterShape.pick({
+    kind: true,
+    subject: true,
+    layout: true,
+    numberedHeadings: true,
+    pointNumbering: true,
+  }).shape,
   /** Who began to write it, and when. */
   begunBy: key,
   begunOn: day,
@@ -78,6 +84,21 @@ export const sampleLetterShape = z.strictObject({
   /** In the compact markup of `sample-markup`. */
   body: z.array(z.string()).min(1),
   events: z.array(sampleEventShape),
+  /** What was said of passages while it was written; `answers` say more of the same. */
+  remarks: z
+    .array(
+      z.strictObject({
+        by: key,
+        on: day,
+        /** Words of the letter, once in it. */
+        passage: line.min(12),
+        words: text.min(1),
+        answer: z.strictObject({ by: key, on: day, words: text.min(1) }).optional(),
+      }),
+    )
+    .default([]),
+  /** Days on which the text was kept under a name. */
+  versions: z.array(z.strictObject({ by: key, on: day, name: line.min(1) })).default([]),
 });
 export type SampleLetter = z.infer<typeof sampleLetterShape>;
 

@@ -14,12 +14,14 @@ import { sampleBody } from '#core/sample/sample-markup';
 import { planSample, type SamplePlan, type SampleStep } from '#core/sample/sample-plan';
 import type { SampleFiles } from '#core/sample/sample-shape';
 import { keepAttachment } from '../attachments';
+import { addComment, answerComment } from '../commands/comment-commands';
 import { setUpCouncil } from '../commands/council-commands';
 import { addDefinitionVersion } from '../commands/definition-commands';
 import { createDossier } from '../commands/dossier-commands';
 import * as ledgerCommands from '../commands/ledger-commands';
 import { createLetter } from '../commands/letter-commands';
 import * as eventCommands from '../commands/letter-event-commands';
+import { keepVersion } from '../commands/version-commands';
 import type { StoreContext } from '../context';
 import { createGate } from '../gate';
 import { writeLocal } from '../local-settings';
@@ -98,6 +100,7 @@ interface Loading {
   readonly letters: Keys;
   /** The last reply to each letter, by the letter's key. */
   readonly replies: Keys;
+  readonly remarks: Keys;
   /** Versions of working definitions. */
   readonly definitions: Keys;
   readonly pictures: ReadonlyMap<string, SamplePicture>;
@@ -206,6 +209,18 @@ async function take(loading: Loading, step: SampleStep): Promise<void> {
       loading.definitions.set(step.definition, result);
       return;
     }
+    case 'keepVersion':
+      await keepVersion(context, letters.id(step.letter), step.name);
+      return;
+    case 'addComment': {
+      const remark = { anchor: null, quote: step.passage, words: step.words };
+      const { result } = await addComment(context, letters.id(step.letter), remark);
+      loading.remarks.set(step.remark, result.id);
+      return;
+    }
+    case 'answerComment':
+      await answerComment(context, letters.id(step.letter), loading.remarks.id(step.remark), step.words);
+      return;
     case 'giveReference':
       await eventCommands.giveReference(context, letters.id(step.letter), step.reference);
       return;
@@ -246,6 +261,7 @@ export async function loadSample(
       letters: new Keys(),
       replies: new Keys(),
       definitions: new Keys(),
+      remarks: new Keys(),
       pictures: await keepPictures(context),
     };
     for (const [index, step] of plan.steps.entries()) {

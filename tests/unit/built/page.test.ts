@@ -22,6 +22,8 @@ const NAMED_ONLY: readonly RegExp[] = [
   /^https:\/\/answers\.microsoft\.com\/en-us\/msoffice\/forum\/all\/does-word-support-more-than-9-list-levels\//,
   /^http:\/\/bit\.ly\/2kdckMn$/,
   /^https:\/\/tinyurl\.com\/y2uuvskb$/,
+  // In the letters of the sample, where a link is a link: a name that can never be anybody's (RFC 2606).
+  /^https:\/\/[a-z.]+\.example\//,
   // Made of what a person types, or of what is checked.
   /^https?:\/\/\[?\$\{/,
 ];
