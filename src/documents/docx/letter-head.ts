@@ -26,6 +26,9 @@ import type { Writing } from './writing';
 
 /** Between the line with the return address and the address below it, and never less between two parts. */
 const GAP = mm(1.5);
+/** Between the lines that say for whom a memo is and its text. */
+const UNDER_MEMO_HEAD = pt(18);
+
 /** Where the subject of a memo stands, from the top of the paper, unless a logo needs more. */
 const MEMO_BEGINS = mm(48);
 const NO_BREAK_SPACE = '\u00a0';
@@ -157,7 +160,9 @@ function memoParts(letter: LetterDocument, sender: Part): FileChild[] {
     ),
     ...subjectLine(letter),
     ...(issued === '' ? [] : [new Paragraph({ style: styleIds.memoLine, children: wordRuns(issued) })]),
-    ...lines.map((field) => labelledLine(field)),
+    ...lines.map((field, index) =>
+      labelledLine(field, index === lines.length - 1 ? { spacing: { after: UNDER_MEMO_HEAD } } : {}),
+    ),
   ];
 }
 

@@ -7,6 +7,7 @@
 import { v7 } from 'uuid';
 import { calendarDayOf } from '#core/calendar/calendar-day';
 import type { Making } from '#core/clock';
+import { passageOf } from '#core/letter/passages';
 import { assertNever } from '#core/refusals/assert-never';
 import { Refusal } from '#core/refusals/refusal';
 import type { SampleSources } from '#core/sample/sample-inline';
@@ -24,6 +25,9 @@ import * as eventCommands from '../commands/letter-event-commands';
 import { keepVersion } from '../commands/version-commands';
 import type { StoreContext } from '../context';
 import { createGate } from '../gate';
+import { type Anchor, anchorsIn } from '../letter-body/anchors';
+import { bodyFromYjs } from '../letter-body/body-from-yjs';
+import { copyOfDocument } from '../letter-body/stored-body';
 import { writeLocal } from '../local-settings';
 import { sampleFiles, sampleLogo, samplePictures } from './sample-files';
 
@@ -189,6 +193,16 @@ async function registerEvent(
   }
 }
 
+/** Throws for words that stand in the letter nowhere, or more than once. */
+async function anchorOf({ db }: StoreContext, letterId: string, quote: string): Promise<Anchor> {
+  const doc = await copyOfDocument(db, letterId);
+  const passage = passageOf(bodyFromYjs(doc), quote);
+  const anchor = passage && anchorsIn(doc).anchorOf(passage);
+  doc.destroy();
+  if (!anchor) throw new RangeError(`not once in the letter: ${quote}`);
+  return anchor;
+}
+
 async function take(loading: Loading, step: SampleStep): Promise<void> {
   const { context, dossiers, letters } = loading;
   switch (step.kind) {
@@ -213,8 +227,9 @@ async function take(loading: Loading, step: SampleStep): Promise<void> {
       await keepVersion(context, letters.id(step.letter), step.name);
       return;
     case 'addComment': {
-      const remark = { anchor: null, quote: step.passage, words: step.words };
-      const { result } = await addComment(context, letters.id(step.letter), remark);
+      const id = letters.id(step.letter);
+      const anchor = await anchorOf(context, id, step.passage);
+      const { result } = await addComment(context, id, { anchor, quote: step.passage, words: step.words });
       loading.remarks.set(step.remark, result.id);
       return;
     }
