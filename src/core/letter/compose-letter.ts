@@ -3,14 +3,15 @@ import type { LetterBody } from '#core/letter/body';
 import { withDueDay } from '#core/letter/due-dates-in-text';
 import type { BodyPictures, LetterDocument, LetterPicture, PictureBytes } from '#core/letter/letter-document';
 import { usualNumbering } from '#core/letter/point-numbering';
-import type { Council } from '#core/records/council';
 import type { Letter } from '#core/records/letter';
+import type { LetterSender } from '#core/records/letter-sender';
 import type { Person } from '#core/records/person';
 import { usualStationery } from '#core/records/stationery';
 
 /** What a letter is put together from. */
 export interface LetterParts {
-  readonly council: Council;
+  /** The council as it is now, or as it was when the letter went out. */
+  readonly council: Omit<LetterSender, 'signature'>;
   readonly letter: Letter;
   readonly body: LetterBody;
   readonly reference: string | null;

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { letterBodyShape } from '#core/letter/body';
 import { letterShape } from '#core/records/letter';
+import { letterSenderShape } from '#core/records/letter-sender';
 import { type Known, line, moment, recordBase, recordId } from '#core/records/record';
 
 /**
@@ -34,6 +35,8 @@ export const letterVersionShape = z.looseObject({
   head: letterShape,
   reference: z.string().nullable(),
   body: letterBodyShape,
+  /** Of a letter that went out; absent in versions of before it was kept. Not part of the fingerprint. */
+  sender: letterSenderShape.optional(),
   /** SHA-256, hexadecimal, over the canonical JSON (RFC 8785) of head, reference and body. */
   sha256: z.string().regex(/^[0-9a-f]{64}$/),
 });

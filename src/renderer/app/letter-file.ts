@@ -5,6 +5,7 @@ import { type LetterBody, pictureOf, walk } from '#core/letter/body';
 import { composeLetter, signatureOf } from '#core/letter/compose-letter';
 import type { BodyPictures, LetterDocument, PictureBytes } from '#core/letter/letter-document';
 import type { Letter } from '#core/records/letter';
+import { type LetterSender, senderOf } from '#core/records/letter-sender';
 import { letterFileName } from '#documents';
 import { dueDayOfLetter, type LetterOnDesk, type Profile, type Store } from '#store';
 
@@ -30,13 +31,13 @@ async function bodyPictures(body: LetterBody, store: Store): Promise<BodyPicture
 }
 
 /** All a letter shows that lies among the attachments. */
-async function attachmentsOf(letter: Letter, body: LetterBody, { council, people }: Profile, store: Store) {
+async function attachmentsOf(body: LetterBody, sender: LetterSender, store: Store) {
   const [logo, signature, pictures] = await Promise.all([
-    kept(council.logo, store),
-    kept(signatureOf(letter, people), store),
+    kept(sender.logo, store),
+    kept(sender.signature, store),
     bodyPictures(body, store),
   ]);
-  return { logo: logo && { ...logo, alt: council.logo?.alt ?? '' }, signature, pictures };
+  return { logo: logo && { ...logo, alt: sender.logo?.alt ?? '' }, signature, pictures };
 }
 
 /** The day a frozen letter names; all its due dates carry the same. */
@@ -52,33 +53,35 @@ export async function letterToExport(
   profile: Profile,
   store: Store,
 ): Promise<LetterDocument> {
-  const { council } = profile;
+  const senderNow = (letter: Letter): LetterSender =>
+    senderOf(profile.council, signatureOf(letter, profile.people) ?? null);
   const { sentVersion } = desk;
   if (sentVersion) {
     const { head: letter, body, reference } = sentVersion;
-    const attachments = await attachmentsOf(letter, body, profile, store);
+    const sender = sentVersion.sender ?? senderNow(letter);
     return composeLetter({
-      council,
+      council: sender,
       letter,
       body,
       reference,
       dueDay: frozenDueDay(body),
       draft: false,
-      ...attachments,
+      ...(await attachmentsOf(body, sender, store)),
     });
   }
   const { letter } = desk;
+  const sender = senderNow(letter);
   const { reference } = desk.state;
   const body = await store.letterBody(letter.id);
   return composeLetter({
-    council,
+    council: sender,
     letter,
     body,
     reference,
     dueDay: dueDayOfLetter(letter, profile.termRules, profile.equatedDays),
     // A letter with a reference is ready to be signed; until then its paper says that it is a draft.
     draft: reference === null,
-    ...(await attachmentsOf(letter, body, profile, store)),
+    ...(await attachmentsOf(body, sender, store)),
   });
 }
 

@@ -1,5 +1,6 @@
 import type { RecordTable } from '#core/journal/journal-entry';
 import { rowKey } from '#core/journal/undo';
+import type { LetterVersion } from '#core/records/letter-version';
 import { Refusal } from '#core/refusals/refusal';
 import { sha256OfJson } from '../fingerprint';
 import { type Row, tableDefinitions } from '../tables';
@@ -33,8 +34,14 @@ function pointersOf(table: RecordTable, row: Row): readonly Pointer[] {
         ['letters', row.stepLetterId],
         ['documents', row.documentId],
       ];
-    case 'letterVersions':
-      return [['letters', row.letterId]];
+    case 'letterVersions': {
+      const sender = row.sender as LetterVersion['sender'];
+      return [
+        ['letters', row.letterId],
+        ['attachments', sender?.logo?.hash],
+        ['attachments', sender?.signature?.hash],
+      ];
+    }
     case 'documents':
       return [
         ['dossiers', row.dossierId],

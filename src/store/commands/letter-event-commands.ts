@@ -1,10 +1,12 @@
 import type { CalendarDay } from '#core/calendar/calendar-day';
 import { add } from '#core/journal/change';
 import type { Intent } from '#core/journal/journal-entry';
+import { signatureOf } from '#core/letter/compose-letter';
 import { withDueDay } from '#core/letter/due-dates-in-text';
 import * as rules from '#core/letter/letter-events';
 import { ruleOfLetter } from '#core/letter/letter-rule';
 import type { LetterEvent } from '#core/records/letter-event';
+import { type LetterSender, senderOf } from '#core/records/letter-sender';
 import { LETTER_VERSION_VERSION, type LetterVersion } from '#core/records/letter-version';
 import type { TermRule } from '#core/records/term-rule';
 import { Refusal } from '#core/refusals/refusal';
@@ -68,6 +70,8 @@ export function giveReference(
 interface Outgoing {
   /** The letter that is about to go, as it stands; what the fingerprint is made of. */
   readonly content: Pick<LetterVersion, 'head' | 'reference' | 'body'>;
+  /** Whose paper it stands on. */
+  readonly sender: LetterSender;
   /** The rule of its day. */
   readonly rule: TermRule | null;
 }
@@ -77,10 +81,14 @@ async function outgoing(tables: Tables, letterId: string, on: CalendarDay): Prom
   if (!found) return letterGone();
   const { letter, state } = found;
   const { body } = await readStoredBody(tables, letterId);
+  const [council] = await tables.councils.toArray();
+  if (!council) return new Refusal('council.missing');
+  const people = await tables.people.filter(({ deleted }) => deleted === null).toArray();
   const termRules = await tables.termRules.toArray();
   const dueDay = dueDayOfLetter(letter, termRules, await equatedDaysOf(tables));
   return {
     content: { head: { ...letter }, reference: state.reference, body: withDueDay(body, dueDay) },
+    sender: senderOf(council, signatureOf(letter, people) ?? null),
     rule: ruleOfLetter(letter.kind, letter.date ?? on, termRules),
   };
 }
@@ -117,6 +125,7 @@ export async function registerDispatch(
       madeAt: making.clock.now(),
       madeBy: making.actor,
       occasion: 'dispatch',
+      sender: seen.sender,
       sha256,
     };
     return { changes: [add('letterVersions', version), add('letterEvents', event)], result: event };

@@ -44,7 +44,8 @@ export function useLetterSession(desk: LetterOnDesk): LetterSession {
   useEffect(() => sources.dueDay.set(dueDay), [sources, dueDay]);
   // What was sent keeps the numbers it went out with.
   const head = desk.sentVersion?.head ?? desk.letter;
-  const numbering = useMemo(() => letterNumbering(head, council), [head, council]);
+  const sender = desk.sentVersion?.sender ?? council;
+  const numbering = useMemo(() => letterNumbering(head, sender), [head, sender]);
   useEffect(() => sources.numbering.set(numbering), [sources, numbering]);
 
   const settle = useCallback(async (): Promise<void> => {
