@@ -1,12 +1,11 @@
 import { type ReactNode, useState } from 'react';
 import { type Person, type Role, roles } from '#core/records/person';
+import { FormDialog } from '../../app/form-dialog';
 import { useProfile, useStore } from '../../app/store-context';
 import { useAct } from '../../app/use-act';
 import { useWords } from '../../i18n/words';
 import { ActionMenu } from '../../ui/action-menu';
 import { Button } from '../../ui/button';
-import { Dialog } from '../../ui/dialog';
-import { FieldForm } from '../../ui/field-form';
 import { Notice } from '../../ui/notice';
 import { PageHeader } from '../../ui/page-header';
 import { Select } from '../../ui/select';
@@ -104,56 +103,42 @@ function PersonDialog(props: { readonly person: Person | null; readonly onClose:
     if (done) onClose();
   };
   return (
-    <Dialog
-      isOpen
-      onClose={onClose}
-      keepsOpen
+    <FormDialog
       title={t(person ? 'council.person.edit' : 'council.person.new')}
-      actions={
-        <>
-          <Button kind="primary" type="submit" form="person" isDisabled={act.isBusy}>
-            {t('app.keep')}
-          </Button>
-          <Button kind="plain" onPress={onClose}>
-            {t('app.cancel')}
-          </Button>
-        </>
-      }
+      doIt={t('app.keep')}
+      act={act}
+      onClose={onClose}
+      onDo={() => void save()}
     >
-      <FieldForm id="person" onSubmit={() => void save()}>
-        <TextField
-          label={t('council.person.name')}
-          value={name}
-          onChange={setName}
-          error={isMissing ? t('council.setup.missing') : act.problemOf('name')}
-          autoFocus
-        />
-        <TextField
-          label={t('council.person.function')}
-          description={t('council.person.function.explain')}
-          isOptional
-          value={title}
-          onChange={setTitle}
-          error={act.problemOf('function')}
-        />
-        <TextField
-          label={t('council.email')}
-          isOptional
-          type="email"
-          value={email}
-          onChange={setEmail}
-          error={act.problemOf('email')}
-        />
-        <Select<Role>
-          label={t('council.person.role')}
-          options={roles.map((id) => ({ id, label: t(`council.role.${id}`) }))}
-          value={role}
-          onChange={setRole}
-        />
-        {act.problem !== null && act.problem.field === null ? (
-          <Notice kind="error">{act.problem.words}</Notice>
-        ) : null}
-      </FieldForm>
-    </Dialog>
+      <TextField
+        label={t('council.person.name')}
+        value={name}
+        onChange={setName}
+        error={isMissing ? t('council.setup.missing') : act.problemOf('name')}
+        autoFocus
+      />
+      <TextField
+        label={t('council.person.function')}
+        description={t('council.person.function.explain')}
+        isOptional
+        value={title}
+        onChange={setTitle}
+        error={act.problemOf('function')}
+      />
+      <TextField
+        label={t('council.email')}
+        isOptional
+        type="email"
+        value={email}
+        onChange={setEmail}
+        error={act.problemOf('email')}
+      />
+      <Select<Role>
+        label={t('council.person.role')}
+        options={roles.map((id) => ({ id, label: t(`council.role.${id}`) }))}
+        value={role}
+        onChange={setRole}
+      />
+    </FormDialog>
   );
 }

@@ -1,13 +1,12 @@
 /** Every reference number, by count: its letter, or why it has none. */
 import { type ReactNode, useState } from 'react';
 import { isDouble, type ReferencedLetter, type RegisterRow } from '#core/letter/reference-register';
+import { FormDialog } from '../../app/form-dialog';
 import { hrefOf } from '../../app/navigation';
 import { useStore, useWatch } from '../../app/store-context';
 import { useAct } from '../../app/use-act';
 import { useWords } from '../../i18n/words';
 import { Button } from '../../ui/button';
-import { Dialog } from '../../ui/dialog';
-import { FieldForm } from '../../ui/field-form';
 import { Link } from '../../ui/link';
 import { Notice } from '../../ui/notice';
 import { TextField } from '../../ui/text-field';
@@ -101,37 +100,26 @@ function WhyDialog(props: { readonly row: Explained; readonly onClose: () => voi
     if (done) onClose();
   };
   return (
-    <Dialog
-      isOpen
-      onClose={onClose}
-      keepsOpen
+    <FormDialog
       title={t('council.references.whyOf', { reference })}
-      actions={
-        <>
-          <Button kind="primary" type="submit" form="why" isDisabled={act.isBusy}>
-            {t('app.keep')}
-          </Button>
-          <Button kind="plain" onPress={onClose}>
-            {t('app.cancel')}
-          </Button>
-        </>
-      }
+      doIt={t('app.keep')}
+      act={act}
+      onClose={onClose}
+      onDo={() => void save()}
     >
-      <FieldForm id="why" onSubmit={() => void save()}>
-        <TextField
-          label={t('council.references.reason')}
-          description={t('council.references.reason.explain')}
-          value={reason}
-          onChange={setReason}
-          error={act.problemOf('reason')}
-          maxLength={500}
-          autoFocus
-        />
-        {act.problem !== null && act.problem.field !== 'reason' ? (
-          <Notice kind="error">{act.problem.words}</Notice>
-        ) : null}
-      </FieldForm>
-    </Dialog>
+      <TextField
+        label={t('council.references.reason')}
+        description={t('council.references.reason.explain')}
+        value={reason}
+        onChange={setReason}
+        error={act.problemOf('reason')}
+        maxLength={500}
+        autoFocus
+      />
+      {act.problem !== null && act.problem.field !== 'reason' ? (
+        <Notice kind="error">{act.problem.words}</Notice>
+      ) : null}
+    </FormDialog>
   );
 }
 

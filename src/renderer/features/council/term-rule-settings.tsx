@@ -1,15 +1,14 @@
 import { type ReactNode, useState } from 'react';
 import type { TermRule } from '#core/records/term-rule';
 import type { TermRuleFields } from '#store';
+import { FormDialog } from '../../app/form-dialog';
 import { useProfile, useStore } from '../../app/store-context';
 import { useAct } from '../../app/use-act';
 import { useDays } from '../../i18n/use-days';
 import { useWords } from '../../i18n/words';
 import { ActionMenu } from '../../ui/action-menu';
 import { Button } from '../../ui/button';
-import { Dialog } from '../../ui/dialog';
 import { EmptyState } from '../../ui/empty-state';
-import { FieldForm } from '../../ui/field-form';
 import { Notice } from '../../ui/notice';
 import { PageHeader } from '../../ui/page-header';
 import styles from './council.module.css';
@@ -126,34 +125,20 @@ function TermRuleDialog(props: {
     onClose();
   };
   return (
-    <Dialog
-      isOpen
-      onClose={onClose}
-      keepsOpen
+    <FormDialog
       size="wide"
       title={t(rule ? 'council.rule.edit' : 'council.rule.new')}
-      actions={
-        <>
-          <Button kind="primary" type="submit" form="term-rule" isDisabled={act.isBusy}>
-            {t('app.keep')}
-          </Button>
-          <Button kind="plain" onPress={onClose}>
-            {t('app.cancel')}
-          </Button>
-        </>
-      }
+      doIt={t('app.keep')}
+      act={act}
+      onClose={onClose}
+      onDo={() => void save()}
     >
-      <FieldForm id="term-rule" onSubmit={() => void save()}>
-        {rule ? <Notice kind="info">{t('council.rule.runningStay')}</Notice> : null}
-        <TermRuleForm
-          value={value}
-          onChange={(set) => setValue((before) => ({ ...before, ...set }))}
-          problemOf={act.problemOf}
-        />
-        {act.problem !== null && act.problem.field === null ? (
-          <Notice kind="error">{act.problem.words}</Notice>
-        ) : null}
-      </FieldForm>
-    </Dialog>
+      {rule ? <Notice kind="info">{t('council.rule.runningStay')}</Notice> : null}
+      <TermRuleForm
+        value={value}
+        onChange={(set) => setValue((before) => ({ ...before, ...set }))}
+        problemOf={act.problemOf}
+      />
+    </FormDialog>
   );
 }

@@ -3,15 +3,13 @@ import type { CalendarDay } from '#core/calendar/calendar-day';
 import type { DefinitionAmendment } from '#core/definition/definition-versions';
 import type { DefinitionVersion } from '#core/records/definition-version';
 import { useToday } from '../../app/clock';
+import { FormDialog } from '../../app/form-dialog';
 import { useStore } from '../../app/store-context';
 import { useAct } from '../../app/use-act';
 import { useWords } from '../../i18n/words';
 import { Button } from '../../ui/button';
 import { Checkbox } from '../../ui/checkbox';
 import { DateField } from '../../ui/date-field';
-import { Dialog } from '../../ui/dialog';
-import { FieldForm } from '../../ui/field-form';
-import { Notice } from '../../ui/notice';
 import { TextArea } from '../../ui/text-area';
 import { TextField } from '../../ui/text-field';
 import styles from './definition.module.css';
@@ -93,87 +91,71 @@ export function DefinitionDialog(props: {
     if (done) onClose();
   };
   return (
-    <Dialog
-      isOpen
-      onClose={onClose}
-      keepsOpen
+    <FormDialog
       size="wide"
       title={t(current ? 'dossiers.definition.next' : 'dossiers.definition.first')}
-      actions={
-        <>
-          <Button kind="primary" type="submit" form="definition" isDisabled={act.isBusy}>
-            {t('app.keep')}
-          </Button>
-          <Button kind="plain" onPress={onClose}>
-            {t('app.cancel')}
-          </Button>
-        </>
-      }
+      doIt={t('app.keep')}
+      act={act}
+      onClose={onClose}
+      onDo={() => void save()}
     >
-      <FieldForm id="definition" onSubmit={() => void save()}>
+      <TextField
+        label={t('dossiers.definition.term')}
+        description={t('dossiers.definition.term.explain')}
+        value={term}
+        onChange={setTerm}
+        maxLength={500}
+        error={act.problemOf('term')}
+      />
+      <TextArea
+        label={t('dossiers.definition.words')}
+        description={t('dossiers.definition.words.explain')}
+        value={words}
+        onChange={setWords}
+        error={act.problemOf('words')}
+      />
+      <div className={styles.pair}>
+        <DateField
+          label={t('dossiers.definition.on')}
+          isOptional
+          value={on}
+          until={today}
+          today={today}
+          onChange={setOn}
+          error={act.problemOf('on')}
+        />
         <TextField
-          label={t('dossiers.definition.term')}
-          description={t('dossiers.definition.term.explain')}
-          value={term}
-          onChange={setTerm}
+          label={t('dossiers.definition.where')}
+          isOptional
+          value={where}
+          onChange={setWhere}
           maxLength={500}
-          error={act.problemOf('term')}
+          error={act.problemOf('where')}
         />
-        <TextArea
-          label={t('dossiers.definition.words')}
-          description={t('dossiers.definition.words.explain')}
-          value={words}
-          onChange={setWords}
-          error={act.problemOf('words')}
+      </div>
+      {drafts.map((draft, index) => (
+        <AmendmentFields
+          key={draft.key}
+          draft={draft}
+          number={index + 1}
+          onChange={(set) =>
+            setDrafts((before) => before.map((each) => (each.key === draft.key ? { ...each, ...set } : each)))
+          }
+          onRemove={() => setDrafts((before) => before.filter(({ key }) => key !== draft.key))}
         />
-        <div className={styles.pair}>
-          <DateField
-            label={t('dossiers.definition.on')}
-            isOptional
-            value={on}
-            until={today}
-            today={today}
-            onChange={setOn}
-            error={act.problemOf('on')}
-          />
-          <TextField
-            label={t('dossiers.definition.where')}
-            isOptional
-            value={where}
-            onChange={setWhere}
-            maxLength={500}
-            error={act.problemOf('where')}
-          />
-        </div>
-        {drafts.map((draft, index) => (
-          <AmendmentFields
-            key={draft.key}
-            draft={draft}
-            number={index + 1}
-            onChange={(set) =>
-              setDrafts((before) =>
-                before.map((each) => (each.key === draft.key ? { ...each, ...set } : each)),
-              )
-            }
-            onRemove={() => setDrafts((before) => before.filter(({ key }) => key !== draft.key))}
-          />
-        ))}
-        <div>
-          <Button
-            icon="add"
-            onPress={() => {
-              const fresh = { key: nextKey, words: '', by: '', where, adopted: true };
-              setDrafts((before) => [...before, fresh]);
-              setNextKey(nextKey + 1);
-            }}
-          >
-            {t('dossiers.definition.amendment.add')}
-          </Button>
-        </div>
-        {act.problem !== null && act.problem.field === null ? (
-          <Notice kind="error">{act.problem.words}</Notice>
-        ) : null}
-      </FieldForm>
-    </Dialog>
+      ))}
+      <div>
+        <Button
+          icon="add"
+          onPress={() => {
+            const fresh = { key: nextKey, words: '', by: '', where, adopted: true };
+            setDrafts((before) => [...before, fresh]);
+            setNextKey(nextKey + 1);
+          }}
+        >
+          {t('dossiers.definition.amendment.add')}
+        </Button>
+      </div>
+    </FormDialog>
   );
 }

@@ -1,12 +1,9 @@
 import { type ReactNode, useState } from 'react';
 import type { Dossier } from '#core/records/dossier';
+import { FormDialog } from '../../app/form-dialog';
 import { useStore } from '../../app/store-context';
 import { useAct } from '../../app/use-act';
 import { useWords } from '../../i18n/words';
-import { Button } from '../../ui/button';
-import { Dialog } from '../../ui/dialog';
-import { FieldForm } from '../../ui/field-form';
-import { Notice } from '../../ui/notice';
 import { NumberField } from '../../ui/number-field';
 import { TextArea } from '../../ui/text-area';
 import { TextField } from '../../ui/text-field';
@@ -53,74 +50,61 @@ export function EditDossierDialog(props: {
   };
 
   return (
-    <Dialog
+    <FormDialog
       isOpen={isOpen}
-      onClose={onClose}
-      keepsOpen
       title={t('dossiers.edit')}
-      actions={
-        <>
-          <Button kind="primary" type="submit" form="edit-dossier" isDisabled={act.isBusy}>
-            {t('app.keep')}
-          </Button>
-          <Button kind="plain" onPress={onClose}>
-            {t('app.cancel')}
-          </Button>
-        </>
-      }
+      doIt={t('app.keep')}
+      act={act}
+      onClose={onClose}
+      onDo={() => void save()}
     >
-      <FieldForm id="edit-dossier" onSubmit={() => void save()}>
-        <TextField
-          label={t('dossiers.field.title')}
-          value={title}
-          onChange={setTitle}
-          error={act.problemOf('title')}
-        />
-        <TextArea
-          label={t('dossiers.field.summary')}
-          isOptional
-          value={summary}
-          onChange={setSummary}
-          error={act.problemOf('summary')}
-        />
-        <NumberField
-          label={t('dossiers.field.themeYear')}
-          description={t('dossiers.field.themeYear.explain')}
-          isOptional
-          value={themeYear ?? Number.NaN}
-          onChange={(year) => setThemeYear(Number.isNaN(year) ? null : year)}
-          error={act.problemOf('themeYear')}
-        />
-        <TextField
-          label={t('dossiers.field.holder')}
-          isOptional
-          value={portfolioHolder}
-          onChange={setPortfolioHolder}
-        />
-        <TextField
-          label={t('dossiers.field.group')}
-          isOptional
-          value={workingGroup}
-          onChange={setWorkingGroup}
-        />
-        <TextField
-          label={t('dossiers.field.laws')}
-          description={t('app.separated')}
-          isOptional
-          value={laws}
-          onChange={setLaws}
-        />
-        <TextField
-          label={t('dossiers.field.domains')}
-          description={t('app.separated')}
-          isOptional
-          value={lifeDomains}
-          onChange={setLifeDomains}
-        />
-        {act.problem !== null && act.problem.field === null ? (
-          <Notice kind="error">{act.problem.words}</Notice>
-        ) : null}
-      </FieldForm>
-    </Dialog>
+      <TextField
+        label={t('dossiers.field.title')}
+        value={title}
+        onChange={setTitle}
+        error={act.problemOf('title')}
+      />
+      <TextArea
+        label={t('dossiers.field.summary')}
+        isOptional
+        value={summary}
+        onChange={setSummary}
+        error={act.problemOf('summary')}
+      />
+      <NumberField
+        label={t('dossiers.field.themeYear')}
+        description={t('dossiers.field.themeYear.explain')}
+        isOptional
+        value={themeYear ?? Number.NaN}
+        onChange={(year) => setThemeYear(Number.isNaN(year) ? null : year)}
+        error={act.problemOf('themeYear')}
+      />
+      <TextField
+        label={t('dossiers.field.holder')}
+        isOptional
+        value={portfolioHolder}
+        onChange={setPortfolioHolder}
+      />
+      <TextField
+        label={t('dossiers.field.group')}
+        isOptional
+        value={workingGroup}
+        onChange={setWorkingGroup}
+      />
+      <TextField
+        label={t('dossiers.field.laws')}
+        description={t('app.separated')}
+        isOptional
+        value={laws}
+        onChange={setLaws}
+      />
+      <TextField
+        label={t('dossiers.field.domains')}
+        description={t('app.separated')}
+        isOptional
+        value={lifeDomains}
+        onChange={setLifeDomains}
+      />
+    </FormDialog>
   );
 }

@@ -1,13 +1,12 @@
 /** For a letter that no rule was in force for: a person says under which one its reply falls after all. */
 import { type ReactNode, useState } from 'react';
 import { termInWords } from '#core/letter/term-words';
+import { FormDialog } from '../../app/form-dialog';
 import { go } from '../../app/navigation';
 import { useProfile, useStore } from '../../app/store-context';
 import { useAct } from '../../app/use-act';
 import { useWords } from '../../i18n/words';
 import { Button } from '../../ui/button';
-import { Dialog } from '../../ui/dialog';
-import { FieldForm } from '../../ui/field-form';
 import { Notice } from '../../ui/notice';
 import { RadioGroup } from '../../ui/radio-group';
 import { TextArea } from '../../ui/text-area';
@@ -53,44 +52,30 @@ function RuleDialog(props: { readonly letterId: string; readonly onClose: () => 
     if (done) onClose();
   };
   return (
-    <Dialog
-      isOpen
-      keepsOpen
-      onClose={onClose}
+    <FormDialog
       title={t('termPage.rule.choose')}
-      actions={
-        <>
-          <Button kind="primary" type="submit" form="choose-rule" isDisabled={act.isBusy}>
-            {t('desk.do.register')}
-          </Button>
-          <Button kind="plain" onPress={onClose}>
-            {t('app.cancel')}
-          </Button>
-        </>
-      }
+      doIt={t('desk.do.register')}
+      act={act}
+      onClose={onClose}
+      onDo={() => void save()}
     >
       <p>{t('termPage.rule.explain')}</p>
-      <FieldForm id="choose-rule" onSubmit={() => void save()}>
-        <RadioGroup
-          label={t('termPage.rule')}
-          options={termRules.map((rule) => ({
-            id: rule.id,
-            // In the words a letter would quote it with.
-            label: `${rule.citation} (${termInWords(rule)})`,
-          }))}
-          value={ruleId}
-          onChange={setRuleId}
-        />
-        <TextArea
-          label={t('termPage.reason')}
-          value={reason}
-          onChange={setReason}
-          error={act.problemOf('reason')}
-        />
-        {act.problem !== null && act.problem.field === null ? (
-          <Notice kind="error">{act.problem.words}</Notice>
-        ) : null}
-      </FieldForm>
-    </Dialog>
+      <RadioGroup
+        label={t('termPage.rule')}
+        options={termRules.map((rule) => ({
+          id: rule.id,
+          // In the words a letter would quote it with.
+          label: `${rule.citation} (${termInWords(rule)})`,
+        }))}
+        value={ruleId}
+        onChange={setRuleId}
+      />
+      <TextArea
+        label={t('termPage.reason')}
+        value={reason}
+        onChange={setReason}
+        error={act.problemOf('reason')}
+      />
+    </FormDialog>
   );
 }

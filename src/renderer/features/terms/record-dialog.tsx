@@ -4,15 +4,12 @@ import type { CalendarDay } from '#core/calendar/calendar-day';
 import { dispatchChannels } from '#core/records/letter-event';
 import type { LetterOnDesk } from '#store';
 import { useToday } from '../../app/clock';
+import { FormDialog } from '../../app/form-dialog';
 import { useStore, useWatch } from '../../app/store-context';
 import { useAct } from '../../app/use-act';
 import { useWords } from '../../i18n/words';
-import { Button } from '../../ui/button';
 import { Checkbox } from '../../ui/checkbox';
 import { DateField } from '../../ui/date-field';
-import { Dialog } from '../../ui/dialog';
-import { FieldForm } from '../../ui/field-form';
-import { Notice } from '../../ui/notice';
 import { RadioGroup } from '../../ui/radio-group';
 import { Select } from '../../ui/select';
 import { TextArea } from '../../ui/text-area';
@@ -62,80 +59,62 @@ export function RecordDialog(props: {
     isMissing && value === null ? t('council.setup.missing') : null;
 
   return (
-    <Dialog
-      isOpen
-      onClose={onClose}
-      keepsOpen
+    <FormDialog
       title={t(`termPage.record.${kind}`)}
-      actions={
-        <>
-          <Button kind="primary" type="submit" form="term-entry" isDisabled={act.isBusy}>
-            {t('desk.do.register')}
-          </Button>
-          <Button kind="plain" onPress={onClose}>
-            {t('app.cancel')}
-          </Button>
-        </>
-      }
+      doIt={t('desk.do.register')}
+      act={act}
+      onClose={onClose}
+      onDo={() => void save()}
     >
       <p>{t(`termPage.record.${kind}.explain`)}</p>
-      <FieldForm id="term-entry" onSubmit={() => void save()}>
+      <DateField
+        label={t(`termPage.on.${kind}`)}
+        value={on}
+        onChange={(value) => setOn(value)}
+        until={today}
+        today={today}
+        error={missing(on) ?? act.problemOf('on')}
+      />
+      {secondDay ? (
         <DateField
-          label={t(`termPage.on.${kind}`)}
-          value={on}
-          onChange={(value) => setOn(value)}
-          until={today}
+          label={t(`termPage.day.${secondDay}`)}
+          isOptional={isDayOptional}
+          value={day}
+          onChange={(value) => setDay(value)}
           today={today}
-          error={missing(on) ?? act.problemOf('on')}
+          error={(isDayOptional ? null : missing(day)) ?? act.problemOf(secondDay)}
         />
-        {secondDay ? (
-          <DateField
-            label={t(`termPage.day.${secondDay}`)}
-            isOptional={isDayOptional}
-            value={day}
-            onChange={(value) => setDay(value)}
-            today={today}
-            error={(isDayOptional ? null : missing(day)) ?? act.problemOf(secondDay)}
+      ) : null}
+      {kind === 'resent' ? (
+        <>
+          <RadioGroup<Channel>
+            label={t('termPage.channel')}
+            options={dispatchChannels.map((id) => ({ id, label: t(`desk.channel.${id}`) }))}
+            value={channel}
+            onChange={setChannel}
           />
-        ) : null}
-        {kind === 'resent' ? (
-          <>
-            <RadioGroup<Channel>
-              label={t('termPage.channel')}
-              options={dispatchChannels.map((id) => ({ id, label: t(`desk.channel.${id}`) }))}
-              value={channel}
-              onChange={setChannel}
-            />
-            <Checkbox
-              isSelected={restarts}
-              onChange={setRestarts}
-              description={t('termPage.restarts.explain')}
-            >
-              {t('termPage.restarts')}
-            </Checkbox>
-          </>
-        ) : null}
-        <TextArea
-          label={t(WORDS[wordsAsked])}
-          isOptional={optional.includes('words')}
-          value={words}
-          onChange={setWords}
-          error={act.problemOf('reason')}
+          <Checkbox isSelected={restarts} onChange={setRestarts} description={t('termPage.restarts.explain')}>
+            {t('termPage.restarts')}
+          </Checkbox>
+        </>
+      ) : null}
+      <TextArea
+        label={t(WORDS[wordsAsked])}
+        isOptional={optional.includes('words')}
+        value={words}
+        onChange={setWords}
+        error={act.problemOf('reason')}
+      />
+      {documents.length > 0 ? (
+        <Select
+          label={t('termPage.document')}
+          isOptional
+          options={documents.map((document) => ({ id: document.id, label: document.fileName }))}
+          value={documentId}
+          onChange={setDocumentId}
+          error={act.problemOf('documentId')}
         />
-        {documents.length > 0 ? (
-          <Select
-            label={t('termPage.document')}
-            isOptional
-            options={documents.map((document) => ({ id: document.id, label: document.fileName }))}
-            value={documentId}
-            onChange={setDocumentId}
-            error={act.problemOf('documentId')}
-          />
-        ) : null}
-        {act.problem !== null && act.problem.field === null ? (
-          <Notice kind="error">{act.problem.words}</Notice>
-        ) : null}
-      </FieldForm>
-    </Dialog>
+      ) : null}
+    </FormDialog>
   );
 }

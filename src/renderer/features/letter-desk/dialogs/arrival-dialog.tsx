@@ -2,11 +2,11 @@ import { type ReactNode, useState } from 'react';
 import type { CalendarDay } from '#core/calendar/calendar-day';
 import type { LetterOnDesk } from '#store';
 import { useToday } from '../../../app/clock';
+import { FormDialog } from '../../../app/form-dialog';
 import { useStore } from '../../../app/store-context';
 import { useAct } from '../../../app/use-act';
 import { useWords } from '../../../i18n/words';
 import { DateField } from '../../../ui/date-field';
-import { LetterForm } from './letter-form';
 
 /** That the letter arrived, or that its arrival was confirmed: one date. */
 export function ArrivalDialog(props: {
@@ -33,7 +33,7 @@ export function ArrivalDialog(props: {
   };
 
   return (
-    <LetterForm
+    <FormDialog
       title={t(`desk.${what}.title`)}
       doIt={t('desk.do.register')}
       act={act}
@@ -51,6 +51,6 @@ export function ArrivalDialog(props: {
         today={today}
         error={act.problemOf('on')}
       />
-    </LetterForm>
+    </FormDialog>
   );
 }

@@ -2,12 +2,12 @@ import { type ReactNode, useState } from 'react';
 import type { CalendarDay } from '#core/calendar/calendar-day';
 import type { LetterOnDesk } from '#store';
 import { useToday } from '../../../app/clock';
+import { FormDialog } from '../../../app/form-dialog';
 import { useStore } from '../../../app/store-context';
 import { useAct } from '../../../app/use-act';
 import { useWords } from '../../../i18n/words';
 import { DateField } from '../../../ui/date-field';
 import { TextArea } from '../../../ui/text-area';
-import { LetterForm } from './letter-form';
 
 export function CloseDialog(props: { readonly desk: LetterOnDesk; readonly onClose: () => void }): ReactNode {
   const t = useWords();
@@ -25,7 +25,7 @@ export function CloseDialog(props: { readonly desk: LetterOnDesk; readonly onClo
   };
 
   return (
-    <LetterForm
+    <FormDialog
       title={t('desk.close.title')}
       doIt={t('desk.close.do')}
       act={act}
@@ -49,6 +49,6 @@ export function CloseDialog(props: { readonly desk: LetterOnDesk; readonly onClo
         today={today}
         error={act.problemOf('on')}
       />
-    </LetterForm>
+    </FormDialog>
   );
 }

@@ -5,7 +5,7 @@ import { TermExplanation } from '../../../app/term-explanation/term-explanation'
 import { useWords } from '../../../i18n/words';
 import { Button } from '../../../ui/button';
 import { DayText } from '../../../ui/day-text';
-import styles from './letter-form.module.css';
+import styles from './dialogs.module.css';
 
 /** The day the reply will be due, and where that is written, before one confirms. */
 export function ComingTerm(props: { readonly term: Term }): ReactNode {

@@ -3,6 +3,7 @@ import { type CalendarDay, compareDays } from '#core/calendar/calendar-day';
 import type { LetterEventOf } from '#core/records/letter-event';
 import type { LetterOnDesk } from '#store';
 import { useToday } from '../../../app/clock';
+import { FormDialog } from '../../../app/form-dialog';
 import { useProfile, useStore } from '../../../app/store-context';
 import { useAct } from '../../../app/use-act';
 import { useWords } from '../../../i18n/words';
@@ -15,8 +16,7 @@ import { TextArea } from '../../../ui/text-area';
 import { DispatchFindings } from '../check/dispatch-findings';
 import { comingTerm } from './coming-term';
 import { ComingTerm } from './coming-term-note';
-import { LetterForm } from './letter-form';
-import styles from './letter-form.module.css';
+import styles from './dialogs.module.css';
 import { type Missing, missingBeforeDispatch } from './missing-before-dispatch';
 import { useDispatchDoubts } from './use-dispatch-doubts';
 
@@ -67,7 +67,7 @@ export function DispatchDialog(props: {
   };
 
   return (
-    <LetterForm
+    <FormDialog
       title={t('desk.dispatch.title')}
       doIt={t('desk.dispatch.do')}
       act={act}
@@ -127,6 +127,6 @@ export function DispatchDialog(props: {
       ))}
       <DispatchFindings onClose={onClose} />
       <p className={styles.quiet}>{t('desk.dispatch.freezes')}</p>
-    </LetterForm>
+    </FormDialog>
   );
 }

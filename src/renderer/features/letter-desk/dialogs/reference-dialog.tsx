@@ -1,10 +1,10 @@
 import { type ReactNode, useEffect, useState } from 'react';
 import type { LetterOnDesk } from '#store';
+import { FormDialog } from '../../../app/form-dialog';
 import { useStore } from '../../../app/store-context';
 import { useAct } from '../../../app/use-act';
 import { useWords } from '../../../i18n/words';
 import { TextField } from '../../../ui/text-field';
-import { LetterForm } from './letter-form';
 
 /** Proposes the next reference by the council's pattern; another may be given. */
 export function ReferenceDialog(props: {
@@ -35,7 +35,7 @@ export function ReferenceDialog(props: {
   };
 
   return (
-    <LetterForm
+    <FormDialog
       title={t('desk.reference.title')}
       doIt={t('desk.reference.give')}
       act={act}
@@ -51,6 +51,6 @@ export function ReferenceDialog(props: {
         autoFocus
         error={act.problemOf('reference')}
       />
-    </LetterForm>
+    </FormDialog>
   );
 }

@@ -3,6 +3,7 @@ import type { CalendarDay } from '#core/calendar/calendar-day';
 import type { LetterEventOf } from '#core/records/letter-event';
 import type { LetterOnDesk } from '#store';
 import { useToday } from '../../../app/clock';
+import { FormDialog } from '../../../app/form-dialog';
 import { useStore } from '../../../app/store-context';
 import { useAct } from '../../../app/use-act';
 import { useWords } from '../../../i18n/words';
@@ -10,7 +11,6 @@ import { DateField } from '../../../ui/date-field';
 import { RadioGroup } from '../../../ui/radio-group';
 import { TextArea } from '../../../ui/text-area';
 import { TextField } from '../../../ui/text-field';
-import { LetterForm } from './letter-form';
 
 type Form = LetterEventOf<'replied'>['form'];
 const FORMS: readonly Form[] = ['final', 'interim'];
@@ -38,7 +38,7 @@ export function ReplyDialog(props: { readonly desk: LetterOnDesk; readonly onClo
   };
 
   return (
-    <LetterForm
+    <FormDialog
       title={t('desk.reply.title')}
       doIt={t('desk.do.register')}
       act={act}
@@ -81,6 +81,6 @@ export function ReplyDialog(props: { readonly desk: LetterOnDesk; readonly onClo
         onChange={setRemark}
         error={act.problemOf('remark')}
       />
-    </LetterForm>
+    </FormDialog>
   );
 }

@@ -4,10 +4,10 @@ import { useWords } from '../../../i18n/words';
 import { Button } from '../../../ui/button';
 import { Checkbox } from '../../../ui/checkbox';
 import { Dialog } from '../../../ui/dialog';
+import { FieldForm } from '../../../ui/field-form';
 import { NumberField } from '../../../ui/number-field';
 import { perform } from '../editor/perform';
 import { insertTable, MOST_COLUMNS, MOST_ROWS, type TableForm } from '../editor/table-commands';
-import form from './letter-form.module.css';
 import styles from './table-dialog.module.css';
 
 /** Larger tables are typed in the fields. */
@@ -76,14 +76,7 @@ export function TableDialog(props: { readonly editor: Editor; readonly onClose: 
         </>
       }
     >
-      <form
-        id={id}
-        className={form.form}
-        onSubmit={(event) => {
-          event.preventDefault();
-          insert();
-        }}
-      >
+      <FieldForm id={id} onSubmit={insert}>
         <div className={styles.size}>
           <SizeGrid
             size={size}
@@ -117,7 +110,7 @@ export function TableDialog(props: { readonly editor: Editor; readonly onClose: 
         >
           {t('editor.table.header')}
         </Checkbox>
-      </form>
+      </FieldForm>
     </Dialog>
   );
 }

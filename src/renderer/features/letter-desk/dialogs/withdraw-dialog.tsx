@@ -1,11 +1,11 @@
 import { type ReactNode, useState } from 'react';
 import type { LetterEvent } from '#core/records/letter-event';
+import { FormDialog } from '../../../app/form-dialog';
 import { useStore } from '../../../app/store-context';
 import { useAct } from '../../../app/use-act';
 import { useWords } from '../../../i18n/words';
 import { TextField } from '../../../ui/text-field';
 import { useUndoBar } from '../../../ui/undo-bar';
-import { LetterForm } from './letter-form';
 
 /** Takes an event back. It cannot be undone by a button: it stays in the history, and can be registered anew. */
 export function WithdrawDialog(props: {
@@ -28,7 +28,7 @@ export function WithdrawDialog(props: {
   };
 
   return (
-    <LetterForm
+    <FormDialog
       title={t('desk.withdraw.title', { what })}
       doIt={t('desk.withdraw.do')}
       act={act}
@@ -44,6 +44,6 @@ export function WithdrawDialog(props: {
         maxLength={500}
         autoFocus
       />
-    </LetterForm>
+    </FormDialog>
   );
 }

@@ -1,30 +1,34 @@
+/** A short form in a dialog: what it asks, one button that does it, and why it could not. */
 import { type ReactNode, useId } from 'react';
-import type { Act } from '../../../app/use-act';
-import { useWords } from '../../../i18n/words';
-import { Button } from '../../../ui/button';
-import { Dialog } from '../../../ui/dialog';
-import { Notice } from '../../../ui/notice';
-import styles from './letter-form.module.css';
+import { useWords } from '../i18n/words';
+import { Button } from '../ui/button';
+import { Dialog } from '../ui/dialog';
+import { FieldForm } from '../ui/field-form';
+import { Notice } from '../ui/notice';
+import type { Act } from './use-act';
 
-/** A short form over the letter: what it asks, one button that does it, and why it could not. */
-export function LetterForm(props: {
+export function FormDialog(props: {
   readonly title: string;
   /** What the button does. */
   readonly doIt: string;
   readonly act: Act;
   readonly canDo?: boolean;
+  readonly isOpen?: boolean;
+  readonly size?: 'wide';
   readonly onClose: () => void;
   readonly onDo: () => void;
+  /** Says what is wrong with a field beside it; only what belongs to no field is said below. */
   readonly children: ReactNode;
 }): ReactNode {
   const t = useWords();
   const id = useId();
-  const { title, doIt, act, canDo = true, onClose, onDo, children } = props;
+  const { title, doIt, act, canDo = true, isOpen = true, size, onClose, onDo, children } = props;
   return (
     <Dialog
-      isOpen
+      isOpen={isOpen}
       keepsOpen
       onClose={onClose}
+      {...(size ? { size } : {})}
       title={title}
       actions={
         <>
@@ -37,11 +41,9 @@ export function LetterForm(props: {
         </>
       }
     >
-      <form
+      <FieldForm
         id={id}
-        className={styles.form}
-        onSubmit={(event) => {
-          event.preventDefault();
+        onSubmit={() => {
           if (canDo) onDo();
         }}
       >
@@ -49,7 +51,7 @@ export function LetterForm(props: {
         {act.problem !== null && act.problem.field === null ? (
           <Notice kind="error">{act.problem.words}</Notice>
         ) : null}
-      </form>
+      </FieldForm>
     </Dialog>
   );
 }
