@@ -1,9 +1,9 @@
-import { type ReactNode, useCallback, useSyncExternalStore } from 'react';
+import { type ReactNode, useCallback, useEffect, useState, useSyncExternalStore } from 'react';
 import { useWords } from '../../i18n/words';
 import { Button } from '../../ui/button';
 import { Icon } from '../../ui/icon';
 import { Notice } from '../../ui/notice';
-import { useSlow } from '../../ui/waiting';
+import { PATIENCE } from '../../ui/waiting';
 import type { BodyOnDesk } from './body/use-letter-body';
 import { type HeadSaver, headState } from './head/head-saver';
 import styles from './letter-desk.module.css';
@@ -24,9 +24,24 @@ function useTextState(body: BodyOnDesk): TextState {
 }
 
 /**
- * How it stands with what was typed, in head and text together. It changes at every letter, so nothing else
- * may be drawn with it; and its words wait a moment, or they would flicker along.
+ * Whether something is being saved, or was until a moment ago. "Bewaard" is a promise: it goes at the first letter, or
+ * a page that is closed that instant would have said it of words that are lost. It comes back only when the keys
+ * rest, or it would flicker along with them.
  */
+function useStillSaving(isSaving: boolean): boolean {
+  const [isRested, setRested] = useState(true);
+  useEffect(() => {
+    if (isSaving) {
+      setRested(false);
+      return;
+    }
+    const timer = setTimeout(() => setRested(true), PATIENCE);
+    return () => clearTimeout(timer);
+  }, [isSaving]);
+  return isSaving || !isRested;
+}
+
+/** How it stands with what was typed, in head and text together. Drawn at every letter, so nothing else goes with it. */
 export function SaveState(props: Written): ReactNode {
   const t = useWords();
   const { body, saver } = props;
@@ -36,10 +51,10 @@ export function SaveState(props: Written): ReactNode {
     useCallback(() => headState(saver.drafts()), [saver]),
   );
   const isSaving = text === 'saving' || head === 'saving';
-  const isSlow = useSlow(isSaving);
+  const isStillSaving = useStillSaving(isSaving);
   const state = text === 'failed' ? 'failed' : head === 'refused' ? 'refused' : isSaving ? 'saving' : 'saved';
   const isWrong = state === 'failed' || state === 'refused';
-  const said = state === 'saving' && !isSlow ? 'saved' : state;
+  const said = state === 'saved' && isStillSaving ? 'saving' : state;
   return (
     <span className={isWrong ? styles.notSaved : styles.saved} data-save-state={state}>
       <Icon name={isWrong ? 'problem' : said === 'saved' ? 'accept' : 'write'} size="small" />

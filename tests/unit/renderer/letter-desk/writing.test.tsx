@@ -24,6 +24,25 @@ describe('writing the text', () => {
     expect(document.querySelectorAll('[data-number]')).toHaveLength(2);
   });
 
+  test('the word that all is saved stands there only while it is true', async () => {
+    const { sit } = await onDesk({ body: bodyOf(paragraph('Wij vragen')) });
+    await sit();
+    const editor = await editorInPage();
+    const state = document.querySelector<HTMLElement>('[data-save-state]');
+    if (!state) throw new Error('no save state');
+    expect(state.textContent).toBe('Bewaard');
+    const said = new Set<string>();
+    const note = (): void => void said.add(`${state.dataset.saveState} ${state.textContent}`);
+    const observer = new MutationObserver(note);
+    observer.observe(state, { attributes: true, characterData: true, childList: true, subtree: true });
+    editor.commands.focus('end');
+    await userEvent.keyboard(' aandacht');
+    await expect.poll(() => state.textContent).toBe('Bewaard');
+    observer.disconnect();
+    expect(said).toContain('saving Wordt bewaard…');
+    expect(said).not.toContain('saving Bewaard');
+  });
+
   test('what is exported is what the editor shows', async () => {
     const marked = {
       type: 'paragraph',
