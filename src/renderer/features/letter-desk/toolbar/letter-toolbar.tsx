@@ -14,6 +14,9 @@ import { ToggleTool, Tool } from './tool';
 import { toolState } from './tool-state';
 import styles from './toolbar.module.css';
 
+/** Sent by React Aria to what it is about to give the focus back to; whoever prevents it says where it goes instead. */
+const FOCUS_GIVEN_BACK = 'react-aria-focus-scope-restore';
+
 /** What can be done to the text. One row; with the arrow keys one walks along it, Escape goes back to the text. */
 export function LetterToolbar(props: {
   readonly editor: Editor;
@@ -28,11 +31,22 @@ export function LetterToolbar(props: {
       const isHere = event.target instanceof Node && toolbar.current?.contains(event.target);
       if (event.key !== 'Escape' || !isHere) return;
       event.preventDefault();
-      editor.commands.focus();
+      editor.view.focus();
     };
+    // A menu or dialog that was opened here gives the focus back when it closes. To its button would be to lose what is
+    // typed on: there letters open menus and spaces press them.
+    const pastButton = (event: Event): void => {
+      event.preventDefault();
+      editor.view.focus();
+    };
+    const strip = toolbar.current;
+    strip?.addEventListener(FOCUS_GIVEN_BACK, pastButton);
     // On the way down: a hint that is shown would keep the key to itself.
     window.addEventListener('keydown', back, true);
-    return () => window.removeEventListener('keydown', back, true);
+    return () => {
+      strip?.removeEventListener(FOCUS_GIVEN_BACK, pastButton);
+      window.removeEventListener('keydown', back, true);
+    };
   }, [editor, toolbar]);
   return (
     <div className={styles.strip}>
