@@ -2,6 +2,7 @@
 import type { Page } from '@playwright/test';
 import { expect, expectAccessible, test } from './fixtures';
 import { Desk } from './pages/desk';
+import { expectStillDocument } from './pages/document-height';
 import { makeDossier, setUpCouncil } from './pages/first-run';
 
 async function goTo(page: Page, place: string): Promise<void> {
@@ -24,6 +25,7 @@ test('sets the paper, goes on with its numbers, agrees on a definition and quote
   await page.getByLabel('Voet van de brief').fill('Spreekuur: dinsdag van 10 tot 12 uur');
   const example = page.getByRole('img', { name: /voorbeeldbrief/ });
   await expect(example.getByText('Spreekuur: dinsdag van 10 tot 12 uur')).toBeVisible();
+  await expectStillDocument(page);
   await expectAccessible(page);
 
   await goTo(page, '/settings/references');

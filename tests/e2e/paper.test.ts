@@ -2,6 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { unzipSync } from 'fflate';
 import { expect, expectAccessible, test } from './fixtures';
+import { expectStillDocument } from './pages/document-height';
 import { saveByDownload } from './pages/downloads';
 import { openSample } from './pages/first-run';
 import { goByRail } from './pages/rail';
@@ -25,6 +26,7 @@ test('looks at the page beside the text and instead of it, and it follows what i
   await page.keyboard.press('Control+Home');
   await page.keyboard.type('Dit staat er sinds vandaag. ');
   await expect(paper.locator('.sheet').first()).toContainText('Dit staat er sinds vandaag.');
+  await expectStillDocument(page);
 
   // A page break after it: what followed on the first page goes to the second.
   const first = async (): Promise<number> =>
@@ -36,6 +38,7 @@ test('looks at the page beside the text and instead of it, and it follows what i
   await page.keyboard.press('Control+Alt+w');
   await expect(text).toBeHidden();
   await expect(paper.locator('.sheet').first()).toContainText('Dit staat er sinds vandaag.');
+  await expectStillDocument(page);
   await paper.getByRole('button', { name: 'Ware grootte' }).click();
   const width = await paper
     .locator('.sheet')

@@ -60,9 +60,14 @@ test('a letter is talked about, compared with how it was, and brought back', asy
 
   // In no file, and still there tomorrow.
   await saveByDownload(page);
+  await desk.text.click();
+  await page.keyboard.press('Control+End');
+  await page.keyboard.type(' Ook in de avond.');
+  await desk.saved();
   const words = await readBack((await desk.export()).bytes);
   expect(words).toContain('wie slecht loopt');
   expect(words).not.toContain('nagerekend');
+  await expect(page.getByText('Bij het maken van een bestand').first()).toBeVisible();
   const later = await program.restart();
   await goByRail(later, 'Brieven');
   await later.getByText('Vervoer naar de dagbesteding').first().click();

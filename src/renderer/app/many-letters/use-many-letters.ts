@@ -11,8 +11,7 @@ import type { SaveCode, SavedFile } from '#platform';
 import type { LetterRow } from '#store';
 import { useWords } from '../../i18n/words';
 import { useHost } from '../host-context';
-import { letterToExport } from '../letter-file';
-import { letterNow } from '../letter-now';
+import { letterForFile } from '../letter-for-file';
 import { useProfile, useStore } from '../store-context';
 import { exportMany, type LetterToMake, type ManyMade } from './export-many';
 
@@ -52,9 +51,9 @@ export function useManyLetters(rows: readonly LetterRow[], about: string): ManyL
       name: names[at] ?? `${row.id}.${writer.extension}`,
       title: row.subject || t('app.letter.untitled'),
       letter: async () => {
-        const desk = await letterNow(store, row.id);
-        if (desk === null) throw new Error('this letter is gone');
-        return letterToExport(desk, profile, store);
+        const letter = await letterForFile(row.id, profile, store);
+        if (letter === null) throw new Error('this letter is gone');
+        return letter;
       },
     }));
   };

@@ -4,7 +4,7 @@ import type { SaveCode, SavedFile } from '#platform';
 import type { LetterOnDesk } from '#store';
 import { useHost } from '../../../app/host-context';
 import { fileNameOf, letterToExport } from '../../../app/letter-file';
-import { letterNow } from '../../../app/letter-now';
+import { letterForFile } from '../../../app/letter-for-file';
 import { useProfile, useStore } from '../../../app/store-context';
 import { useWords } from '../../../i18n/words';
 import { type ExportFormat, type FileFormat, fileFormats } from './export-format';
@@ -39,8 +39,8 @@ export function useExport(desk: LetterOnDesk, settle: () => Promise<void>): Expo
   const letter = async (): Promise<LetterDocument> => {
     // What could not be saved is in the editor only; the file then has what was saved.
     await settle().catch(() => {});
-    const now = (await letterNow(store, desk.letter.id)) ?? desk;
-    return letterToExport(now, profile, store);
+    const kept = await letterForFile(desk.letter.id, profile, store);
+    return kept ?? letterToExport(desk, profile, store);
   };
   const print = async (): Promise<ExportState> => {
     const { printLetter } = await import('./print-letter');
