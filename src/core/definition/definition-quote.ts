@@ -35,7 +35,17 @@ function wordsOf(version: DefinitionVersion, before: DefinitionVersion | null): 
   const hasKept = runs.some(({ kind }) => kind === 'same');
   return (hasKept ? runs : plain)
     .filter(({ kind }) => kind !== 'removed')
-    .map((run) => (run.kind === 'added' ? text(run.text, UNDERLINED) : text(run.text)));
+    .flatMap((run) => (run.kind === 'added' ? underlined(run.text) : [text(run.text)]));
+}
+
+/** The words alone: a line under a blank or a comma beside them looks like a slip of the pen. */
+function underlined(words: string): BodyNode[] {
+  const [, before = '', own = '', after = ''] = /^([\s,;:]*)(.*?)([\s,;:]*)$/s.exec(words) ?? [];
+  return [
+    ...(before === '' ? [] : [text(before)]),
+    ...(own === '' ? [] : [text(own, UNDERLINED)]),
+    ...(after === '' ? [] : [text(after)]),
+  ];
 }
 
 /** Small words stand in every sentence and say nothing of what it is about. */
