@@ -41,3 +41,10 @@ export function matchesIn(text: string, query: FindQuery): TextMatch[] {
     to: index + found.length,
   }));
 }
+
+/** `words` as they are put in the place of `found`: with a capital where that had one. Never with fewer. */
+export function withCapitalOf(found: string, words: string): string {
+  if (!/^\p{Lu}/u.test(found)) return words;
+  // The Dutch ij is one letter: IJzer.
+  return words.replace(/^(?:ij|\p{Ll})/u, (first) => first.toUpperCase());
+}

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type FindQuery, matchesIn } from '#core/letter/find-in-text';
+import { type FindQuery, matchesIn, withCapitalOf } from '#core/letter/find-in-text';
 
 const find = (text: string, looking: string, more: Partial<FindQuery> = {}) =>
   matchesIn(text, { text: looking, matchCase: false, wholeWords: false, ...more }).map(({ from, to }) =>
@@ -48,4 +48,13 @@ describe('finding words', () => {
       { seed: 20261201, numRuns: 500 },
     );
   });
+});
+
+test('what is put in the place of words has the capital they had', () => {
+  expect(withCapitalOf('Drempel', 'hoogteverschil')).toBe('Hoogteverschil');
+  expect(withCapitalOf('drempel', 'hoogteverschil')).toBe('hoogteverschil');
+  expect(withCapitalOf('drempel', 'Wmo')).toBe('Wmo');
+  expect(withCapitalOf('Élan', 'ijver')).toBe('IJver');
+  expect(withCapitalOf('Drempel', '')).toBe('');
+  expect(withCapitalOf('Drempel', '3 treden')).toBe('3 treden');
 });

@@ -141,11 +141,44 @@ describe('the bar on the desk', () => {
     await bar.getByRole('textbox', { name: 'Vervang door' }).fill('loket');
     await bar.getByRole('button', { name: 'Vervang alles' }).click();
     await expect.element(bar.getByText('2 vervangen')).toBeVisible();
-    await expect.element(text()).toHaveTextContent('loket hier.Een loket daar.');
+    await expect.element(text()).toHaveTextContent('Loket hier.Een loket daar.');
     await userEvent.keyboard('{Escape}');
     await expect.element(bar).not.toBeInTheDocument();
     await expect.poll(() => document.activeElement).toBe(text().element());
     expect(document.querySelector('[data-found]')).toBeNull();
+  });
+
+  test('brings the one at hand into sight, and no other mark lies over it', async () => {
+    const filler = Array.from({ length: 40 }, (_, at) => paragraph(`Regel ${at} van de brief.`));
+    const { sit } = await onDesk({
+      body: bodyOf(
+        paragraph('Eerste drempel.'),
+        ...filler,
+        line(words('Tweede drempel'), note('0198a8de-0000-7000-8000-000000000003', 'Derde drempel.')),
+      ),
+    });
+    await sit();
+    await editorInPage();
+    const isSeen = (box: DOMRect | undefined): boolean =>
+      box !== undefined && box.top > 200 && box.bottom < window.innerHeight - 100;
+    const now = (): DOMRect | undefined =>
+      document.querySelector('[data-found="now"]')?.getBoundingClientRect();
+    await userEvent.keyboard('{Control>}f{/Control}');
+    const bar = page.getByRole('search', { name: 'Zoeken in de tekst' });
+    await bar.getByRole('textbox').fill('tweede drempel');
+    await expect.poll(() => isSeen(now())).toBe(true);
+    await bar.getByRole('textbox').fill('drempel');
+    await userEvent.keyboard('{Enter}');
+    await expect
+      .poll(() => [...(CSS.highlights.get('letter-found-now') ?? [])].map(String))
+      .toEqual(['drempel']);
+    expect([...(CSS.highlights.get('letter-found') ?? [])]).toEqual([]);
+    const [inNote] = [...(CSS.highlights.get('letter-found-now') ?? [])] as Range[];
+    expect(inNote?.startContainer.textContent).toBe('Derde drempel.');
+    await userEvent.keyboard('{Enter}');
+    await expect.element(bar.getByText('1 van 3')).toBeVisible();
+    expect(CSS.highlights.get('letter-found-now')?.size).toBe(0);
+    await expect.poll(() => isSeen(now())).toBe(true);
   });
 
   test('finds in a letter that is only read, without changing it', async () => {

@@ -15,6 +15,7 @@ import styles from './find.module.css';
 import { FindFields } from './find-fields';
 import { hideFound, rangesOf, showFound } from './find-in-page';
 import { findingIn, goToMatch, lookFor, replaceAllMatches, replaceableIn, replaceMatch } from './find-plugin';
+import { showMatch } from './show-match';
 
 export type FindMode = 'find' | 'replace';
 
@@ -53,13 +54,10 @@ function WrittenFindBar(props: BarProps & { readonly editor: Editor; readonly mo
       return { count: finding?.matches.length ?? 0, current: finding?.current ?? -1 };
     },
   });
-  const run = (command: Parameters<typeof perform>[1]): boolean =>
-    command(editor.state, editor.view.dispatch, editor.view);
   useEffect(() => {
     lookFor(query)(editor.state, editor.view.dispatch);
     goToMatch('here')(editor.state, editor.view.dispatch);
-    // The notes under the letter are drawn beside the editor, which marks only its own text.
-    showFound(rangesOf(query), -1);
+    showMatch(editor);
   }, [editor, query]);
   useEffect(
     () => () => {
@@ -79,7 +77,10 @@ function WrittenFindBar(props: BarProps & { readonly editor: Editor; readonly mo
       count={found.count}
       current={found.current}
       asked={asked}
-      onGo={(direction) => run(goToMatch(direction))}
+      onGo={(direction) => {
+        goToMatch(direction)(editor.state, editor.view.dispatch);
+        showMatch(editor);
+      }}
       onClose={close}
     >
       {mode === 'replace' ? <ReplaceRow editor={editor} /> : null}
@@ -92,6 +93,10 @@ function ReplaceRow(props: { readonly editor: Editor }): ReactNode {
   const { editor } = props;
   const [words, setWords] = useState('');
   const [done, setDone] = useState('');
+  const replaceOne = (): void => {
+    perform(editor, replaceMatch(words));
+    showMatch(editor);
+  };
   return (
     <div className={styles.row}>
       <input
@@ -106,15 +111,16 @@ function ReplaceRow(props: { readonly editor: Editor }): ReactNode {
         onKeyDown={(event) => {
           if (event.key !== 'Enter') return;
           event.preventDefault();
-          perform(editor, replaceMatch(words));
+          replaceOne();
         }}
       />
       {/* Never disabled: what was pressed would lose the focus once all is replaced, and Escape its meaning. */}
-      <Button onPress={() => perform(editor, replaceMatch(words))}>{t('notes.replace.one')}</Button>
+      <Button onPress={replaceOne}>{t('notes.replace.one')}</Button>
       <Button
         onPress={() => {
           const will = replaceableIn(editor.state);
           perform(editor, replaceAllMatches(words));
+          showMatch(editor);
           setDone(t('notes.replace.done', { replaced: will.replaced, left: will.left }));
         }}
       >

@@ -3,7 +3,7 @@ import { Extension } from '@tiptap/core';
 import type { Node as DocNode } from '@tiptap/pm/model';
 import { type Command, type EditorState, Plugin, PluginKey, TextSelection } from '@tiptap/pm/state';
 import { Decoration, DecorationSet } from '@tiptap/pm/view';
-import type { FindQuery } from '#core/letter/find-in-text';
+import { type FindQuery, withCapitalOf } from '#core/letter/find-in-text';
 import { type DocMatch, docFinder, type WordsOf } from './matches-in-doc';
 
 export interface Finding {
@@ -89,14 +89,20 @@ export function goToMatch(which: 'here' | 'next' | 'previous'): Command {
   };
 }
 
+/** Who looked with capitals aside wants the sentences to keep them. */
+function wordsFor(doc: DocNode, { from, to }: DocMatch, words: string, query: FindQuery): string {
+  return query.matchCase ? words : withCapitalOf(doc.textBetween(from, to), words);
+}
+
 /** Replaces the match at hand and goes to the next. Where none is at hand, or it cannot be replaced, it only goes on. */
 export function replaceMatch(words: string): Command {
   return (state, dispatch, view) => {
     const found = key.getState(state);
     const match = found?.matches[found.current];
-    if (!match?.isReplaceable) return goToMatch(match ? 'next' : 'here')(state, dispatch, view);
+    if (!found || !match?.isReplaceable) return goToMatch(match ? 'next' : 'here')(state, dispatch, view);
     if (dispatch) {
-      dispatch(state.tr.insertText(words, match.from, match.to));
+      const put = wordsFor(state.doc, match, words, found.query);
+      dispatch(state.tr.insertText(put, match.from, match.to));
       if (view) goToMatch('next')(view.state, dispatch, view);
     }
     return true;
@@ -118,12 +124,15 @@ export function replaceableIn(state: EditorState): Replaced {
 /** All at once, as one step for undo. */
 export function replaceAllMatches(words: string): Command {
   return (state, dispatch) => {
-    const matches = (key.getState(state)?.matches ?? []).filter((match) => match.isReplaceable);
-    if (matches.length === 0) return false;
+    const found = key.getState(state);
+    const matches = found?.matches.filter((match) => match.isReplaceable) ?? [];
+    if (!found || matches.length === 0) return false;
     if (dispatch) {
       const { tr } = state;
       // From the end, so that the places before it stay what they are. Notes come after the block they stand in.
-      for (const { from, to } of [...matches].sort((a, b) => b.from - a.from)) tr.insertText(words, from, to);
+      for (const match of [...matches].sort((a, b) => b.from - a.from)) {
+        tr.insertText(wordsFor(state.doc, match, words, found.query), match.from, match.to);
+      }
       dispatch(tr);
     }
     return true;
