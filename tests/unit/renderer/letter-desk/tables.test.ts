@@ -69,6 +69,7 @@ describe('a new table', () => {
       'paragraph',
       'advicePoint',
       'table',
+      'paragraph',
       'table',
       'table',
       'paragraph',

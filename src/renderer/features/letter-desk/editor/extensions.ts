@@ -34,6 +34,7 @@ import { TabStays } from './tab-stays';
 import { TableCell, TableHeader, TableNode, TableRow } from './tables';
 import { TailPlace } from './tail-place';
 import { UndoPlace } from './undo-place';
+import { WriteBehind } from './write-behind';
 
 /** From the library, as far as the letter has it. Undo comes with the collaboration extension. */
 const basics = StarterKit.configure({
@@ -121,6 +122,7 @@ export function letterExtensions(around: EditorSurroundings): Extensions {
     Collaboration.configure({ fragment: around.fragment }),
     UndoPlace,
     TabStays,
+    WriteBehind,
     DragHandle.configure({ hint: around.words.dragHint }),
     OwnIds.configure({ newId: around.newId }),
     FindingMarks,

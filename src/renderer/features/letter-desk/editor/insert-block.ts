@@ -3,6 +3,16 @@ import { Selection, type Transaction } from '@tiptap/pm/state';
 import { sectionDepth } from './point-place';
 
 /**
+ * A heading or point that follows is no place to write on behind a table or picture, though what is behind a page break
+ * may well begin with one. Two tables without a line between them are one in Word.
+ */
+function canWriteBehind(block: DocNode, next: DocNode | null): boolean {
+  if (!next?.type.isInGroup('block')) return false;
+  const isWhole = block.type.name === 'table' || block.type.name === 'picture';
+  return !isWhole || next.type.name === 'paragraph';
+}
+
+/**
  * Puts a block into the part of the letter where the cursor is: in place of an empty paragraph, in the middle of a
  * paragraph that is cut in two there, and otherwise after the block the cursor is in. Behind it there is always a
  * paragraph, so that one can write on.
@@ -32,9 +42,11 @@ export function insertBlock(
     at = $from.pos + 1;
   }
   tr.insert(at, block);
-  const behind = at + block.nodeSize;
-  const next = tr.doc.resolve(behind).nodeAfter;
-  if (!next?.type.isInGroup('block')) {
+  let behind = at + block.nodeSize;
+  // Several pictures are put in one before the other; one writes on after the last.
+  const isPicture = block.type.name === 'picture';
+  while (isPicture && tr.doc.nodeAt(behind)?.type === block.type) behind += 1;
+  if (!canWriteBehind(block, tr.doc.nodeAt(behind))) {
     const paragraph = block.type.schema.nodes.paragraph?.create();
     if (paragraph) tr.insert(behind, paragraph);
   }
