@@ -14,6 +14,11 @@ async function drawPaper(base64: string) {
     title: paper.title,
     // biome-ignore lint/performance/useDomNodeTextContent: paragraphs and cells are to be kept apart
     pages: paper.pages.map((page) => page.innerText),
+    onPage: paper.pages.flatMap((page) =>
+      [...page.querySelectorAll('.onPage')].map(
+        (thing) => ((thing.getBoundingClientRect().top - page.getBoundingClientRect().top) * 25.4) / 96,
+      ),
+    ),
     html: paperAsFile(paper),
   };
 }

@@ -9,6 +9,8 @@ export interface DrawnPaper {
   readonly title: string;
   /** The words of each page: its head, its text, its notes and its foot. */
   readonly pages: readonly string[];
+  /** How far from the top of its sheet, in millimetres, each thing stands that hangs on the page itself. */
+  readonly onPage: readonly number[];
   /** The whole as one file, as it is sent to be made into a PDF. */
   readonly html: string;
 }

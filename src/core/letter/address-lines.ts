@@ -20,3 +20,21 @@ function addressLine(line: string): string {
 export function addressLines(lines: readonly string[]): string[] {
   return lines.map(addressLine).filter((line) => line !== '');
 }
+
+/**
+ * Whom an address names, where it is said already that it goes to them: "Aan het college van ..." becomes
+ * "Het college van ...".
+ */
+export function recipientOf(line: string): string {
+  const name = line.trim().replace(/^aan(?:\s*:\s*|\s+|$)/iu, '');
+  return name.slice(0, 1).toUpperCase() + name.slice(1);
+}
+
+/** The lines of an address under the word "Aan". */
+export function addressUnderAan(lines: readonly string[]): string[] {
+  const [first = '', ...rest] = addressLines(lines);
+  // "Aan" on a line of its own says it for the next one.
+  const [second = '', ...others] = rest;
+  const named = recipientOf(first);
+  return (named === '' ? [recipientOf(second), ...others] : [named, ...rest]).filter((line) => line !== '');
+}

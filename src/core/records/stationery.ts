@@ -35,7 +35,7 @@ export const stationeryShape = z.object({
   /** Under the text: an account number, a slogan, opening hours. */
   footer: z.array(line).max(4).readonly(),
   footerOn: z.enum(['first', 'every']),
-  /** Marks at the edge where to fold: in three (107 mm) or in two (158 mm). */
+  /** Marks at the edge where to fold: in three or in two. */
   foldMarks: z.enum(['none', 'thirds', 'half']),
 });
 export type Stationery = z.infer<typeof stationeryShape>;

@@ -4,6 +4,7 @@
  */
 import type { CalendarDay } from '#core/calendar/calendar-day';
 import type { NewDefinitionVersion } from '#core/definition/definition-versions';
+import { recipientOf } from '#core/letter/address-lines';
 import type { Council } from '#core/records/council';
 import type { Dossier } from '#core/records/dossier';
 import type { Letter } from '#core/records/letter';
@@ -118,11 +119,6 @@ function termRules(files: SampleFiles, calendar: SampleCalendar): Fields<TermRul
   }));
 }
 
-/** "Aan het college van ..." stands in the address; in a list of recipients it is "Het college van ...". */
-function asRecipient(addressee: string): string {
-  return addressee.replace(/^Aan (\w)/, (_, first: string) => first.toUpperCase());
-}
-
 /**
  * Works the files out for `today`. Throws a RangeError where they contradict themselves: a key nobody has, a
  * token that means nothing.
@@ -205,7 +201,7 @@ export function planSample(files: SampleFiles, today: CalendarDay): SamplePlan {
   const stepsOfLetter = (letter: SampleLetter, dossier: string): UntimedStep[] => {
     const by = secretary.key;
     const [addressee = ''] = letter.addressee ?? files.council.addressee;
-    const recipients = [asRecipient(addressee), ...letter.copiesTo];
+    const recipients = [recipientOf(addressee), ...letter.copiesTo];
     return [
       {
         kind: 'createLetter',

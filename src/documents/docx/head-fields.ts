@@ -1,4 +1,5 @@
 /** What the head of a letter says about it, in the customary order, leaving out what is not known. */
+import { addressUnderAan } from '#core/letter/address-lines';
 import type { LetterDocument } from '#core/letter/letter-document';
 import { safeLine, safeText } from './safe-text';
 import { writtenDate } from './written-date';
@@ -66,13 +67,7 @@ export function memoFields(letter: LetterDocument): {
   return {
     issued: issued.length === 0 ? '' : `Uitgebracht ${issued.join(' ')}`,
     lines: [
-      ...field(
-        'Aan',
-        letter.addressee
-          .map(safeLine)
-          .filter((line) => line !== '')
-          .join(', '),
-      ),
+      ...field('Aan', ...addressUnderAan(letter.addressee.map(safeLine))),
       ...field('Ons kenmerk', letter.ourReference ?? ''),
       ...field('Uw kenmerk', letter.yourReference),
       ...field('Uw brief van', letter.yourLetterOf === null ? '' : writtenDate(letter.yourLetterOf)),

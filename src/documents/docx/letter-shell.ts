@@ -72,11 +72,11 @@ function withWidowControl(styles: string): string {
 }
 
 async function partsOf(
+  { language, layout }: LetterDocument,
   look: Look,
-  language: LetterDocument['language'],
   top: number,
 ): Promise<Map<string, Uint8Array>> {
-  const first = { header: firstHeader(look), footer: firstFooter(look) };
+  const first = { header: firstHeader(look, layout), footer: firstFooter(look) };
   const document = new Document({
     title: standIns.title,
     creator: standIns.sender,
@@ -127,7 +127,7 @@ function lately(): LetterShell['lately'] {
 }
 
 async function make(letter: LetterDocument, look: Look, top: number): Promise<LetterShell> {
-  const parts = await partsOf(look, letter.language, top);
+  const parts = await partsOf(letter, look, top);
   const text = (path: string): string => {
     const part = parts.get(path);
     if (part === undefined) throw new Error(`the docx package wrote no ${path}`);
@@ -160,7 +160,7 @@ const kept = new Map<string, Promise<LetterShell>>();
 
 /** Made when first asked for. A council has one or two; more are forgotten, the oldest first. */
 export function letterShell(letter: LetterDocument, look: Look, top: number): Promise<LetterShell> {
-  const key = JSON.stringify([letter.stationery, letter.pointNumbering, letter.language, top]);
+  const key = JSON.stringify([letter.stationery, letter.pointNumbering, letter.language, letter.layout, top]);
   const known = kept.get(key);
   if (known !== undefined) return known;
   const made = make(letter, look, top);

@@ -58,12 +58,12 @@ export function laterHeader(letter: LetterDocument): Paragraph {
 }
 
 /** A line across the edge of the paper. It says nothing, so it is marked as decoration and read aloud by nobody. */
-function foldMark(fromTop: number): ImageRun {
+function foldMark(fromTop: number, at: number): ImageRun {
   return new ImageRun({
     type: 'png',
     data: onePixel,
     transformation: { width: FOLD_MARK.length * PIXELS_PER_MM, height: FOLD_MARK.thick * PIXELS_PER_MM },
-    altText: { id: '9001', name: 'Vouwstreepje', description: '' },
+    altText: { id: String(9001 + at), name: 'Vouwstreepje', description: '' },
     decorative: true,
     floating: {
       horizontalPosition: {
@@ -78,15 +78,18 @@ function foldMark(fromTop: number): ImageRun {
   });
 }
 
-/** Of the first page, which has its own head in the text; undefined when there is nothing to hang in it. */
-export function firstHeader({ stationery }: Look): Header | undefined {
-  if (stationery.foldMarks === 'none') return undefined;
+/**
+ * Of the first page, which has its own head in the text; undefined when there is nothing to hang in it. A memo goes in
+ * no envelope, and is not folded.
+ */
+export function firstHeader({ stationery }: Look, layout: LetterDocument['layout']): Header | undefined {
+  if (stationery.foldMarks === 'none' || layout === 'memo') return undefined;
   return new Header({
     children: [
       new Paragraph({
         spacing: { line: pt(1), lineRule: LineRuleType.EXACT },
         run: { size: 2 },
-        children: [foldMark(folds[stationery.foldMarks])],
+        children: folds[stationery.foldMarks].map(foldMark),
       }),
     ],
   });

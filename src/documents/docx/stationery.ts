@@ -43,5 +43,9 @@ export const envelope = {
 /** How far lists, points, the fallback branch and quotations stand in from the text around them. */
 export const indent = { list: mm(6), point: mm(8), fallback: mm(6), quote: mm(7) } as const;
 
-/** Where the paper is folded, from its top: in three, or in two. */
-export const folds = { thirds: 107, half: 158 } as const;
+/**
+ * Where the paper is folded, in millimetres from its top. In three: the first fold keeps the window of NEN 1026 in
+ * sight, and the second lies 105 mm below it, as the two marks of DIN 5008 do, so that the letter fits an envelope of
+ * 110 mm.
+ */
+export const folds = { thirds: [107, 212], half: [158] } as const;

@@ -22,6 +22,25 @@ function dataAddress(bytes: Uint8Array, type: string): string {
   return `data:${type};base64,${btoa(text)}`;
 }
 
+/** Marks what has a place on the page itself, not among the words; its place is in the units of the page. */
+export const ON_PAGE = 'onPage';
+
+/** From the edge of the page; null for what stands elsewhere. */
+function offset(anchor: Element, axis: 'positionH' | 'positionV'): number | null {
+  const position = firstBelow(anchor, axis);
+  const value = position && firstBelow(position, 'posOffset');
+  if (position?.getAttribute('relativeFrom') !== 'page' || !value) return null;
+  return Number(value.textContent) * SCALE;
+}
+
+function putOnPage(image: HTMLElement, anchor: Element | null): void {
+  const [left, top] = anchor ? [offset(anchor, 'positionH'), offset(anchor, 'positionV')] : [null, null];
+  if (left === null || top === null) return;
+  image.className = ON_PAGE;
+  image.style.left = `${left}px`;
+  image.style.top = `${top}px`;
+}
+
 export function drawPicture(drawing: Element, part: WordPart, tools: DrawingTools): HTMLElement | null {
   const extent = firstBelow(drawing, 'extent');
   const name = part.targets.get(firstBelow(drawing, 'blip')?.getAttribute('r:embed') ?? '');
@@ -33,5 +52,6 @@ export function drawPicture(drawing: Element, part: WordPart, tools: DrawingTool
   image.height = Math.round(Number(extent.getAttribute('cy')) * SCALE);
   image.alt = firstBelow(drawing, 'docPr')?.getAttribute('descr') ?? '';
   image.src = dataAddress(bytes, type);
+  putOnPage(image, firstBelow(drawing, 'anchor'));
   return image;
 }

@@ -1,4 +1,5 @@
 import type { DrawnDocument, Furniture, Sheet } from './draw-document';
+import { ON_PAGE } from './draw-picture';
 import { type FilledPage, fillPages } from './fill-pages';
 import { type Line, linesOf, notesIn } from './lines';
 import { settleTabs } from './settle-tabs';
@@ -157,6 +158,8 @@ function assemble(
       place.append(tail);
       section.append(place);
     }
+    // What hangs in a header has its place from the edge of the paper.
+    section.prepend(...section.querySelectorAll(`.${ON_PAGE}`));
     for (const field of section.querySelectorAll<HTMLElement>('[data-field]')) {
       field.textContent = String(field.dataset.field === 'page' ? index + 1 : pages.length);
     }

@@ -38,6 +38,7 @@ table { table-layout: fixed; border-collapse: collapse; }
 th { text-align: left; }
 a { color: inherit; text-decoration: inherit; }
 img { vertical-align: baseline; }
+.onPage { position: absolute; }
 @media print {
   .sheet { --zoom: 1; break-after: page; }
   .sheet:last-child { break-after: auto; }

@@ -1,4 +1,5 @@
 import { type ReactNode, useState } from 'react';
+import { recipientOf } from '#core/letter/address-lines';
 import type { LetterProposal } from '#core/letter/letter-proposal';
 import { advicePoints } from '#core/letter/points';
 import { type LetterKind, letterKinds } from '#core/records/letter';
@@ -85,7 +86,7 @@ export function ConfirmProposal(props: {
         store.registerDispatch(done.result, {
           on: sentOn,
           channel: 'post',
-          recipients: fields.addressee.slice(0, 1),
+          recipients: fields.addressee.slice(0, 1).map(recipientOf),
         }),
       );
       // The letter is there; what its dispatch lacks is asked on its own desk.

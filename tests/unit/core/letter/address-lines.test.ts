@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { addressLines } from '#core/letter/address-lines';
+import { addressLines, addressUnderAan, recipientOf } from '#core/letter/address-lines';
 
 describe('address lines', () => {
   it.each([
@@ -30,5 +30,25 @@ describe('address lines', () => {
     const lines = addressLines(['Het college', ' ', '', 'Postbus 12', '1234ab Voorbeeldstad']);
     expect(lines).toEqual(['Het college', 'Postbus 12', '1234 AB  VOORBEELDSTAD']);
     expect(addressLines(lines)).toEqual(lines);
+  });
+});
+
+describe('whom an address names', () => {
+  it.each([
+    ['Aan het college van Voorbeeldstad', 'Het college van Voorbeeldstad'],
+    ['AAN: mevrouw De Wit', 'Mevrouw De Wit'],
+    ['De gemeenteraad', 'De gemeenteraad'],
+    ['Aandacht voor Iedereen', 'Aandacht voor Iedereen'],
+    ['', ''],
+  ])('is of %j %j', (line, wanted) => {
+    expect(recipientOf(line)).toBe(wanted);
+  });
+
+  it('stands under the word "Aan" without saying it again', () => {
+    expect(addressUnderAan(['Aan', 'het college', '1234ab Voorbeeldstad'])).toEqual([
+      'Het college',
+      '1234 AB  VOORBEELDSTAD',
+    ]);
+    expect(addressUnderAan([])).toEqual([]);
   });
 });

@@ -367,12 +367,12 @@ describe('a memo', () => {
   it('says to whom it goes, and greets, where that is given', async () => {
     const addressed = {
       ...memoWithAnnex,
-      addressee: ['College van Veldwijk', 'Postbus 1'],
+      addressee: ['Aan het college van Veldwijk', 'Postbus 1', '7241ab Veldwijk'],
       salutation: 'Beste leden,',
     };
     const all = wordParagraphs(await writeLetterDocx(addressed));
     expect(all.map(({ text }) => text)).toEqual(
-      expect.arrayContaining(['Aan\tCollege van Veldwijk, Postbus 1', 'Beste leden,']),
+      expect.arrayContaining(['Aan\tHet college van Veldwijk\nPostbus 1\n7241 AB  VELDWIJK', 'Beste leden,']),
     );
   });
 });

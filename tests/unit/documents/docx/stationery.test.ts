@@ -87,19 +87,24 @@ describe('stationery', () => {
   });
 
   it.each([
-    ['thirds', 107],
-    ['half', 158],
-  ] as const)(
-    'marks where to fold in %s, at %i mm, on the first page, for eyes only',
-    async (foldMarks, fromTop) => {
-      const header = furniture(await writeLetterDocx(letterOn({ foldMarks })), 'header').get('first');
-      const [anchor] = header ? allNamed(header, 'wp:anchor') : [];
-      const vertical = anchor && at(anchor, 'wp:positionV');
-      expect(vertical?.attributes.get('relativeFrom')).toBe('page');
-      expect(Number(textOf(vertical ?? part(new Uint8Array(), ''))) / 36_000).toBe(fromTop);
-      expect(anchor && allNamed(anchor, 'adec:decorative')).toHaveLength(1);
-    },
-  );
+    ['thirds', [107, 212]],
+    ['half', [158]],
+  ] as const)('marks where to fold in %s on the first page, for eyes only', async (foldMarks, fromTop) => {
+    const header = furniture(await writeLetterDocx(letterOn({ foldMarks })), 'header').get('first');
+    const anchors = header ? allNamed(header, 'wp:anchor') : [];
+    const verticals = anchors.flatMap((anchor) => at(anchor, 'wp:positionV') ?? []);
+    expect(verticals.map((vertical) => vertical.attributes.get('relativeFrom'))).toEqual(
+      fromTop.map(() => 'page'),
+    );
+    expect(verticals.map((vertical) => Number(textOf(vertical)) / 36_000)).toEqual(fromTop);
+    for (const anchor of anchors) expect(allNamed(anchor, 'adec:decorative')).toHaveLength(1);
+  });
+
+  it('folds no memo, also when a letter on the same paper was made before it', async () => {
+    await writeLetterDocx(letterOn({ foldMarks: 'thirds' }));
+    const memo = await writeLetterDocx(letterOn({ foldMarks: 'thirds' }, { layout: 'memo' }));
+    expect([...furniture(memo, 'header').keys()]).toEqual(['default']);
+  });
 
   it('has no header on the first page when nothing hangs in it', async () => {
     const headers = furniture(await writeLetterDocx(letterOn({ foldMarks: 'none' })), 'header');

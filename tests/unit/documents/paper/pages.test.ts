@@ -7,6 +7,7 @@ import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { BodyNode } from '#core/letter/body';
 import type { LetterDocument } from '#core/letter/letter-document';
+import { usualStationery } from '#core/records/stationery';
 import { writeLetterDocx } from '#documents/docx/write-letter-docx';
 import {
   type DrawnPaper,
@@ -55,6 +56,16 @@ describe('the pages of a letter', () => {
     pages.slice(1).forEach((page, at) => {
       expect(page).toContain(`Pagina ${at + 2} van ${pages.length}`);
     });
+  });
+
+  it('have the marks to fold by at their place on the first page, and nothing of them among the words', async (context) => {
+    const stationery = { ...usualStationery, foldMarks: 'thirds' } as const;
+    const marked = await drawn({ ...letterOf(long(1)), stationery });
+    const bare = await drawn(letterOf(long(1)));
+    if (!marked || !bare) return context.skip(NO_CHROMIUM);
+    expect(marked.onPage.map(Math.round)).toEqual([107, 212]);
+    expect(bare.onPage).toEqual([]);
+    expect(marked.pages).toEqual(bare.pages);
   });
 
   it('keep a heading with the text under it', async (context) => {

@@ -1,5 +1,6 @@
 import { type ReactNode, useMemo, useState } from 'react';
 import { type CalendarDay, compareDays } from '#core/calendar/calendar-day';
+import { recipientOf } from '#core/letter/address-lines';
 import type { LetterEventOf } from '#core/records/letter-event';
 import type { LetterOnDesk } from '#store';
 import { useToday } from '../../../app/clock';
@@ -48,7 +49,7 @@ export function DispatchDialog(props: {
   const startsOn = letter.date !== null && compareDays(letter.date, today) <= 0 ? letter.date : today;
   const [on, setOn] = useState<CalendarDay | null>(startsOn);
   const [channel, setChannel] = useState<Channel>('email');
-  const [recipients, setRecipients] = useState(letter.addressee[0] ?? '');
+  const [recipients, setRecipients] = useState(recipientOf(letter.addressee[0] ?? ''));
   const missing = missingBeforeDispatch(letter, state.reference);
   const coming = useMemo(
     () => (on === null ? null : comingTerm(letter, events, termRules, equatedDays, on)),
