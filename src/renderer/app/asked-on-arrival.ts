@@ -1,15 +1,17 @@
 /**
- * What one place asks of the letter it sends a person to: to put the working definition in. Taken up once, by the desk,
- * when it is ready to write.
+ * What one place asks of the letter it sends a person to: to put the working definition in, or to begin writing where it
+ * is empty. Taken up once, by the desk, when it is ready to write.
  */
-let asked: { readonly letterId: string; readonly what: 'definition' } | null = null;
+export type AskedOnArrival = 'definition' | 'write';
 
-export function askOnArrival(letterId: string, what: 'definition'): void {
+let asked: { readonly letterId: string; readonly what: AskedOnArrival } | null = null;
+
+export function askOnArrival(letterId: string, what: AskedOnArrival): void {
   asked = { letterId, what };
 }
 
 /** What is asked of this letter; from then on nothing is. */
-export function takeAsked(letterId: string): 'definition' | null {
+export function takeAsked(letterId: string): AskedOnArrival | null {
   if (asked?.letterId !== letterId) return null;
   const { what } = asked;
   asked = null;

@@ -46,6 +46,8 @@ const IN_A_LETTER: readonly Key[] = [
   { keys: 'Mod+Shift+.', word: 'editor.line.subscript' },
   { keys: 'Mod+Alt+W', word: 'paper.view' },
   { keys: 'Mod+Shift+E', word: 'app.keys.export' },
+  { keys: 'Mod+P', word: 'app.keys.print' },
+  { keys: 'Mod+S', word: 'app.keys.save' },
   { keys: 'F6', word: 'editor.keys.tools' },
   { keys: 'Escape+Tab', word: 'editor.keys.leave' },
 ];

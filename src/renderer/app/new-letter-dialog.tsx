@@ -9,6 +9,7 @@ import { Notice } from '../ui/notice';
 import { RadioGroup } from '../ui/radio-group';
 import { Select } from '../ui/select';
 import { TextField } from '../ui/text-field';
+import { askOnArrival } from './asked-on-arrival';
 import { LetterFormChoice } from './letter-form-choice';
 import { go } from './navigation';
 import { NewDossierDialog } from './new-dossier-dialog';
@@ -63,6 +64,7 @@ export function NewLetterDialog(props: {
     );
     if (!done) return;
     close();
+    askOnArrival(done.result, 'write');
     go({ screen: 'letter', id: done.result });
   };
 

@@ -6,6 +6,7 @@ import { useCommand } from '../../app/host-context';
 import { useKeys } from '../../app/shortcuts';
 import { useProfile } from '../../app/store-context';
 import { Notice } from '../../ui/notice';
+import { beginWriting } from './begin-writing';
 import { DeskBody } from './body/desk-body';
 import { DeskCheckProvider, useDeskCheck } from './check/use-desk-check';
 import { OpenComments } from './comments/open-comments';
@@ -39,6 +40,7 @@ import { LetterToolbar } from './toolbar/letter-toolbar';
 import { useDeskActs } from './use-desk-acts';
 import { useLetterSession } from './use-letter-session';
 import { useIsWide, usePaneVisibility } from './use-panes';
+import { useSaveKey } from './use-save-key';
 import { useReading } from './versions/reading';
 import { useBigPaste } from './versions/use-big-paste';
 
@@ -71,15 +73,19 @@ export function OpenLetter(props: { readonly desk: LetterOnDesk }): ReactNode {
   const comments = useCommentsOf(desk.letter.id, editor, body, () => tab.open('comments'));
   useEffect(() => {
     const asked = editor ? takeAsked(desk.letter.id) : null;
-    if (asked) setDialog(asked);
-  }, [editor, desk.letter.id]);
+    if (asked === 'write' && editor) beginWriting(editor, desk.letter.subject);
+    else if (asked === 'definition') setDialog(asked);
+  }, [editor, desk.letter.id, desk.letter.subject]);
   const isWide = useIsWide();
   const pictureTaking = usePictureTaking();
   const toolbar = useRef<HTMLDivElement>(null);
   const findBar = useFind(shown ? null : editor);
   const exportWord = (): void => exporting.start('word');
   useCommand('letter.export', exportWord);
-  useKeys({ 'mod+alt+w': chosenView.next, 'mod+shift+e': exportWord });
+  const print = (): void => exporting.start('print');
+  useCommand('page.print', print);
+  useKeys({ 'mod+alt+w': chosenView.next, 'mod+shift+e': exportWord, 'mod+p': print });
+  useSaveKey(settle);
 
   const paper =
     view === 'write' || shown ? null : (

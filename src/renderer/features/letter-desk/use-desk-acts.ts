@@ -1,4 +1,5 @@
 import type { LetterOnDesk } from '#store';
+import { askOnArrival } from '../../app/asked-on-arrival';
 import { go, goInstead } from '../../app/navigation';
 import { useStore } from '../../app/store-context';
 import { type Act, useAct } from '../../app/use-act';
@@ -30,7 +31,9 @@ export function useDeskActs(
       () => store.createLetter(letter.dossierId, kind, followUpHead(desk, kind)),
       t(`desk.begun.${kind}`),
     );
-    if (done) go({ screen: 'letter', id: done.result });
+    if (!done) return;
+    askOnArrival(done.result, 'write');
+    go({ screen: 'letter', id: done.result });
   };
   const remove = async (): Promise<void> => {
     if (await act.run(() => store.removeLetter(letter.id), t('desk.removed'))) {
