@@ -33,11 +33,13 @@ test('sets the paper, goes on with its numbers, agrees on a definition and quote
   await page.getByRole('textbox', { name: /^Laatst gebruikte nummer/ }).fill('16');
   await page.keyboard.press('Tab');
   await expect(page.getByText(/Het volgende nummer is \d{4}\/17\./)).toBeVisible();
+  await expect(page.getByText(/De volgende brief krijgt: \d{4}\/17/)).toBeVisible();
   await expectAccessible(page);
 
   await goTo(page, '/dossiers');
   await page.getByRole('row', { name: /Mantelzorg/ }).click();
   await page.getByRole('button', { name: 'Leg een werkdefinitie vast' }).click();
+  await expect(page.getByLabel('Wat omschrijf je?')).toBeFocused();
   await page.getByLabel('Wat omschrijf je?').fill('mantelzorg');
   await page.getByLabel('De definitie', { exact: true }).fill('Hulp aan een naaste die langer duurt');
   await expectAccessible(page);

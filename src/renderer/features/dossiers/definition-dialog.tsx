@@ -104,6 +104,7 @@ export function DefinitionDialog(props: {
         description={t('dossiers.definition.term.explain')}
         value={term}
         onChange={setTerm}
+        autoFocus
         maxLength={500}
         error={act.problemOf('term')}
       />

@@ -1,7 +1,6 @@
 /** The council's text blocks in one list to type in, with how each would read in this letter. Enter puts it there. */
 import type { Editor } from '@tiptap/core';
 import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef, useState } from 'react';
-import { plainText } from '#core/letter/body';
 import { fillBlock } from '#core/letter/fill-block';
 import type { TextBlock } from '#core/records/text-block';
 import type { LetterOnDesk } from '#store';
@@ -16,26 +15,9 @@ import { Icon } from '../../../ui/icon';
 import { perform } from '../editor/perform';
 import { BlockPreview } from './block-preview';
 import { insertContent } from './insert-content';
+import { matchingBlocks } from './matching-blocks';
 import styles from './text-blocks.module.css';
 import { useBlockFacts } from './use-block-facts';
-
-function bare(text: string): string {
-  return text
-    .normalize('NFD')
-    .replace(/\p{Diacritic}/gu, '')
-    .toLowerCase();
-}
-
-/** Each word that was typed, in the name, the purpose or the text. */
-function matching(blocks: readonly TextBlock[], query: string, purposeOf: (block: TextBlock) => string) {
-  const wanted = bare(query).split(/\s+/);
-  return blocks.filter((block) => {
-    const text = bare(
-      `${block.title} ${purposeOf(block)} ${plainText({ type: 'doc', content: block.content })}`,
-    );
-    return wanted.every((word) => text.includes(word));
-  });
-}
 
 export function InsertBlockDialog(props: {
   readonly desk: LetterOnDesk;
@@ -50,7 +32,7 @@ export function InsertBlockDialog(props: {
   const [query, setQuery] = useState('');
   const [place, setPlace] = useState(0);
   const list = useRef<HTMLDivElement>(null);
-  const found = matching(blocks ?? [], query, ({ purpose }) => t(`blocks.purpose.${purpose}`));
+  const found = matchingBlocks(blocks ?? [], query, ({ purpose }) => t(`blocks.purpose.${purpose}`));
   const current = found[Math.min(place, found.length - 1)];
   const filled = current && known ? fillBlock(current.content, known.facts) : null;
 
