@@ -5,7 +5,7 @@ import type { Database } from '../database';
 export interface RecentAct {
   readonly entry: JournalEntry;
   readonly actorName: string;
-  /** Subject of the letter or title of the dossier it was done to; empty for the register. */
+  /** Subject of the letter, title of the dossier, or what the thing in the register is called it was done to. */
   readonly title: string;
 }
 
@@ -15,6 +15,15 @@ function isByItself({ intent, changes }: JournalEntry): boolean {
     intent === 'keepVersion' &&
     changes.every((change) => change.kind === 'added' && change.row.occasion === 'automatic')
   );
+}
+
+/** The council, a person, a term rule or a text block by its name; empty where it has none. */
+async function nameInRegister(db: Database, { changes }: JournalEntry): Promise<string> {
+  const [change] = changes;
+  if (!change) return '';
+  const id = change.kind === 'added' ? change.row.id : change.id;
+  const row: Readonly<Record<string, unknown>> | undefined = await db.table(change.table).get(String(id));
+  return [row?.name, row?.title, row?.reference].find((name) => typeof name === 'string') ?? '';
 }
 
 /** What happened lately, newest first. Writing at the same letter in a row counts as one act. */
@@ -37,7 +46,7 @@ export async function recentActs(db: Database, limit: number): Promise<RecentAct
         ? ((await db.letters.get(id))?.subject ?? '')
         : kind === 'dossier' && id
           ? ((await db.dossiers.get(id))?.title ?? '')
-          : '';
+          : await nameInRegister(db, entry);
     acts.push({ entry, actorName: (await db.people.get(entry.actor))?.name ?? '', title });
     if (acts.length === limit) break;
   }

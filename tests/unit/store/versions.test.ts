@@ -100,6 +100,15 @@ describe('a version', () => {
     expect((await store.keepVersionByItself(letterId, 'export')).result).toBeNull();
   });
 
+  test('is told with what the thing in the register is called, where nothing was done to a letter', async () => {
+    const store = await place().open();
+    await draftIn(store);
+    const { council } = (await until(store.watch.profile(), (p) => p !== null))!;
+    await store.changeCouncil(council.id, { phone: '0123' });
+    const [act] = await once(store.watch.recentActs(1));
+    expect([act?.entry.intent, act?.title]).toEqual(['changeCouncil', council.name]);
+  });
+
   test('kept by itself is nothing somebody did lately', async () => {
     const store = await place().open();
     const { letterId } = await draftIn(store);

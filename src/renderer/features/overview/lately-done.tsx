@@ -30,7 +30,8 @@ export function LatelyDone(): ReactNode {
               who: act.actorName || t('overview.act.somebody'),
               what: (
                 <PlaceLink key="what" to={placeOf(act)}>
-                  {act.title || t('app.letter.untitled')}
+                  {act.title ||
+                    t(act.entry.partition === 'register' ? 'overview.act.inSettings' : 'app.letter.untitled')}
                 </PlaceLink>
               ),
             })}
