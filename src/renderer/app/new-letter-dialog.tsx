@@ -14,6 +14,7 @@ import { LetterFormChoice } from './letter-form-choice';
 import { go } from './navigation';
 import { NewDossierDialog } from './new-dossier-dialog';
 import styles from './new-letter-dialog.module.css';
+import { onlySentLetter } from './only-sent-letter';
 import { useStore, useWatch } from './store-context';
 import { useAct } from './use-act';
 import { useLocal } from './use-local';
@@ -58,10 +59,10 @@ export function NewLetterDialog(props: {
   };
   const make = async (): Promise<void> => {
     if (dossierId === null || subject.trim().length > LONGEST_SUBJECT) return;
-    const done = await act.run(
-      () => store.createLetter(dossierId, kind, { subject: subject.trim() }, form),
-      t('letters.made'),
-    );
+    const done = await act.run(async () => {
+      const predecessorId = await onlySentLetter(store, dossierId, kind);
+      return store.createLetter(dossierId, kind, { subject: subject.trim(), predecessorId }, form);
+    }, t('letters.made'));
     if (!done) return;
     close();
     askOnArrival(done.result, 'write');
