@@ -19,9 +19,15 @@ export class Desk {
   /** Puts the cursor behind the last word of a block; how many lines it takes depends on the room there is. */
   async toEndOf(words: string): Promise<void> {
     const block = this.text.getByText(words);
-    const box = await block.boundingBox();
-    await block.click({ position: { x: 4, y: (box?.height ?? 12) - 6 } });
-    await this.page.keyboard.press('End');
+    // A page that is still being laid out can move away from under the click.
+    await expect(async () => {
+      const box = await block.boundingBox();
+      await block.click({ position: { x: 4, y: (box?.height ?? 12) - 6 } });
+      await this.page.keyboard.press('End');
+      const isThere = await block.evaluate((element) => element.contains(getSelection()?.focusNode ?? null));
+      expect(isThere).toBe(true);
+      await expect(this.text).toBeFocused();
+    }).toPass({ timeout: 10_000 });
   }
 
   async saved(): Promise<void> {
