@@ -1,4 +1,5 @@
 /** How a letter says a term: in words, and from when it is counted. */
+import { numberWords } from '#core/letter/number-words';
 import type { TermRule } from '#core/records/term-rule';
 
 const units = {
@@ -7,25 +8,11 @@ const units = {
   months: ['maand', 'maanden'],
 } as const;
 
-const smallNumbers = [
-  'nul',
-  'één',
-  'twee',
-  'drie',
-  'vier',
-  'vijf',
-  'zes',
-  'zeven',
-  'acht',
-  'negen',
-  'tien',
-  'elf',
-  'twaalf',
-];
+const HIGHEST_IN_WORDS = 12;
 
 /** Up to twelve in words, as in a Dutch letter. */
 export function numberInWords(count: number): string {
-  return smallNumbers[count] ?? String(count);
+  return (count <= HIGHEST_IN_WORDS ? numberWords[count] : undefined) ?? String(count);
 }
 
 /** "zes weken", "30 dagen". */

@@ -1,27 +1,5 @@
 /** Numbers as they stand in a Dutch letter, in figures or in words. */
-const words = [
-  'nul',
-  'één',
-  'twee',
-  'drie',
-  'vier',
-  'vijf',
-  'zes',
-  'zeven',
-  'acht',
-  'negen',
-  'tien',
-  'elf',
-  'twaalf',
-  'dertien',
-  'veertien',
-  'vijftien',
-  'zestien',
-  'zeventien',
-  'achttien',
-  'negentien',
-  'twintig',
-] as const;
+import { numberWords as words } from '#core/letter/number-words';
 
 const byWord: ReadonlyMap<string, number> = new Map([
   ...words.map((word, number) => [word, number] as const),
