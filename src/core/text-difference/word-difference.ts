@@ -11,31 +11,39 @@ export interface Run {
   readonly text: string;
 }
 
-/** What both have, or what the one has where the other has something else. */
-interface Piece {
-  readonly same: readonly string[];
-  readonly removed: readonly string[];
-  readonly added: readonly string[];
+/** Parts that both have, each in its own spelling, or what the one has where the other has something else. */
+export interface Piece {
+  readonly isSame: boolean;
+  readonly before: readonly string[];
+  readonly after: readonly string[];
 }
 
-const isChange = (piece: Piece): boolean => piece.same.length === 0;
 const lengthOf = (parts: readonly string[]): number => parts.reduce((sum, { length }) => sum + length, 0);
-const weightOf = (piece: Piece): number => Math.max(lengthOf(piece.removed), lengthOf(piece.added));
+const weightOf = (piece: Piece): number => Math.max(lengthOf(piece.before), lengthOf(piece.after));
 
-function piecesOf(before: readonly string[], after: readonly string[]): Piece[] {
+/** Two pieces as one change. */
+const merged = (one: Piece, other: Piece): Piece => ({
+  isSame: false,
+  before: [...one.before, ...other.before],
+  after: [...one.after, ...other.after],
+});
+
+/** `keyOf` says which parts are the same. */
+export function piecesOf(
+  before: readonly string[],
+  after: readonly string[],
+  keyOf: (part: string) => string = (part) => part,
+): Piece[] {
   const pieces: Piece[] = [];
-  for (const stretch of sequenceDifference(before, after)) {
-    const from = before.slice(...stretch.before);
-    const to = after.slice(...stretch.after);
+  for (const stretch of sequenceDifference(before.map(keyOf), after.map(keyOf))) {
+    const piece: Piece = {
+      isSame: stretch.kind === 'same',
+      before: before.slice(...stretch.before),
+      after: after.slice(...stretch.after),
+    };
     const last = pieces.at(-1);
-    if (stretch.kind === 'same') pieces.push({ same: from, removed: [], added: [] });
-    else if (last && isChange(last)) {
-      pieces[pieces.length - 1] = {
-        same: [],
-        removed: [...last.removed, ...from],
-        added: [...last.added, ...to],
-      };
-    } else pieces.push({ same: [], removed: from, added: to });
+    if (last && !last.isSame && !piece.isSame) pieces[pieces.length - 1] = merged(last, piece);
+    else pieces.push(piece);
   }
   return pieces;
 }
@@ -45,36 +53,41 @@ function piecesOf(before: readonly string[], after: readonly string[]): Piece[] 
  * two that happen to return in a passage written anew.
  */
 function isTooLittle(between: Piece, left: Piece, right: Piece): boolean {
-  const words = between.same.filter(isWord).length;
+  const words = between.after.filter(isWord).length;
   if (words === 0) return true;
-  const length = lengthOf(between.same);
+  const length = lengthOf(between.after);
   return words <= 2 && length <= weightOf(left) && length <= weightOf(right);
 }
 
 /** Takes a stretch that stayed between two changes into them, where it would only tear them apart. */
-function joined(pieces: readonly Piece[]): Piece[] {
+export function joined(pieces: readonly Piece[]): Piece[] {
   const out: Piece[] = [];
   for (const piece of pieces) {
     const between = out.at(-1);
     const left = out.at(-2);
-    if (isChange(piece) && between && left && isChange(left) && isTooLittle(between, left, piece)) {
-      out.splice(-2, 2, {
-        same: [],
-        removed: [...left.removed, ...between.same, ...piece.removed],
-        added: [...left.added, ...between.same, ...piece.added],
-      });
+    if (!piece.isSame && between && left && !left.isSame && isTooLittle(between, left, piece)) {
+      out.splice(-2, 2, merged(merged(left, between), piece));
     } else out.push(piece);
   }
   return out;
 }
 
+/** What is the same is shown as the later text spells it. */
+export function runsOf(pieces: readonly Piece[]): Run[] {
+  return pieces.flatMap(({ isSame, before, after }): Run[] => {
+    const runs: Run[] = isSame
+      ? [{ kind: 'same', text: after.join('') }]
+      : [
+          { kind: 'removed', text: before.join('') },
+          { kind: 'added', text: after.join('') },
+        ];
+    return runs.filter(({ text }) => text !== '');
+  });
+}
+
 export function wordDifference(before: string, after: string): Run[] {
   if (before === after) return before === '' ? [] : [{ kind: 'same', text: before }];
-  return joined(piecesOf(partsOf(before), partsOf(after))).flatMap((piece): Run[] =>
-    (['same', 'removed', 'added'] as const)
-      .map((kind) => ({ kind, text: piece[kind].join('') }))
-      .filter(({ text }) => text !== ''),
-  );
+  return runsOf(joined(piecesOf(partsOf(before), partsOf(after))));
 }
 
 /** The one side of a difference again. */
