@@ -12,6 +12,7 @@ import * as dossierQueries from './queries/dossier-queries';
 import { equatedDaysView } from './queries/equated-days';
 import * as letterQueries from './queries/letter-queries';
 import { live } from './queries/live';
+import { dossierOutcomes, letterOutcomes } from './queries/outcome-query';
 import { profile } from './queries/profile-queries';
 import { recentActs } from './queries/recent-acts';
 import { references } from './queries/reference-queries';
@@ -88,6 +89,26 @@ const COMMANDS = {
   changeComment: true,
   removeComment: true,
   resolveComment: true,
+  keepDocumentText: true,
+  giveVerdict: true,
+  assessReply: true,
+  answerQuestion: true,
+  withdrawPoint: true,
+  recordDelivery: true,
+  withdrawOutcome: true,
+  addMotion: true,
+  changeMotion: true,
+  removeMotion: true,
+  decideMotion: true,
+  treatPoint: true,
+  confirmNewClause: true,
+  executiveOnMotion: true,
+  withdrawMotionEvent: true,
+  addCommitments: true,
+  changeCommitment: true,
+  removeCommitment: true,
+  settleCommitment: true,
+  withdrawCommitmentEvent: true,
   withdrawEvent: true,
   undo: true,
   keepAttachment: true,
@@ -191,6 +212,8 @@ export async function openStore(options: StoreOptions) {
       definition: (dossierId: string) => live(() => dossierQueries.definitionVersions(db, dossierId)),
       dossier: (id: string) => live(() => dossierQueries.dossierView(db, id)),
       citable: (dossierId: string) => live(() => citableRecords(db, dossierId)),
+      letterOutcomes: (id: string) => live(() => letterOutcomes(db, id)),
+      dossierOutcomes: (id: string) => live(() => dossierOutcomes(db, id)),
       recentActs: (limit: number) => live(() => recentActs(db, limit)),
       search: (query: string, limit: number) => live(() => search(db, query, limit)),
       local: <K extends keyof LocalSettings>(key: K) => live(() => readLocal(db, key)),

@@ -6,8 +6,10 @@ import { readArchiveSummary, restoreArchive } from './archive/restore-archive';
 import { saveArchive } from './archive/save-archive';
 import { keepAttachment } from './attachments';
 import * as commentCommands from './commands/comment-commands';
+import * as commitmentCommands from './commands/commitment-commands';
 import * as councilCommands from './commands/council-commands';
 import * as definitionCommands from './commands/definition-commands';
+import { keepDocumentText } from './commands/document-text-commands';
 import * as dossierCommands from './commands/dossier-commands';
 import * as equatedDayCommands from './commands/equated-day-commands';
 import * as findingCommands from './commands/finding-commands';
@@ -15,6 +17,8 @@ import * as ladderCommands from './commands/ladder-commands';
 import * as ledgerCommands from './commands/ledger-commands';
 import * as letterCommands from './commands/letter-commands';
 import * as letterEventCommands from './commands/letter-event-commands';
+import * as motionCommands from './commands/motion-commands';
+import * as outcomeCommands from './commands/outcome-commands';
 import { noteReference } from './commands/reference-commands';
 import * as textBlockCommands from './commands/text-block-commands';
 import { undo } from './commands/undo-command';
@@ -117,6 +121,26 @@ export function storeCommands({ context: { db, making }, device, workAs }: Actin
     changeComment: bind(commentCommands.changeComment),
     removeComment: bind(commentCommands.removeComment),
     resolveComment: bind(commentCommands.resolveComment),
+    keepDocumentText: bind(keepDocumentText),
+    giveVerdict: bind(outcomeCommands.giveVerdict),
+    assessReply: bind(outcomeCommands.assessReply),
+    answerQuestion: bind(outcomeCommands.answerQuestion),
+    withdrawPoint: bind(outcomeCommands.withdrawPoint),
+    recordDelivery: bind(outcomeCommands.recordDelivery),
+    withdrawOutcome: bind(outcomeCommands.withdrawOutcome),
+    addMotion: bind(motionCommands.addMotion),
+    changeMotion: bind(motionCommands.changeMotion),
+    removeMotion: bind(motionCommands.removeMotion),
+    decideMotion: bind(motionCommands.decideMotion),
+    treatPoint: bind(motionCommands.treatPoint),
+    confirmNewClause: bind(motionCommands.confirmNewClause),
+    executiveOnMotion: bind(motionCommands.executiveOnMotion),
+    withdrawMotionEvent: bind(motionCommands.withdrawMotionEvent),
+    addCommitments: bind(commitmentCommands.addCommitments),
+    changeCommitment: bind(commitmentCommands.changeCommitment),
+    removeCommitment: bind(commitmentCommands.removeCommitment),
+    settleCommitment: bind(commitmentCommands.settleCommitment),
+    withdrawCommitmentEvent: bind(commitmentCommands.withdrawCommitmentEvent),
     withdrawEvent: bind(letterEventCommands.withdrawEvent),
     undo: bind(undo),
 

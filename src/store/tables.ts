@@ -1,8 +1,11 @@
 /** What each table holds: the shape that guards it and the partition a row of it belongs to. */
 import type { z } from 'zod';
 import type { Partition, RecordTable } from '#core/journal/journal-entry';
+import { COMMITMENT_VERSION, commitmentShape } from '#core/records/commitment';
+import { COMMITMENT_EVENT_VERSION, commitmentEventShape } from '#core/records/commitment-event';
 import { COUNCIL_VERSION, councilShape } from '#core/records/council';
 import { DEFINITION_VERSION_VERSION, definitionVersionShape } from '#core/records/definition-version';
+import { DOCUMENT_TEXT_VERSION, documentTextShape } from '#core/records/document-text';
 import { DOSSIER_VERSION, dossierShape } from '#core/records/dossier';
 import { DOSSIER_DOCUMENT_VERSION, dossierDocumentShape } from '#core/records/dossier-document';
 import { EQUATED_DAY_VERSION, equatedDayRowShape } from '#core/records/equated-day';
@@ -11,6 +14,9 @@ import { LETTER_VERSION, letterShape } from '#core/records/letter';
 import { LETTER_COMMENT_VERSION, letterCommentShape } from '#core/records/letter-comment';
 import { LETTER_EVENT_VERSION, letterEventShape } from '#core/records/letter-event';
 import { LETTER_VERSION_VERSION, letterVersionShape } from '#core/records/letter-version';
+import { MOTION_VERSION, motionShape } from '#core/records/motion';
+import { MOTION_EVENT_VERSION, motionEventShape } from '#core/records/motion-event';
+import { OUTCOME_EVENT_VERSION, outcomeEventShape } from '#core/records/outcome-event';
 import { PERSON_VERSION, personShape } from '#core/records/person';
 import { REFERENCE_NOTE_VERSION, referenceNoteShape } from '#core/records/reference-note';
 import { TERM_RULE_VERSION, termRuleShape } from '#core/records/term-rule';
@@ -30,6 +36,7 @@ interface TableDefinition {
 }
 
 const register = (): Partition => 'register';
+const ofDossier = (row: Row): Partition => `dossier/${String(row.dossierId)}`;
 const ofLetter = (row: Row): Partition => `letter/${String(row.letterId)}`;
 
 export const tableDefinitions: Readonly<Record<RecordTable, TableDefinition>> = {
@@ -103,5 +110,40 @@ export const tableDefinitions: Readonly<Record<RecordTable, TableDefinition>> = 
     version: REFERENCE_NOTE_VERSION,
     partitionOf: register,
     appendOnly: false,
+  },
+  documentTexts: {
+    shape: documentTextShape,
+    version: DOCUMENT_TEXT_VERSION,
+    partitionOf: ofDossier,
+    // Only ever marked: a text that was typed over wrongly can be taken back.
+    appendOnly: false,
+  },
+  outcomeEvents: {
+    shape: outcomeEventShape,
+    version: OUTCOME_EVENT_VERSION,
+    partitionOf: ofLetter,
+    appendOnly: true,
+    carriesClock: true,
+  },
+  motions: { shape: motionShape, version: MOTION_VERSION, partitionOf: ofDossier, appendOnly: false },
+  motionEvents: {
+    shape: motionEventShape,
+    version: MOTION_EVENT_VERSION,
+    partitionOf: ofDossier,
+    appendOnly: true,
+    carriesClock: true,
+  },
+  commitments: {
+    shape: commitmentShape,
+    version: COMMITMENT_VERSION,
+    partitionOf: ofDossier,
+    appendOnly: false,
+  },
+  commitmentEvents: {
+    shape: commitmentEventShape,
+    version: COMMITMENT_EVENT_VERSION,
+    partitionOf: ofDossier,
+    appendOnly: true,
+    carriesClock: true,
   },
 };

@@ -10,6 +10,15 @@ import type { JournalEntry } from '#core/journal/journal-entry';
 import type { Deletion } from '#core/records/record';
 import { Refusal } from '#core/refusals/refusal';
 
+/** What decides, and frozen texts: added and never marked away. */
+export const eventTables: ReadonlySet<string> = new Set([
+  'letterEvents',
+  'letterVersions',
+  'outcomeEvents',
+  'motionEvents',
+  'commitmentEvents',
+]);
+
 /** Rows as they stand now, by `table/id`. */
 export type CurrentRows = ReadonlyMap<string, Readonly<Record<string, unknown>>>;
 
@@ -26,7 +35,7 @@ export function undoChanges(entry: JournalEntry, rows: CurrentRows, deletion: De
   for (const change of entry.changes) {
     const current = rows.get(rowKey(change.table, change.id));
     if (!current) return new Refusal('undo.rowGone');
-    if (change.table === 'letterEvents' || change.table === 'letterVersions') continue;
+    if (eventTables.has(change.table)) continue;
     if (change.kind === 'added') {
       if (current.deleted == null) changes.push(patch(change.table, change.id, { deleted: deletion }));
       continue;

@@ -18,6 +18,9 @@ type Areas = typeof import('./termList.nl.json') &
   typeof import('./archive.nl.json') &
   typeof import('./check.nl.json') &
   typeof import('./comments.nl.json') &
+  typeof import('./commitment.nl.json') &
+  typeof import('./motion.nl.json') &
+  typeof import('./outcome.nl.json') &
   typeof import('./blocks.nl.json') &
   typeof import('./council.nl.json') &
   typeof import('./desk.nl.json') &

@@ -57,6 +57,42 @@ function pointersOf(table: RecordTable, row: Row): readonly Pointer[] {
         ['letters', row.letterId],
         ['letterComments', row.parentId],
       ];
+    case 'documentTexts':
+      return [
+        ['documents', row.documentId],
+        ['dossiers', row.dossierId],
+      ];
+    case 'outcomeEvents':
+      return [
+        ['letters', row.letterId],
+        ['letterEvents', row.replyId],
+        ['documents', row.documentId],
+        ['outcomeEvents', row.kind === 'withdrawn' ? row.eventId : null],
+      ];
+    case 'motions':
+      return [
+        ['dossiers', row.dossierId],
+        ['letters', row.letterId],
+        ['documents', row.documentId],
+      ];
+    case 'motionEvents':
+      return [
+        ['motions', row.motionId],
+        ['letters', row.letterId],
+        ['documents', row.documentId],
+        ['motionEvents', row.kind === 'withdrawn' ? row.eventId : null],
+      ];
+    case 'commitments':
+      return [
+        ['dossiers', row.dossierId],
+        ['documents', row.documentId],
+      ];
+    case 'commitmentEvents':
+      return [
+        ['commitments', row.commitmentId],
+        ['documents', row.documentId],
+        ['commitmentEvents', row.kind === 'withdrawn' ? row.eventId : null],
+      ];
     case 'findingDecisions':
       return [['letters', row.letterId]];
     case 'termRules':

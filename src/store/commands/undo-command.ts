@@ -18,6 +18,7 @@ import type { Row } from '../tables';
 import type { Tables } from '../tables-in';
 import { type LetterWithEvents, letterWithEvents } from './letter-commands';
 import { standingReferences } from './reference-commands';
+import { outcomesBack } from './undo-outcomes';
 import { restoreVersion } from './version-commands';
 
 async function rowsOf(db: Tables, entry: JournalEntry): Promise<CurrentRows> {
@@ -158,8 +159,10 @@ export async function undo(context: StoreContext, entryId: string): Promise<Comm
     lettersBack = back.flatMap((change) =>
       change.kind === 'patch' && change.table === 'letters' && change.set.deleted === null ? [change.id] : [],
     );
+    const outcomes = await outcomesBack(tables, making, entry);
+    if (outcomes instanceof Refusal) return outcomes;
     const alsoIn = (entry.alsoIn ?? []) as readonly Partition[];
-    return { changes: [...back, ...events], alsoIn, result: null };
+    return { changes: [...back, ...events, ...outcomes], alsoIn, result: null };
   });
   for (const id of lettersBack) await refreshBodyIndex(db, id);
   return done;

@@ -261,9 +261,21 @@ const STORES_OF_30 = {
   referenceNotes: { key: 'id', indexes: [], rows: [] },
 } as const satisfies Readonly<Record<string, StoreOf>>;
 
+/** What version 60 added: what became of advice. */
+const STORES_OF_60 = {
+  ...STORES_OF_30,
+  documentTexts: { key: 'id', indexes: [['documentId'], ['dossierId']], rows: [] },
+  outcomeEvents: { key: 'id', indexes: [['letterId']], rows: [] },
+  motions: { key: 'id', indexes: [['dossierId']], rows: [] },
+  motionEvents: { key: 'id', indexes: [['motionId'], ['dossierId']], rows: [] },
+  commitments: { key: 'id', indexes: [['dossierId']], rows: [] },
+  commitmentEvents: { key: 'id', indexes: [['commitmentId'], ['dossierId']], rows: [] },
+} as const satisfies Readonly<Record<string, StoreOf>>;
+
 /** By the version of the program's own. */
 export const fixtures: Readonly<Record<number, (name: string) => Promise<void>>> = {
   10: (name) => build(name, 100, STORES_OF_10),
   20: (name) => build(name, 200, STORES_OF_20),
   30: (name) => build(name, 300, STORES_OF_30),
+  60: (name) => build(name, 600, STORES_OF_60),
 };
