@@ -13,7 +13,12 @@
 
 /** @type {Readonly<Record<string, Room>>} */
 export const ROOMS = {
-  core: { rooms: [], doors: [], packages: ['zod', 'date-fns', '@date-fns/utc', 'diff'], node: false },
+  core: {
+    rooms: [],
+    doors: [],
+    packages: ['zod', 'date-fns', '@date-fns/utc', 'diff', 'canonicalize'],
+    node: false,
+  },
   documents: {
     rooms: ['core'],
     doors: [],

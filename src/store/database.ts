@@ -25,6 +25,7 @@ import type { MotionEvent } from '#core/records/motion-event';
 import type { OutcomeEvent } from '#core/records/outcome-event';
 import type { Person } from '#core/records/person';
 import type { ReferenceNote } from '#core/records/reference-note';
+import type { SigningKey } from '#core/records/signing-key';
 import type { TermRule } from '#core/records/term-rule';
 import type { TextBlock } from '#core/records/text-block';
 import type { LetterIndexRow } from './indexes/letter-index';
@@ -32,6 +33,7 @@ import type { SearchIndexRow } from './indexes/search-index';
 import type { UnreadIndexRow } from './indexes/unread-index';
 import { databaseVersion, migrations } from './migrations';
 import type { Migration } from './migrations/migration';
+import type { OwnKey } from './sign-off/own-key';
 import { StoreUnavailable } from './store-unavailable';
 
 export interface Attachment {
@@ -70,6 +72,8 @@ export type Database = Dexie & {
   motionEvents: Table<MotionEvent, string>;
   commitments: Table<Commitment, string>;
   commitmentEvents: Table<CommitmentEvent, string>;
+  signingKeys: Table<SigningKey, string>;
+  ownKeys: Table<OwnKey, string>;
   journal: Table<JournalEntry, string>;
   attachments: Table<Attachment, string>;
   letterIndex: Table<LetterIndexRow, string>;

@@ -1,5 +1,5 @@
-import canonicalize from 'canonicalize';
 import { Dexie } from 'dexie';
+import { canonicalJson } from '#core/sign-off/canonical';
 
 function hex(bytes: ArrayBuffer): string {
   return Array.from(new Uint8Array(bytes), (byte) => byte.toString(16).padStart(2, '0')).join('');
@@ -15,20 +15,7 @@ export async function sha256OfBytes(bytes: Uint8Array): Promise<string> {
   return hex(await Dexie.waitFor(crypto.subtle.digest('SHA-256', isOwn(bytes) ? bytes : bytes.slice())));
 }
 
-/** Half a surrogate pair, as a cut emoji leaves it. */
-const HALF_PAIR = /\p{Surrogate}/gu;
-
-function wholeCharacters(_key: string, value: unknown): unknown {
-  return typeof value === 'string' ? value.replace(HALF_PAIR, '\ufffd') : value;
-}
-
-/**
- * SHA-256 over the canonical JSON of a value (RFC 8785): the same content gives the same fingerprint anywhere. That form
- * has no place for half a character, and a letter must not stay unsent for one; it counts as unreadable, as on paper.
- */
+/** SHA-256 over the canonical JSON of a value: the same content gives the same fingerprint anywhere. */
 export async function sha256OfJson(value: unknown): Promise<string> {
-  const whole = JSON.stringify(value, wholeCharacters);
-  const json = whole === undefined ? undefined : canonicalize(JSON.parse(whole));
-  if (json === undefined) throw new TypeError('value has no JSON form');
-  return sha256OfBytes(new TextEncoder().encode(json));
+  return sha256OfBytes(new TextEncoder().encode(canonicalJson(value)));
 }

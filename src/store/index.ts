@@ -32,4 +32,5 @@ export type { RecentAct } from './queries/recent-acts';
 export type { SearchHit } from './queries/search-query';
 export type { TermRow, TermsWanted } from './queries/term-queries';
 export type { VersionLine } from './queries/version-queries';
+export { canSeal, webCrypto } from './sign-off/web-crypto';
 export { StoreUnavailable, type StoreUnavailableCode } from './store-unavailable';

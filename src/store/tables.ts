@@ -19,6 +19,7 @@ import { MOTION_EVENT_VERSION, motionEventShape } from '#core/records/motion-eve
 import { OUTCOME_EVENT_VERSION, outcomeEventShape } from '#core/records/outcome-event';
 import { PERSON_VERSION, personShape } from '#core/records/person';
 import { REFERENCE_NOTE_VERSION, referenceNoteShape } from '#core/records/reference-note';
+import { SIGNING_KEY_VERSION, signingKeyShape } from '#core/records/signing-key';
 import { TERM_RULE_VERSION, termRuleShape } from '#core/records/term-rule';
 import { TEXT_BLOCK_VERSION, textBlockShape } from '#core/records/text-block';
 
@@ -37,6 +38,11 @@ interface TableDefinition {
 
 const register = (): Partition => 'register';
 const ofDossier = (row: Row): Partition => `dossier/${String(row.dossierId)}`;
+/** What who signs decides with their own hand, apart from what anybody may write of a letter. */
+const ofEvent = (row: Row): Partition =>
+  row.kind === 'changesRequested' || (row.kind === 'signedOff' && row.how === 'inProgram')
+    ? `sign/${String(row.letterId)}`
+    : ofLetter(row);
 const ofLetter = (row: Row): Partition => `letter/${String(row.letterId)}`;
 
 export const tableDefinitions: Readonly<Record<RecordTable, TableDefinition>> = {
@@ -58,7 +64,7 @@ export const tableDefinitions: Readonly<Record<RecordTable, TableDefinition>> = 
   letterEvents: {
     shape: letterEventShape,
     version: LETTER_EVENT_VERSION,
-    partitionOf: ofLetter,
+    partitionOf: ofEvent,
     appendOnly: true,
     carriesClock: true,
   },
@@ -145,5 +151,12 @@ export const tableDefinitions: Readonly<Record<RecordTable, TableDefinition>> = 
     partitionOf: ofDossier,
     appendOnly: true,
     carriesClock: true,
+  },
+  signingKeys: {
+    shape: signingKeyShape,
+    version: SIGNING_KEY_VERSION,
+    partitionOf: register,
+    // Only ever marked as ended.
+    appendOnly: false,
   },
 };

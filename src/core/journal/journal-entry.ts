@@ -28,12 +28,13 @@ export const recordTables = [
   'motionEvents',
   'commitments',
   'commitmentEvents',
+  'signingKeys',
 ] as const;
 export const recordTable = z.enum(recordTables);
 export type RecordTable = z.infer<typeof recordTable>;
 
 /** Partitions follow permission and lifetime; a command writes in one, or in one for each letter it is about. */
-export type Partition = 'register' | `dossier/${string}` | `letter/${string}`;
+export type Partition = 'register' | `dossier/${string}` | `letter/${string}` | `sign/${string}`;
 
 export const intents = [
   'setUpCouncil',
@@ -65,6 +66,15 @@ export const intents = [
   'removeLetter',
   'giveReference',
   'noteReference',
+  'askReview',
+  'askSignOff',
+  'requestChanges',
+  'reopenLetter',
+  'signLetter',
+  'recordApproval',
+  'returnToSigned',
+  'makeSigningKey',
+  'endSigningKey',
   'registerDispatch',
   'registerReceipt',
   'registerAcknowledgement',
@@ -134,7 +144,7 @@ export const rowChange = z.discriminatedUnion('kind', [
 ]);
 export type RowChange = z.infer<typeof rowChange>;
 
-const partition = z.string().regex(/^(register|dossier\/.+|letter\/.+)$/);
+const partition = z.string().regex(/^(register|dossier\/.+|letter\/.+|sign\/.+)$/);
 
 export const journalEntryShape = z.looseObject({
   id: recordId,
@@ -153,4 +163,4 @@ export const journalEntryShape = z.looseObject({
   changes: z.array(rowChange),
 });
 export type JournalEntry = Known<z.infer<typeof journalEntryShape>>;
-export const JOURNAL_ENTRY_VERSION = 2;
+export const JOURNAL_ENTRY_VERSION = 3;

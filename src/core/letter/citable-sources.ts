@@ -139,9 +139,7 @@ export function citableSources(
   const others = letters.filter((letter) => letter.id !== citing);
   const files = new Set(
     letters.flatMap(({ events }) =>
-      events.flatMap((event) =>
-        'documentId' in event && event.documentId !== null ? [event.documentId] : [],
-      ),
+      events.flatMap((event) => ('documentId' in event && event.documentId ? [event.documentId] : [])),
     ),
   );
   const sources = [

@@ -1,7 +1,7 @@
 /** What all rules about events of a letter share: how an event is made, and on which day it can have happened. */
 import { type CalendarDay, parseCalendarDay } from '#core/calendar/calendar-day';
 import type { Making } from '#core/clock';
-import type { LetterState } from '#core/letter/letter-state';
+import { isWritable, type LetterState } from '#core/letter/letter-state';
 import { LETTER_EVENT_VERSION, type LetterEvent } from '#core/records/letter-event';
 import { Refusal } from '#core/refusals/refusal';
 
@@ -34,6 +34,13 @@ export function event<K extends LetterEvent['kind']>(
 /** Looked at before anything is worked out with it: a sum of days cannot begin on the thirtieth of February. */
 export function noSuchDay(day: CalendarDay, field = 'on'): Refusal | null {
   return parseCalendarDay(day) === null ? new Refusal('day.notThere', { day }, field) : null;
+}
+
+/** Why a letter cannot be written in now; null where it can. */
+export function notWritable(state: LetterState): Refusal | null {
+  if (isWritable(state)) return null;
+  if (state.dispatch || state.closure) return new Refusal('letter.alreadySent');
+  return new Refusal(state.path.stage === 'signed' ? 'letter.signed' : 'letter.liesForSignOff');
 }
 
 export function notInFuture(on: CalendarDay, making: Making): Refusal | null {

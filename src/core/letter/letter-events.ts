@@ -4,13 +4,21 @@
  */
 import { type CalendarDay, yearOf } from '#core/calendar/calendar-day';
 import type { Making } from '#core/clock';
-import { cannotBeOn, event, noSuchDay, notInFuture } from '#core/letter/event-parts';
-import { type LetterState, standingEvents } from '#core/letter/letter-state';
+import { cannotBeOn, event, noSuchDay, notInFuture, notWritable } from '#core/letter/event-parts';
+import { frozenVersionId, type LetterState, letterState, standingEvents } from '#core/letter/letter-state';
 import { sameReference } from '#core/letter/reference';
 import type { Letter } from '#core/records/letter';
 import type { LetterEvent, LetterEventOf } from '#core/records/letter-event';
 import type { TermRule } from '#core/records/term-rule';
 import { Refusal } from '#core/refusals/refusal';
+
+/**
+ * Why the number of a letter cannot be another now: it stands on what lies before who signs, was signed or was sent. One
+ * that has none yet, of before numbers were given at sign-off, can still get it.
+ */
+export function referenceIsFixed(state: LetterState): Refusal | null {
+  return state.dispatch || state.reference !== null ? notWritable(state) : null;
+}
 
 /** `taken`: every reference standing in this council, with this letter's own left out. */
 export function giveReference(
@@ -31,8 +39,15 @@ export interface DispatchDetails {
   readonly on: CalendarDay;
   readonly channel: LetterEventOf<'dispatched'>['channel'];
   readonly recipients: readonly string[];
+  readonly copies?: readonly string[];
+  /** The proof that it went, where it is kept here. */
+  readonly documentId?: string | null;
 }
 
+/**
+ * `letter` is the head as it goes out. A draft that was never put before anybody can be entered as sent: letters of
+ * years ago are. One that is on its way to who signs has to be signed first, in the program or outside it.
+ */
 export function registerDispatch(
   letter: Letter,
   state: LetterState,
@@ -42,6 +57,9 @@ export function registerDispatch(
   making: Making,
 ): LetterEventOf<'dispatched'> | Refusal {
   if (state.dispatch) return new Refusal('dispatch.alreadySent', { on: state.dispatch.on });
+  if (state.path.stage === 'inReview' || state.path.stage === 'forSignOff') {
+    return new Refusal('dispatch.notSigned');
+  }
   if (letter.subject.trim() === '') return new Refusal('dispatch.noSubject');
   if (state.reference === null) return new Refusal('dispatch.noReference', {}, 'reference');
   if (letter.date === null) return new Refusal('dispatch.noDate', {}, 'date');
@@ -57,6 +75,8 @@ export function registerDispatch(
     on: details.on,
     channel: details.channel,
     recipients: [...details.recipients],
+    ...(details.copies && details.copies.length > 0 ? { copies: [...details.copies] } : {}),
+    ...(details.documentId ? { documentId: details.documentId } : {}),
     versionId,
     rule,
   };
@@ -130,23 +150,48 @@ export function closeLetter(
   );
 }
 
+/** What leads up to a dispatch; all else that can stand rests on it. */
+const BEFORE_DISPATCH: ReadonlySet<LetterEvent['kind']> = new Set([
+  'referenceGiven',
+  'reviewAsked',
+  'signOffAsked',
+  'changesRequested',
+  'reopened',
+  'signedOff',
+]);
+
 /**
  * Why an event cannot be taken back, or null when it can. A dispatch can only go when nothing that rests on it
- * still stands.
+ * still stands; before it everything can. `along` are events that are taken back in the same act.
  */
-export function withdrawalRefusal(events: readonly LetterEvent[], eventId: string): Refusal | null {
+export function withdrawalRefusal(
+  events: readonly LetterEvent[],
+  eventId: string,
+  along: ReadonlySet<string> = new Set(),
+): Refusal | null {
   const standing = standingEvents(events);
   const target = standing.find((candidate) => candidate.id === eventId);
   if (!target) return new Refusal('withdraw.notStanding');
-  const restsOnDispatch = (other: LetterEvent): boolean =>
-    other.kind !== 'dispatched' && other.kind !== 'referenceGiven';
-  if (target.kind === 'dispatched' && standing.some(restsOnDispatch)) {
-    return new Refusal('withdraw.laterEventsFirst');
+  const others = standing.filter(({ id }) => id !== eventId && !along.has(id));
+  const isSent = others.some(({ kind }) => kind === 'dispatched');
+  switch (target.kind) {
+    case 'dispatched':
+      return others.some(({ kind }) => kind !== 'dispatched' && !BEFORE_DISPATCH.has(kind))
+        ? new Refusal('withdraw.laterEventsFirst')
+        : null;
+    case 'referenceGiven':
+      if (isSent) return new Refusal('withdraw.referenceAfterDispatch');
+      // It stands on a text that is frozen.
+      return frozenVersionId(letterState(others)) === null ? null : new Refusal('withdraw.referenceIsFixed');
+    case 'reviewAsked':
+    case 'signOffAsked':
+    case 'changesRequested':
+    case 'reopened':
+    case 'signedOff':
+      return isSent ? new Refusal('withdraw.pathAfterDispatch') : null;
+    default:
+      return null;
   }
-  if (target.kind === 'referenceGiven' && standing.some((other) => other.kind === 'dispatched')) {
-    return new Refusal('withdraw.referenceAfterDispatch');
-  }
-  return null;
 }
 
 /** Takes an event back by a later one. */
@@ -156,9 +201,10 @@ export function withdrawEvent(
   eventId: string,
   reason: string,
   making: Making,
+  along?: ReadonlySet<string>,
 ): LetterEventOf<'withdrawn'> | Refusal {
   return (
-    withdrawalRefusal(events, eventId) ?? {
+    withdrawalRefusal(events, eventId, along) ?? {
       ...event(making, letter.id, 'withdrawn'),
       eventId,
       reason: reason.trim(),

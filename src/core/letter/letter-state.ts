@@ -3,15 +3,30 @@
  * same state on every machine.
  */
 import type { CalendarDay } from '#core/calendar/calendar-day';
+import { type LetterPath, letterPath } from '#core/letter/letter-path';
 import type { LetterEvent, LetterEventOf } from '#core/records/letter-event';
 import type { TermRule } from '#core/records/term-rule';
 
-export const letterStatuses = ['draft', 'sent', 'acknowledged', 'answered', 'closed'] as const;
+export const letterStatuses = [
+  'draft',
+  'inReview',
+  'forSignOff',
+  'signed',
+  'sent',
+  'acknowledged',
+  'answered',
+  'closed',
+] as const;
 export type LetterStatus = (typeof letterStatuses)[number];
+
+/** Before it went out: these come first, in the order of the path. */
+export const unsentStatuses = ['draft', 'inReview', 'forSignOff', 'signed'] as const;
 
 export interface LetterState {
   readonly status: LetterStatus;
   readonly reference: string | null;
+  /** How it came, or comes, to be signed. */
+  readonly path: LetterPath;
   readonly dispatch: LetterEventOf<'dispatched'> | null;
   readonly receivedOn: CalendarDay | null;
   readonly acknowledgedOn: CalendarDay | null;
@@ -64,6 +79,7 @@ export function letterState(events: readonly LetterEvent[]): LetterState {
   const acknowledged = last(standing, 'acknowledged');
   const replies = standing.filter((event) => event.kind === 'replied');
   const closure = last(standing, 'closed');
+  const path = letterPath(standing);
   const finalReply = replies.findLast((reply) => reply.form === 'final') ?? null;
   return {
     status: closure
@@ -74,7 +90,8 @@ export function letterState(events: readonly LetterEvent[]): LetterState {
           ? 'acknowledged'
           : dispatch
             ? 'sent'
-            : 'draft',
+            : path.stage,
+    path,
     reference: last(standing, 'referenceGiven')?.reference ?? null,
     dispatch,
     receivedOn: last(standing, 'received')?.on ?? null,
@@ -85,9 +102,22 @@ export function letterState(events: readonly LetterEvent[]): LetterState {
   };
 }
 
-/** Once it went out a letter is what it is: its head and body are read from the frozen version. */
-export function isWritable(state: LetterState): boolean {
-  return state.dispatch === null && state.closure === null;
+/**
+ * Before who signs, signed or sent a letter is what it is: its head and body are read from the frozen version. Opening it
+ * again is an act of its own, because it takes the approval away.
+ */
+export function isWritable({ dispatch, closure, path }: LetterState): boolean {
+  return dispatch === null && closure === null && (path.stage === 'draft' || path.stage === 'inReview');
+}
+
+/** It has not gone out, and nobody closed it. */
+export function isUnsent({ dispatch, closure }: Pick<LetterState, 'dispatch' | 'closure'>): boolean {
+  return dispatch === null && closure === null;
+}
+
+/** The frozen text the letter stands on: what was sent, was signed, or lies before who signs; null while it is written. */
+export function frozenVersionId({ dispatch, path }: Pick<LetterState, 'dispatch' | 'path'>): string | null {
+  return dispatch?.versionId ?? path.signOff?.versionId ?? path.asked?.versionId ?? null;
 }
 
 /** Sent, and neither answered in full nor closed: somebody owes something. */

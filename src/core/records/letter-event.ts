@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { isClockReading } from '#core/journal/hybrid-clock';
 import { calendarDay, type Known, line, moment, recordBase, recordId, text } from '#core/records/record';
 import { termRuleShape } from '#core/records/term-rule';
+import { sealShape } from '#core/sign-off/seal';
 
 /** What can follow on a term that is late, in this order (Koepel Adviesraden, "Wat als gemeenten niet reageren"). */
 export const ladderSteps = ['reminder', 'secondReminder', 'registry', 'evaluation'] as const;
@@ -30,6 +31,10 @@ const remark = text.default('');
 export const dispatchChannels = ['email', 'post', 'handedOver'] as const;
 const channel = z.enum(dispatchChannels);
 
+/** How an approval was given: with a key, in the program; or outside it, which only says so. */
+export const approvalForms = ['inProgram', 'paper', 'email', 'meeting'] as const;
+export type ApprovalForm = (typeof approvalForms)[number];
+
 export const letterEventShape = z.discriminatedUnion('kind', [
   /** The council's own reference number, given once, never twice. */
   z.looseObject({ ...eventBase, kind: z.literal('referenceGiven'), reference: line.min(1) }),
@@ -39,6 +44,10 @@ export const letterEventShape = z.discriminatedUnion('kind', [
     on: calendarDay,
     channel,
     recipients: z.array(line).readonly(),
+    /** To whom copies went; rows of before version 4 have none. */
+    copies: z.array(line).readonly().optional(),
+    /** What proves that it went: a receipt, the mail as it was sent. */
+    documentId: recordId.nullable().optional(),
     /** The text that went out, frozen. */
     versionId: recordId,
     /** The rule as it stood that day: changing a rule later never changes a term already running. */
@@ -122,9 +131,43 @@ export const letterEventShape = z.discriminatedUnion('kind', [
     step: z.enum(ladderSteps),
     stepLetterId: recordId.nullable(),
   }),
+  /** The working group may read along and remark; the text stays open. */
+  z.looseObject({ ...eventBase, kind: z.literal('reviewAsked'), remark: text }),
+  /** Put before who signs: this text, frozen. From here on it cannot be written in. */
+  z.looseObject({ ...eventBase, kind: z.literal('signOffAsked'), versionId: recordId, remark: text }),
+  /** Who signs wants it otherwise first. The text is open again; what was asked is kept with its reason. */
+  z.looseObject({
+    ...eventBase,
+    kind: z.literal('changesRequested'),
+    versionId: recordId,
+    reason: text.min(1),
+  }),
+  /** Out of review, back from who signs, or after an approval that does not cover what is written from here on. */
+  z.looseObject({ ...eventBase, kind: z.literal('reopened'), reason: text }),
+  /** An approval of one frozen text. `seal` is there when it was given in the program, and only then. */
+  z.looseObject({
+    ...eventBase,
+    kind: z.literal('signedOff'),
+    versionId: recordId,
+    how: z.enum(approvalForms),
+    on: calendarDay,
+    signer: z.object({
+      id: recordId.nullable(),
+      name: line.min(1),
+      function: line,
+      asDeputy: z.boolean(),
+      /** Wrote the letter too, or put it forward. */
+      isAuthor: z.boolean(),
+    }),
+    documentId,
+    remark,
+    seal: sealShape.nullable(),
+  }),
   z.looseObject({ ...eventBase, kind: z.literal('closed'), on: calendarDay, reason: text.min(1) }),
   z.looseObject({ ...eventBase, kind: z.literal('withdrawn'), eventId: recordId, reason: text }),
 ]);
 export type LetterEvent = Known<z.infer<typeof letterEventShape>>;
 export type LetterEventOf<K extends LetterEvent['kind']> = Extract<LetterEvent, { kind: K }>;
-export const LETTER_EVENT_VERSION = 3;
+/** An approval as it is kept; what the writers of files and the check of a file build on. */
+export type SignOffRecord = LetterEventOf<'signedOff'>;
+export const LETTER_EVENT_VERSION = 4;

@@ -5,10 +5,16 @@ import { letterSenderShape } from '#core/records/letter-sender';
 import { type Known, line, moment, recordBase, recordId } from '#core/records/record';
 
 /**
- * Why a version was kept: the letter went out; a person gave it a name; the program kept it, before something that
- * changes much or when a day's work was done.
+ * Why a version was kept: the letter went out; it was put before who signs; a person gave it a name; the program kept
+ * it, before something that changes much or when a day's work was done.
  */
-export const versionOccasions = ['dispatch', 'named', 'automatic'] as const;
+export const versionOccasions = ['dispatch', 'signOff', 'named', 'automatic'] as const;
+export type VersionOccasion = (typeof versionOccasions)[number];
+
+/** Frozen as it stood on paper, with the day its due dates name and the council's paper; every other one is a draft. */
+export function isOfPaper({ occasion }: { readonly occasion: VersionOccasion }): boolean {
+  return occasion === 'dispatch' || occasion === 'signOff';
+}
 
 /**
  * What made the program keep one by itself: somebody stopped writing, or began where another or another day had left
@@ -35,10 +41,10 @@ export const letterVersionShape = z.looseObject({
   head: letterShape,
   reference: z.string().nullable(),
   body: letterBodyShape,
-  /** Of a letter that went out; absent in versions of before it was kept. Not part of the fingerprint. */
+  /** Of a letter that went out or was put before who signs; absent in versions of before it was kept. Not part of the fingerprint. */
   sender: letterSenderShape.optional(),
   /** SHA-256, hexadecimal, over the canonical JSON (RFC 8785) of head, reference and body. */
   sha256: z.string().regex(/^[0-9a-f]{64}$/),
 });
 export type LetterVersion = Known<z.infer<typeof letterVersionShape>>;
-export const LETTER_VERSION_VERSION = 1;
+export const LETTER_VERSION_VERSION = 2;

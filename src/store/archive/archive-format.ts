@@ -33,7 +33,7 @@ export const MOST_BYTES = 1.5 * 1024 ** 3;
 export const MOST_MANIFEST_BYTES = 16 * 1024 ** 2;
 
 /** Tables that came later, by the version of the database they came with; an older archive lacks them. */
-const CAME_LATER: Partial<Record<RecordTable, number>> = { equatedDays: 20 };
+const CAME_LATER: Partial<Record<RecordTable, number>> = { equatedDays: 20, signingKeys: 40 };
 
 /** Whether an archive of a database of this version must have rows of `table`, if only none. */
 export function holdsTable(databaseVersion: number, table: RecordTable): boolean {

@@ -29,7 +29,7 @@ function pointersOf(table: RecordTable, row: Row): readonly Pointer[] {
     case 'letterEvents':
       return [
         ['letters', row.letterId],
-        ['letterVersions', row.kind === 'dispatched' ? row.versionId : null],
+        ['letterVersions', row.versionId],
         ['letterEvents', row.kind === 'withdrawn' ? row.eventId : null],
         ['letters', row.stepLetterId],
         ['documents', row.documentId],
@@ -95,6 +95,8 @@ function pointersOf(table: RecordTable, row: Row): readonly Pointer[] {
       ];
     case 'findingDecisions':
       return [['letters', row.letterId]];
+    case 'signingKeys':
+      return [['people', row.personId]];
     case 'termRules':
     case 'dossiers':
     case 'equatedDays':

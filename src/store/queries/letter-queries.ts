@@ -1,7 +1,7 @@
 import type { JournalEntry } from '#core/journal/journal-entry';
 import { standingDecisions } from '#core/letter/finding-decisions';
 import type { LetterState } from '#core/letter/letter-state';
-import { letterState, standingEvents } from '#core/letter/letter-state';
+import { letterState, standingEvents, unsentStatuses } from '#core/letter/letter-state';
 import type { Dossier } from '#core/records/dossier';
 import type { DossierDocument } from '#core/records/dossier-document';
 import type { FindingDecision } from '#core/records/finding-decision';
@@ -59,9 +59,10 @@ export async function awaitingLetters(db: Database): Promise<AwaitingLetter[]> {
   }));
 }
 
-/** Drafts, the most recently made first. */
+/** Letters that have not gone out, drafts and those on their way to being signed, the last changed first. */
 export async function draftLetters(db: Database, limit: number): Promise<LetterRow[]> {
-  const rows = await db.letterIndex.where('state.status').equals('draft').reverse().sortBy('changedAt');
+  const unsent = db.letterIndex.where('state.status').anyOf(unsentStatuses);
+  const rows = await unsent.reverse().sortBy('changedAt');
   return withTitles(db, rows.slice(0, limit));
 }
 
@@ -130,5 +131,5 @@ export async function findingDecisions(db: Database, letterId: string): Promise<
 
 /** Everything done to a letter, oldest first. */
 export async function letterHistory(db: Database, id: string): Promise<JournalEntry[]> {
-  return db.journal.where('partition').equals(`letter/${id}`).sortBy('clock');
+  return db.journal.where('partition').anyOf(`letter/${id}`, `sign/${id}`).sortBy('clock');
 }

@@ -42,7 +42,7 @@ export async function recentActs(db: Database, limit: number): Promise<RecentAct
     if (repeats) continue;
     const [kind, id] = entry.partition.split('/');
     const title =
-      kind === 'letter' && id
+      (kind === 'letter' || kind === 'sign') && id
         ? ((await db.letters.get(id))?.subject ?? '')
         : kind === 'dossier' && id
           ? ((await db.dossiers.get(id))?.title ?? '')

@@ -12,6 +12,7 @@ export const ids = {
   event: '01900000-0000-7000-8000-000000000005',
   rule: '01900000-0000-7000-8000-000000000006',
   equatedDay: '01900000-0000-7000-8000-000000000007',
+  signingKey: '01900000-0000-7000-8000-000000000008',
   device: '01900000-0000-7000-8000-00000000000d',
 } as const;
 
@@ -261,9 +262,36 @@ const STORES_OF_30 = {
   referenceNotes: { key: 'id', indexes: [], rows: [] },
 } as const satisfies Readonly<Record<string, StoreOf>>;
 
+const signingKey = {
+  id: ids.signingKey,
+  v: 1,
+  deleted: null,
+  personId: ids.secretary,
+  algorithm: 'Ed25519',
+  publicKey: 'd75a980182b10ab7d54bfed3c964073a0ee172f3daa62325af021a68f707511a',
+  keyId: '21fe31dfa154a261626bf854046fd2271b7bed4b6abe45aa58877ef47f9721b9',
+  madeAt: at,
+  madeOn: ids.device,
+  ended: null,
+};
+
+/** What version 40 added: keys to sign with, and the private halves that stay on this machine. */
+const STORES_OF_40 = {
+  ...STORES_OF_30,
+  signingKeys: { key: 'id', indexes: [['personId']], rows: [signingKey] },
+  ownKeys: { key: 'keyId', indexes: [], rows: [] },
+  journal: {
+    ...STORES_OF_30.journal,
+    rows: [
+      ...STORES_OF_30.journal.rows,
+      entry(7, 'makeSigningKey', 'register', [['signingKeys', signingKey]]),
+    ],
+  },
+} as const satisfies Readonly<Record<string, StoreOf>>;
+
 /** What version 60 added: what became of advice. */
 const STORES_OF_60 = {
-  ...STORES_OF_30,
+  ...STORES_OF_40,
   documentTexts: { key: 'id', indexes: [['documentId'], ['dossierId']], rows: [] },
   outcomeEvents: { key: 'id', indexes: [['letterId']], rows: [] },
   motions: { key: 'id', indexes: [['dossierId']], rows: [] },
@@ -277,5 +305,6 @@ export const fixtures: Readonly<Record<number, (name: string) => Promise<void>>>
   10: (name) => build(name, 100, STORES_OF_10),
   20: (name) => build(name, 200, STORES_OF_20),
   30: (name) => build(name, 300, STORES_OF_30),
+  40: (name) => build(name, 400, STORES_OF_40),
   60: (name) => build(name, 600, STORES_OF_60),
 };

@@ -5,7 +5,13 @@ import type { LetterEvent } from '#core/records/letter-event';
 import type { DossierView } from '#store';
 import { dayOfMomentHere } from '../../app/clock';
 
-export type StoryKind = Exclude<LetterEvent['kind'], 'referenceGiven' | 'withdrawn'> | 'drafted' | 'document';
+/** Of the way to a signature the dossier tells when it lay there, what was asked, and the approval. */
+const UNTOLD = ['referenceGiven', 'withdrawn', 'reviewAsked', 'reopened'] as const;
+type Untold = (typeof UNTOLD)[number];
+type Told = Exclude<LetterEvent, { kind: Untold }>;
+const isTold = (event: LetterEvent): event is Told => !UNTOLD.some((kind) => kind === event.kind);
+
+export type StoryKind = Told['kind'] | 'drafted' | 'document';
 
 export interface StoryLine {
   readonly id: string;
@@ -26,6 +32,9 @@ function detailOf(event: LetterEvent): string {
       return [event.reference, event.remark].filter((part) => part !== '').join(' · ');
     case 'promised':
       return event.words;
+    case 'signedOff':
+      return [event.signer.name, event.signer.function].filter((part) => part !== '').join(', ');
+    case 'changesRequested':
     case 'closed':
     case 'extended':
     case 'suspended':
@@ -57,10 +66,10 @@ export function dossierStory(view: DossierView): StoryLine[] {
       });
     }
     for (const event of events) {
-      if (event.kind === 'referenceGiven' || event.kind === 'withdrawn') continue;
+      if (!isTold(event)) continue;
       lines.push({
         id: event.id,
-        day: event.on,
+        day: 'on' in event ? event.on : dayOfMomentHere(event.at),
         kind: event.kind,
         letterId: letter.id,
         title: letters.get(letter.id)?.subject ?? '',

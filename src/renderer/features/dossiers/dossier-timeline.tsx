@@ -11,6 +11,9 @@ import { dossierStory, type StoryKind } from './dossier-story';
 const ICONS: Readonly<Record<StoryKind, IconName>> = {
   drafted: 'write',
   dispatched: 'dispatch',
+  signOffAsked: 'write',
+  changesRequested: 'comment',
+  signedOff: 'check',
   received: 'inbox',
   acknowledged: 'mailOpen',
   replied: 'answered',

@@ -27,10 +27,13 @@ export type DeskAct =
 export function primaryAct(state: LetterState): DeskAct | null {
   switch (state.status) {
     case 'draft':
+    case 'inReview':
+    case 'signed':
       return 'dispatch';
     case 'sent':
     case 'acknowledged':
       return 'reply';
+    case 'forSignOff':
     case 'answered':
     case 'closed':
       return null;
@@ -41,6 +44,9 @@ export function primaryAct(state: LetterState): DeskAct | null {
 export function otherActs(state: LetterState): readonly (readonly DeskAct[])[] {
   switch (state.status) {
     case 'draft':
+    case 'inReview':
+    case 'forSignOff':
+    case 'signed':
       return [['reference'], ['remove']];
     case 'sent':
     case 'acknowledged':

@@ -12,7 +12,7 @@ const MOST = 8;
 
 function placeOf({ entry }: RecentAct): Route {
   const [kind, id] = entry.partition.split('/');
-  if (kind === 'letter' && id) return { screen: 'letter', id };
+  if ((kind === 'letter' || kind === 'sign') && id) return { screen: 'letter', id };
   if (kind === 'dossier' && id) return { screen: 'dossier', id };
   return { screen: 'settings', section: 'council' };
 }

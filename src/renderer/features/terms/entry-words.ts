@@ -17,6 +17,11 @@ export function entryWords(
   const joined = (...parts: readonly string[]): string => parts.filter((part) => part !== '').join(' · ');
   switch (event.kind) {
     case 'referenceGiven':
+    case 'reviewAsked':
+    case 'signOffAsked':
+    case 'changesRequested':
+    case 'reopened':
+    case 'signedOff':
     case 'withdrawn':
       return null;
     case 'dispatched':

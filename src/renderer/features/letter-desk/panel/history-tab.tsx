@@ -33,7 +33,19 @@ function useEventWords(): (event: EventLine['event']) => { readonly what: string
           detail: [form, event.reference, event.remark].filter((part) => part !== '').join(' · '),
         };
       }
+      case 'signedOff':
+        return {
+          what,
+          detail: [event.signer.name, event.signer.function, event.remark]
+            .filter((part) => part !== '')
+            .join(', '),
+        };
+      case 'reviewAsked':
+      case 'signOffAsked':
+        return { what, detail: event.remark };
       case 'closed':
+      case 'changesRequested':
+      case 'reopened':
         return { what, detail: event.reason };
       default:
         return { what, detail: '' };
@@ -63,7 +75,7 @@ export function HistoryTab(props: { readonly desk: LetterOnDesk }): ReactNode {
             return (
               <li key={event.id} className={cx(styles.line, withdrawal && styles.gone)}>
                 <p className={styles.what}>{what}</p>
-                {event.kind === 'referenceGiven' ? null : <p className={styles.when}>{days.day(event.on)}</p>}
+                {'on' in event ? <p className={styles.when}>{days.day(event.on)}</p> : null}
                 {detail === '' ? null : <p className={styles.detail}>{detail}</p>}
                 <p className={styles.who}>
                   {t('desk.history.by', { name: nameOf(event.by), moment: days.moment(event.at) })}
