@@ -14,6 +14,7 @@ export {
   letterReaders,
   letterWriters,
   mailWriter,
+  motionReader,
   pagePainter,
   type Reader,
   readerFor,

@@ -7,6 +7,7 @@
  */
 import type { LetterDocument } from '#core/letter/letter-document';
 import type { LetterProposal } from '#core/letter/letter-proposal';
+import type { MotionProposal } from '#core/motion/motion-proposal';
 import type { Table } from '#core/tables/table';
 import type { TermCalendar } from '#core/terms/term-calendar';
 import type { LetterMail } from './eml/write-mail';
@@ -48,6 +49,14 @@ const textReader: LetterReader = {
     return readTextLetter(bytes, newId);
   },
 };
+
+/** A motion that was pasted; see `readMotionText`. */
+export const motionReader = {
+  async read(text: string): Promise<MotionProposal> {
+    const { readMotionText } = await import('./reading/motion-reader');
+    return readMotionText(text);
+  },
+} as const;
 
 export const wordWriter: LetterWriter = {
   id: 'docx',
