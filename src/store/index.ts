@@ -15,6 +15,7 @@ export { type DossierFields, emptyDossier, type NewDocument } from './commands/d
 export type { EquatedDayFields } from './commands/equated-day-commands';
 export type { LadderLetter } from './commands/ladder-commands';
 export { defaultHead, type LetterFields, type LetterImport } from './commands/letter-commands';
+export type { AttendanceFields, NewSessionFile } from './commands/session-commands';
 export type { TextBlockFields } from './commands/text-block-commands';
 export type { Committed } from './gate';
 export type { Anchor, Anchors } from './letter-body/anchors';
@@ -30,6 +31,7 @@ export type { DossierOutcomes, SentLetterOutcomes } from './queries/outcome-quer
 export type { Profile } from './queries/profile-queries';
 export type { RecentAct } from './queries/recent-acts';
 export type { SearchHit } from './queries/search-query';
+export type { SessionRow, SessionView } from './queries/session-queries';
 export type { TermRow, TermsWanted } from './queries/term-queries';
 export type { VersionLine } from './queries/version-queries';
 export { canSeal, webCrypto } from './sign-off/web-crypto';

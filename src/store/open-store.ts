@@ -10,6 +10,7 @@ import { citableRecords } from './queries/citable-query';
 import { threadsOfLetter } from './queries/comment-queries';
 import * as dossierQueries from './queries/dossier-queries';
 import { equatedDaysView } from './queries/equated-days';
+import { followRows } from './queries/followed-rows';
 import * as letterQueries from './queries/letter-queries';
 import { live } from './queries/live';
 import { dossierOutcomes, letterOutcomes } from './queries/outcome-query';
@@ -17,6 +18,7 @@ import { profile } from './queries/profile-queries';
 import { recentActs } from './queries/recent-acts';
 import { references } from './queries/reference-queries';
 import { search } from './queries/search-query';
+import * as sessionQueries from './queries/session-queries';
 import { type TermsWanted, termRows, termsUnderRule } from './queries/term-queries';
 import { textBlocks } from './queries/text-block-queries';
 import { letterVersion, versionsOfLetter } from './queries/version-queries';
@@ -110,6 +112,21 @@ const COMMANDS = {
   settleCommitment: true,
   withdrawCommitmentEvent: true,
   withdrawEvent: true,
+  addSession: true,
+  changeSession: true,
+  removeSession: true,
+  addCurrent: true,
+  changeCurrent: true,
+  removeCurrent: true,
+  addAttendance: true,
+  changeAttendance: true,
+  removeAttendance: true,
+  addSessionFile: true,
+  changeSessionFile: true,
+  removeSessionFile: true,
+  logContribution: true,
+  changeContribution: true,
+  removeContribution: true,
   undo: true,
   keepAttachment: true,
   openLetterBody: true,
@@ -214,6 +231,12 @@ export async function openStore(options: StoreOptions) {
       citable: (dossierId: string) => live(() => citableRecords(db, dossierId)),
       letterOutcomes: (id: string) => live(() => letterOutcomes(db, id)),
       dossierOutcomes: (id: string) => live(() => dossierOutcomes(db, id)),
+      sessions: () => live(() => sessionQueries.allSessions(db)),
+      sessionsOfDossier: (dossierId: string) => live(() => sessionQueries.sessionsOfDossier(db, dossierId)),
+      session: (id: string) => live(() => sessionQueries.sessionView(db, id)),
+      /** In the order they were said; each answer shares the rows that did not change with the one before. */
+      contributions: (sessionId: string) => followRows(db, db.contributions, 'sessionId', sessionId),
+      contributionLinks: (sessionId: string) => live(() => sessionQueries.linksOfSession(db, sessionId)),
       recentActs: (limit: number) => live(() => recentActs(db, limit)),
       search: (query: string, limit: number) => live(() => search(db, query, limit)),
       local: <K extends keyof LocalSettings>(key: K) => live(() => readLocal(db, key)),

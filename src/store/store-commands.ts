@@ -7,6 +7,7 @@ import { saveArchive } from './archive/save-archive';
 import { keepAttachment } from './attachments';
 import * as commentCommands from './commands/comment-commands';
 import * as commitmentCommands from './commands/commitment-commands';
+import * as contributionCommands from './commands/contribution-commands';
 import * as councilCommands from './commands/council-commands';
 import * as definitionCommands from './commands/definition-commands';
 import { keepDocumentText } from './commands/document-text-commands';
@@ -20,6 +21,7 @@ import * as letterEventCommands from './commands/letter-event-commands';
 import * as motionCommands from './commands/motion-commands';
 import * as outcomeCommands from './commands/outcome-commands';
 import { noteReference } from './commands/reference-commands';
+import * as sessionCommands from './commands/session-commands';
 import * as textBlockCommands from './commands/text-block-commands';
 import { undo } from './commands/undo-command';
 import * as versionCommands from './commands/version-commands';
@@ -142,6 +144,21 @@ export function storeCommands({ context: { db, making }, device, workAs }: Actin
     settleCommitment: bind(commitmentCommands.settleCommitment),
     withdrawCommitmentEvent: bind(commitmentCommands.withdrawCommitmentEvent),
     withdrawEvent: bind(letterEventCommands.withdrawEvent),
+    addSession: bind(sessionCommands.addSession),
+    changeSession: bind(sessionCommands.changeSession),
+    removeSession: bind(sessionCommands.removeSession),
+    addCurrent: bind(sessionCommands.addCurrent),
+    changeCurrent: bind(sessionCommands.changeCurrent),
+    removeCurrent: bind(sessionCommands.removeCurrent),
+    addAttendance: bind(sessionCommands.addAttendance),
+    changeAttendance: bind(sessionCommands.changeAttendance),
+    removeAttendance: bind(sessionCommands.removeAttendance),
+    addSessionFile: bind(sessionCommands.addSessionFile),
+    changeSessionFile: bind(sessionCommands.changeSessionFile),
+    removeSessionFile: bind(sessionCommands.removeSessionFile),
+    logContribution: bind(contributionCommands.logContribution),
+    changeContribution: bind(contributionCommands.changeContribution),
+    removeContribution: bind(contributionCommands.removeContribution),
     undo: bind(undo),
 
     keepAttachment: (bytes: Uint8Array) => keepAttachment(db, bytes),

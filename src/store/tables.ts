@@ -1,9 +1,14 @@
 /** What each table holds: the shape that guards it and the partition a row of it belongs to. */
 import type { z } from 'zod';
 import type { Partition, RecordTable } from '#core/journal/journal-entry';
+import { ATTENDANCE_VERSION, attendanceShape } from '#core/records/attendance';
 import { COMMITMENT_VERSION, commitmentShape } from '#core/records/commitment';
 import { COMMITMENT_EVENT_VERSION, commitmentEventShape } from '#core/records/commitment-event';
+import { CONTRIBUTION_VERSION, contributionShape } from '#core/records/contribution';
+import { CONTRIBUTION_IMPORT_VERSION, contributionImportShape } from '#core/records/contribution-import';
+import { CONTRIBUTION_LINK_VERSION, contributionLinkShape } from '#core/records/contribution-link';
 import { COUNCIL_VERSION, councilShape } from '#core/records/council';
+import { CURRENT_VERSION, currentShape } from '#core/records/current';
 import { DEFINITION_VERSION_VERSION, definitionVersionShape } from '#core/records/definition-version';
 import { DOCUMENT_TEXT_VERSION, documentTextShape } from '#core/records/document-text';
 import { DOSSIER_VERSION, dossierShape } from '#core/records/dossier';
@@ -19,6 +24,8 @@ import { MOTION_EVENT_VERSION, motionEventShape } from '#core/records/motion-eve
 import { OUTCOME_EVENT_VERSION, outcomeEventShape } from '#core/records/outcome-event';
 import { PERSON_VERSION, personShape } from '#core/records/person';
 import { REFERENCE_NOTE_VERSION, referenceNoteShape } from '#core/records/reference-note';
+import { SESSION_VERSION, sessionShape } from '#core/records/session';
+import { SESSION_FILE_VERSION, sessionFileShape } from '#core/records/session-file';
 import { SIGNING_KEY_VERSION, signingKeyShape } from '#core/records/signing-key';
 import { TERM_RULE_VERSION, termRuleShape } from '#core/records/term-rule';
 import { TEXT_BLOCK_VERSION, textBlockShape } from '#core/records/text-block';
@@ -43,6 +50,7 @@ const ofEvent = (row: Row): Partition =>
   row.kind === 'changesRequested' || (row.kind === 'signedOff' && row.how === 'inProgram')
     ? `sign/${String(row.letterId)}`
     : ofLetter(row);
+const ofSession = (row: Row): Partition => `session/${String(row.sessionId)}`;
 const ofLetter = (row: Row): Partition => `letter/${String(row.letterId)}`;
 
 export const tableDefinitions: Readonly<Record<RecordTable, TableDefinition>> = {
@@ -157,6 +165,48 @@ export const tableDefinitions: Readonly<Record<RecordTable, TableDefinition>> = 
     version: SIGNING_KEY_VERSION,
     partitionOf: register,
     // Only ever marked as ended.
+    appendOnly: false,
+  },
+  attendances: {
+    shape: attendanceShape,
+    version: ATTENDANCE_VERSION,
+    partitionOf: ofSession,
+    appendOnly: false,
+  },
+  contributions: {
+    shape: contributionShape,
+    version: CONTRIBUTION_VERSION,
+    partitionOf: ofSession,
+    appendOnly: false,
+  },
+  contributionImports: {
+    shape: contributionImportShape,
+    version: CONTRIBUTION_IMPORT_VERSION,
+    partitionOf: ofSession,
+    appendOnly: true,
+  },
+  contributionLinks: {
+    shape: contributionLinkShape,
+    version: CONTRIBUTION_LINK_VERSION,
+    partitionOf: ofSession,
+    appendOnly: false,
+  },
+  currents: {
+    shape: currentShape,
+    version: CURRENT_VERSION,
+    partitionOf: ofSession,
+    appendOnly: false,
+  },
+  sessions: {
+    shape: sessionShape,
+    version: SESSION_VERSION,
+    partitionOf: (row) => `session/${row.id}`,
+    appendOnly: false,
+  },
+  sessionFiles: {
+    shape: sessionFileShape,
+    version: SESSION_FILE_VERSION,
+    partitionOf: ofSession,
     appendOnly: false,
   },
 };

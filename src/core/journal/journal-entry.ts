@@ -29,12 +29,24 @@ export const recordTables = [
   'commitments',
   'commitmentEvents',
   'signingKeys',
+  'sessions',
+  'currents',
+  'attendances',
+  'sessionFiles',
+  'contributionImports',
+  'contributions',
+  'contributionLinks',
 ] as const;
 export const recordTable = z.enum(recordTables);
 export type RecordTable = z.infer<typeof recordTable>;
 
 /** Partitions follow permission and lifetime; a command writes in one, or in one for each letter it is about. */
-export type Partition = 'register' | `dossier/${string}` | `letter/${string}` | `sign/${string}`;
+export type Partition =
+  | 'register'
+  | `dossier/${string}`
+  | `letter/${string}`
+  | `sign/${string}`
+  | `session/${string}`;
 
 export const intents = [
   'setUpCouncil',
@@ -119,6 +131,29 @@ export const intents = [
   'settleCommitment',
   'withdrawCommitmentEvent',
   'withdrawEvent',
+  'addSession',
+  'changeSession',
+  'removeSession',
+  'addCurrent',
+  'changeCurrent',
+  'removeCurrent',
+  'addAttendance',
+  'changeAttendance',
+  'removeAttendance',
+  'addSessionFile',
+  'changeSessionFile',
+  'removeSessionFile',
+  'logContribution',
+  'changeContribution',
+  'removeContribution',
+  'importContributions',
+  'stripNames',
+  'erasePerson',
+  'orderContributions',
+  'mergeContributions',
+  'splitContribution',
+  'linkContribution',
+  'unlinkContribution',
   'undo',
   'bringBack',
 ] as const;
@@ -144,7 +179,7 @@ export const rowChange = z.discriminatedUnion('kind', [
 ]);
 export type RowChange = z.infer<typeof rowChange>;
 
-const partition = z.string().regex(/^(register|dossier\/.+|letter\/.+|sign\/.+)$/);
+const partition = z.string().regex(/^(register|dossier\/.+|letter\/.+|sign\/.+|session\/.+)$/);
 
 export const journalEntryShape = z.looseObject({
   id: recordId,

@@ -15,7 +15,8 @@ const EVERYWHERE: readonly Key[] = [
   { keys: 'Alt+1', word: 'app.command.overview' },
   { keys: 'Alt+2', word: 'app.command.dossiers' },
   { keys: 'Alt+3', word: 'app.command.letters' },
-  { keys: 'Alt+4', word: 'app.command.terms' },
+  { keys: 'Alt+4', word: 'app.command.sessions' },
+  { keys: 'Alt+5', word: 'app.command.terms' },
   { keys: 'Mod+,', word: 'app.command.settings' },
   { keys: 'Mod+/', word: 'app.keys.title' },
 ];

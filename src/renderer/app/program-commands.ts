@@ -25,6 +25,12 @@ export function useProgramCommands(): readonly ProgramCommand[] {
       run: () => go({ screen: 'dossiers' }),
     },
     { id: 'letters', icon: 'letter', title: t('app.command.letters'), run: () => go({ screen: 'letters' }) },
+    {
+      id: 'sessions',
+      icon: 'contribution',
+      title: t('app.command.sessions'),
+      run: () => go({ screen: 'sessions' }),
+    },
     { id: 'terms', icon: 'dueToday', title: t('app.command.terms'), run: () => go({ screen: 'terms' }) },
     {
       id: 'readLetter',

@@ -33,6 +33,12 @@ const PLACES: readonly Place[] = [
     icon: 'letter',
     screens: ['letters', 'letter', 'readLetter'],
   },
+  {
+    to: { screen: 'sessions' },
+    word: 'app.place.sessions',
+    icon: 'contribution',
+    screens: ['sessions', 'session'],
+  },
   { to: { screen: 'terms' }, word: 'app.place.terms', icon: 'dueToday', screens: ['terms', 'term'] },
 ];
 const SETTINGS: Place = {

@@ -21,6 +21,8 @@ const TextBlockSettings = lazy(async () => ({
   default: (await import('../features/letter-desk/text-blocks/text-block-settings')).TextBlockSettings,
 }));
 const LetterDesk = lazy(async () => ({ default: (await import('../features/letter-desk')).LetterDesk }));
+const Sessions = lazy(async () => ({ default: (await import('../features/sessions/sessions')).Sessions }));
+const Session = lazy(async () => ({ default: (await import('../features/sessions/session')).Session }));
 const Terms = lazy(async () => ({ default: (await import('../features/terms/terms')).Terms }));
 const TermPage = lazy(async () => ({ default: (await import('../features/terms/term-page')).TermPage }));
 const ReadLetter = lazy(async () => ({
@@ -40,6 +42,10 @@ function Room(props: { readonly route: Route }): ReactNode {
       return <Letters />;
     case 'letter':
       return <LetterDesk key={route.id} id={route.id} />;
+    case 'sessions':
+      return <Sessions />;
+    case 'session':
+      return <Session key={route.id} id={route.id} tab={route.tab} />;
     case 'terms':
       return <Terms />;
     case 'term':

@@ -15,12 +15,18 @@ export const settingsSections = [
 ] as const;
 export type SettingsSection = (typeof settingsSections)[number];
 
+/** What one does in a session. */
+export const sessionTabs = ['about'] as const;
+export type SessionTab = (typeof sessionTabs)[number];
+
 export type Route =
   | { readonly screen: 'overview' }
   | { readonly screen: 'dossiers' }
   | { readonly screen: 'dossier'; readonly id: string }
   | { readonly screen: 'letters' }
   | { readonly screen: 'letter'; readonly id: string }
+  | { readonly screen: 'sessions' }
+  | { readonly screen: 'session'; readonly id: string; readonly tab: SessionTab }
   | { readonly screen: 'terms' }
   /** Why the due date of this letter is that day, and all that was recorded about its term. */
   | { readonly screen: 'term'; readonly id: string }
@@ -40,6 +46,10 @@ export function pathOf(route: Route): string {
       return '/letters';
     case 'letter':
       return `/letters/${route.id}`;
+    case 'sessions':
+      return '/sessions';
+    case 'session':
+      return `/sessions/${route.id}/${route.tab}`;
     case 'terms':
       return '/terms';
     case 'term':
@@ -55,12 +65,16 @@ export function pathOf(route: Route): string {
 
 /** The route a path names; the overview for one that names nothing. */
 export function routeOf(path: string): Route {
-  const [first, second] = path.split('/').filter((part) => part !== '');
+  const [first, second, third] = path.split('/').filter((part) => part !== '');
   switch (first) {
     case 'dossiers':
       return second ? { screen: 'dossier', id: second } : { screen: 'dossiers' };
     case 'letters':
       return second ? { screen: 'letter', id: second } : { screen: 'letters' };
+    case 'sessions':
+      return second
+        ? { screen: 'session', id: second, tab: sessionTabs.find((tab) => tab === third) ?? 'about' }
+        : { screen: 'sessions' };
     case 'terms':
       return second ? { screen: 'term', id: second } : { screen: 'terms' };
     case 'read-letter':

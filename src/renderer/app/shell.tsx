@@ -28,7 +28,8 @@ export function Shell(props: { readonly route: Route; readonly children: ReactNo
     'alt+1': () => go({ screen: 'overview' }),
     'alt+2': () => go({ screen: 'dossiers' }),
     'alt+3': () => go({ screen: 'letters' }),
-    'alt+4': () => go({ screen: 'terms' }),
+    'alt+4': () => go({ screen: 'sessions' }),
+    'alt+5': () => go({ screen: 'terms' }),
     'mod+/': () => setShowsKeys(true),
   });
   useCommand('search.open', () => setSearching(true));

@@ -20,6 +20,8 @@ function Place(props: { readonly route: Route }): ReactNode {
       return <PlaceOfLetter id={props.route.id} />;
     case 'term':
       return <PlaceOfTerm id={props.route.id} />;
+    case 'session':
+      return <PlaceOfSession id={props.route.id} />;
     case 'readLetter':
       return (
         <>
@@ -71,6 +73,18 @@ function PlaceOfTerm(props: { readonly id: string }): ReactNode {
       <PlaceLink to={{ screen: 'terms' }}>{t('app.place.terms')}</PlaceLink>
       <Icon name="right" size="small" />
       <span className={styles.last}>{desk?.letter.subject || t('app.letter.untitled')}</span>
+    </>
+  );
+}
+
+function PlaceOfSession(props: { readonly id: string }): ReactNode {
+  const t = useWords();
+  const view = useWatch('session', props.id);
+  return (
+    <>
+      <PlaceLink to={{ screen: 'sessions' }}>{t('app.place.sessions')}</PlaceLink>
+      <Icon name="right" size="small" />
+      <span className={styles.last}>{view?.session.title ?? ''}</span>
     </>
   );
 }

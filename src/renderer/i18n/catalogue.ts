@@ -35,6 +35,7 @@ type Areas = typeof import('./termList.nl.json') &
   typeof import('./readLetter.nl.json') &
   typeof import('./reading.nl.json') &
   typeof import('./refusal.nl.json') &
+  typeof import('./sessions.nl.json') &
   typeof import('./sources.nl.json') &
   typeof import('./terms.nl.json') &
   typeof import('./ui.nl.json') &

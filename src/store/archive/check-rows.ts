@@ -97,6 +97,31 @@ function pointersOf(table: RecordTable, row: Row): readonly Pointer[] {
       return [['letters', row.letterId]];
     case 'signingKeys':
       return [['people', row.personId]];
+    case 'sessions':
+      return (row.dossierIds as readonly string[]).map((id) => ['dossiers', id] as const);
+    case 'sessionFiles':
+      return [
+        ['sessions', row.sessionId],
+        ['attachments', row.hash],
+      ];
+    case 'currents':
+    case 'attendances':
+    case 'contributionImports':
+      return [['sessions', row.sessionId]];
+    case 'contributions':
+      return [
+        ['sessions', row.sessionId],
+        ['currents', row.currentId],
+        ['contributionImports', row.importId],
+        ['contributions', row.mergedInto],
+        ['contributions', row.splitFrom],
+      ];
+    case 'contributionLinks':
+      return [
+        ['sessions', row.sessionId],
+        ['contributions', row.contributionId],
+        ['letters', row.letterId],
+      ];
     case 'termRules':
     case 'dossiers':
     case 'equatedDays':

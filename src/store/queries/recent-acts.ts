@@ -46,7 +46,9 @@ export async function recentActs(db: Database, limit: number): Promise<RecentAct
         ? ((await db.letters.get(id))?.subject ?? '')
         : kind === 'dossier' && id
           ? ((await db.dossiers.get(id))?.title ?? '')
-          : await nameInRegister(db, entry);
+          : kind === 'session' && id
+            ? ((await db.sessions.get(id))?.title ?? '')
+            : await nameInRegister(db, entry);
     acts.push({ entry, actorName: (await db.people.get(entry.actor))?.name ?? '', title });
     if (acts.length === limit) break;
   }

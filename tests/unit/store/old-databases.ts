@@ -13,6 +13,8 @@ export const ids = {
   rule: '01900000-0000-7000-8000-000000000006',
   equatedDay: '01900000-0000-7000-8000-000000000007',
   signingKey: '01900000-0000-7000-8000-000000000008',
+  session: '01900000-0000-7000-8000-000000000018',
+  contribution: '01900000-0000-7000-8000-000000000019',
   device: '01900000-0000-7000-8000-00000000000d',
 } as const;
 
@@ -135,6 +137,54 @@ const event = {
   by: ids.secretary,
   kind: 'referenceGiven',
   reference: '2016/1',
+};
+
+const session = {
+  id: ids.session,
+  v: 1,
+  deleted: null,
+  title: 'Een oude bijeenkomst',
+  kind: 'panel',
+  on: '2016-11-05',
+  until: null,
+  place: '',
+  summary: '',
+  dossierIds: [ids.dossier],
+  programme: [],
+  tables: [],
+  usualConsent: 'anonymous',
+  namesStripped: null,
+  createdAt: at,
+};
+const contribution = {
+  id: ids.contribution,
+  v: 1,
+  deleted: null,
+  sessionId: ids.session,
+  text: 'Wat iemand zei.',
+  firstText: null,
+  form: 'verbatim',
+  mark: 'none',
+  speaker: '',
+  role: '',
+  organisation: '',
+  currentId: null,
+  lifeDomains: [],
+  laws: [],
+  themes: [],
+  targetGroups: [],
+  part: '',
+  table: '',
+  consent: 'anonymous',
+  loggedAt: at,
+  loggedBy: ids.secretary,
+  order: '0QTsMO8000V',
+  source: 'live',
+  importId: null,
+  importKey: null,
+  mergedInto: null,
+  splitFrom: null,
+  erased: null,
 };
 
 function entry(
@@ -289,9 +339,29 @@ const STORES_OF_40 = {
   },
 } as const satisfies Readonly<Record<string, StoreOf>>;
 
+/** What version 50 added: sessions, and what people said there. */
+const STORES_OF_50 = {
+  ...STORES_OF_40,
+  sessions: { key: 'id', indexes: [['dossierIds', { multiEntry: true }]], rows: [session] },
+  currents: { key: 'id', indexes: [['sessionId']], rows: [] },
+  attendances: { key: 'id', indexes: [['sessionId']], rows: [] },
+  sessionFiles: { key: 'id', indexes: [['sessionId']], rows: [] },
+  contributionImports: { key: 'id', indexes: [['sessionId']], rows: [] },
+  contributions: { key: 'id', indexes: [['sessionId']], rows: [contribution] },
+  contributionLinks: { key: 'id', indexes: [['sessionId'], ['contributionId'], ['letterId']], rows: [] },
+  journal: {
+    ...STORES_OF_40.journal,
+    rows: [
+      ...STORES_OF_40.journal.rows,
+      entry(8, 'addSession', `session/${ids.session}`, [['sessions', session]]),
+      entry(9, 'logContribution', `session/${ids.session}`, [['contributions', contribution]]),
+    ],
+  },
+} as const satisfies Readonly<Record<string, StoreOf>>;
+
 /** What version 60 added: what became of advice. */
 const STORES_OF_60 = {
-  ...STORES_OF_40,
+  ...STORES_OF_50,
   documentTexts: { key: 'id', indexes: [['documentId'], ['dossierId']], rows: [] },
   outcomeEvents: { key: 'id', indexes: [['letterId']], rows: [] },
   motions: { key: 'id', indexes: [['dossierId']], rows: [] },
@@ -306,5 +376,6 @@ export const fixtures: Readonly<Record<number, (name: string) => Promise<void>>>
   20: (name) => build(name, 200, STORES_OF_20),
   30: (name) => build(name, 300, STORES_OF_30),
   40: (name) => build(name, 400, STORES_OF_40),
+  50: (name) => build(name, 500, STORES_OF_50),
   60: (name) => build(name, 600, STORES_OF_60),
 };

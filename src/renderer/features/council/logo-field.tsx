@@ -1,6 +1,7 @@
 import { type ReactNode, useState } from 'react';
 import type { Council } from '#core/records/council';
 import { useHost } from '../../app/host-context';
+import { choosePicture, usePicture } from '../../app/pictures';
 import { useStore } from '../../app/store-context';
 import { useWords } from '../../i18n/words';
 import { Button } from '../../ui/button';
@@ -8,7 +9,6 @@ import { FieldStack } from '../../ui/field-stack';
 import { Notice } from '../../ui/notice';
 import { TextField } from '../../ui/text-field';
 import styles from './council.module.css';
-import { choosePicture, usePicture } from './pictures';
 
 type Logo = Council['logo'];
 

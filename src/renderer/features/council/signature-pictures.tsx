@@ -2,6 +2,7 @@
 import { type ReactNode, useState } from 'react';
 import type { Person } from '#core/records/person';
 import { useHost } from '../../app/host-context';
+import { choosePicture, usePicture } from '../../app/pictures';
 import { useProfile, useStore } from '../../app/store-context';
 import { useAct } from '../../app/use-act';
 import { useWords } from '../../i18n/words';
@@ -9,7 +10,6 @@ import { Button } from '../../ui/button';
 import { FieldStack } from '../../ui/field-stack';
 import { Notice } from '../../ui/notice';
 import styles from './council.module.css';
-import { choosePicture, usePicture } from './pictures';
 
 const MOST_BYTES = 1_000_000;
 

@@ -1,7 +1,7 @@
-/** Pictures a council keeps for its letters: how they are chosen, checked and shown. */
+/** Pictures that are kept: how they are chosen, checked and shown. */
 import { useEffect, useState } from 'react';
 import type { Host } from '#platform';
-import { useStore } from '../../app/store-context';
+import { useStore } from './store-context';
 
 export type PictureType = 'image/png' | 'image/jpeg';
 
