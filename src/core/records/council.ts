@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { pointNumberingShape } from '#core/letter/point-numbering';
+import { orderListsShape } from '#core/ordering/order-lists';
 import { letterKind } from '#core/records/letter';
 import { type Known, line, recordBase } from '#core/records/record';
 import { stationeryShape } from '#core/records/stationery';
@@ -40,6 +41,8 @@ export const councilShape = z.looseObject({
   /** Absent as long as nobody chose: `usualStationery`, and `usualNumbering` below. */
   stationery: stationeryShape.optional(),
   pointNumbering: pointNumberingShape.optional(),
+  /** By which contributions are ordered; absent as long as nobody changed them: `usualOrderLists`. */
+  orderLists: orderListsShape.optional(),
   /** The invented council that ships with the program; shown as such everywhere. */
   sample: z.boolean(),
 });
