@@ -30,6 +30,8 @@ export interface LocalSettings {
   /** Remembered order of lists, by name. */
   sorting: Readonly<Record<string, string>>;
   /** With this many days left, or fewer, a term is nearly due; unset: seven. */
+  /** By what the board of a session is grouped. */
+  boardGrouping: string;
   nearlyDueDays: number;
   /** When the last archive was made, as a moment. */
   lastArchiveAt: string;

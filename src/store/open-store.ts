@@ -11,12 +11,14 @@ import { threadsOfLetter } from './queries/comment-queries';
 import * as dossierQueries from './queries/dossier-queries';
 import { equatedDaysView } from './queries/equated-days';
 import { followRows } from './queries/followed-rows';
+import { foundationView, lettersWithPoints, linksOfLetter } from './queries/foundation-queries';
 import * as letterQueries from './queries/letter-queries';
 import { live } from './queries/live';
 import { dossierOutcomes, letterOutcomes } from './queries/outcome-query';
 import { profile } from './queries/profile-queries';
 import { recentActs } from './queries/recent-acts';
 import { references } from './queries/reference-queries';
+import { amendmentsOfSession, reportFacts, reportsOfSession } from './queries/report-back-queries';
 import { search } from './queries/search-query';
 import * as sessionQueries from './queries/session-queries';
 import { type TermsWanted, termRows, termsUnderRule } from './queries/term-queries';
@@ -111,6 +113,18 @@ const COMMANDS = {
   removeCommitment: true,
   settleCommitment: true,
   withdrawCommitmentEvent: true,
+  orderContributions: true,
+  mergeContributions: true,
+  unmergeContribution: true,
+  splitContribution: true,
+  linkContributions: true,
+  unlinkContributions: true,
+  moveLinks: true,
+  addAmendment: true,
+  changeAmendment: true,
+  removeAmendment: true,
+  adoptAmendments: true,
+  registerReportBack: true,
   withdrawEvent: true,
   addSession: true,
   changeSession: true,
@@ -228,6 +242,12 @@ export async function openStore(options: StoreOptions) {
       references: () => live(() => references(db, yearOf(options.clock.today()))),
       definition: (dossierId: string) => live(() => dossierQueries.definitionVersions(db, dossierId)),
       dossier: (id: string) => live(() => dossierQueries.dossierView(db, id)),
+      lettersWithPoints: (dossierIds: readonly string[]) => live(() => lettersWithPoints(db, dossierIds)),
+      linksOfLetter: (letterId: string) => live(() => linksOfLetter(db, letterId)),
+      foundation: (letterId: string) => live(() => foundationView(db, letterId)),
+      amendments: (sessionId: string) => live(() => amendmentsOfSession(db, sessionId)),
+      reportFacts: (sessionId: string) => live(() => reportFacts(db, sessionId)),
+      reportsBack: (sessionId: string) => live(() => reportsOfSession(db, sessionId)),
       citable: (dossierId: string) => live(() => citableRecords(db, dossierId)),
       letterOutcomes: (id: string) => live(() => letterOutcomes(db, id)),
       dossierOutcomes: (id: string) => live(() => dossierOutcomes(db, id)),

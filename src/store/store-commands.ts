@@ -5,6 +5,7 @@
 import { readArchiveSummary, restoreArchive } from './archive/restore-archive';
 import { saveArchive } from './archive/save-archive';
 import { keepAttachment } from './attachments';
+import * as amendmentCommands from './commands/amendment-commands';
 import * as commentCommands from './commands/comment-commands';
 import * as commitmentCommands from './commands/commitment-commands';
 import * as contributionCommands from './commands/contribution-commands';
@@ -18,9 +19,12 @@ import * as ladderCommands from './commands/ladder-commands';
 import * as ledgerCommands from './commands/ledger-commands';
 import * as letterCommands from './commands/letter-commands';
 import * as letterEventCommands from './commands/letter-event-commands';
+import * as linkingCommands from './commands/linking-commands';
 import * as motionCommands from './commands/motion-commands';
+import * as orderingCommands from './commands/ordering-commands';
 import * as outcomeCommands from './commands/outcome-commands';
 import { noteReference } from './commands/reference-commands';
+import { registerReportBack } from './commands/report-back-commands';
 import * as sessionCommands from './commands/session-commands';
 import * as textBlockCommands from './commands/text-block-commands';
 import { undo } from './commands/undo-command';
@@ -143,6 +147,18 @@ export function storeCommands({ context: { db, making }, device, workAs }: Actin
     removeCommitment: bind(commitmentCommands.removeCommitment),
     settleCommitment: bind(commitmentCommands.settleCommitment),
     withdrawCommitmentEvent: bind(commitmentCommands.withdrawCommitmentEvent),
+    orderContributions: bind(orderingCommands.orderContributions),
+    mergeContributions: bind(orderingCommands.mergeContributions),
+    unmergeContribution: bind(orderingCommands.unmergeContribution),
+    splitContribution: bind(orderingCommands.splitContribution),
+    linkContributions: bind(linkingCommands.linkContributions),
+    unlinkContributions: bind(linkingCommands.unlinkContributions),
+    moveLinks: bind(linkingCommands.moveLinks),
+    addAmendment: bind(amendmentCommands.addAmendment),
+    changeAmendment: bind(amendmentCommands.changeAmendment),
+    removeAmendment: bind(amendmentCommands.removeAmendment),
+    adoptAmendments: bind(amendmentCommands.adoptAmendments),
+    registerReportBack: bind(registerReportBack),
     withdrawEvent: bind(letterEventCommands.withdrawEvent),
     addSession: bind(sessionCommands.addSession),
     changeSession: bind(sessionCommands.changeSession),

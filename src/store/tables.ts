@@ -9,6 +9,7 @@ import { CONTRIBUTION_IMPORT_VERSION, contributionImportShape } from '#core/reco
 import { CONTRIBUTION_LINK_VERSION, contributionLinkShape } from '#core/records/contribution-link';
 import { COUNCIL_VERSION, councilShape } from '#core/records/council';
 import { CURRENT_VERSION, currentShape } from '#core/records/current';
+import { DEFINITION_AMENDMENT_VERSION, definitionAmendmentShape } from '#core/records/definition-amendment';
 import { DEFINITION_VERSION_VERSION, definitionVersionShape } from '#core/records/definition-version';
 import { DOCUMENT_TEXT_VERSION, documentTextShape } from '#core/records/document-text';
 import { DOSSIER_VERSION, dossierShape } from '#core/records/dossier';
@@ -24,6 +25,7 @@ import { MOTION_EVENT_VERSION, motionEventShape } from '#core/records/motion-eve
 import { OUTCOME_EVENT_VERSION, outcomeEventShape } from '#core/records/outcome-event';
 import { PERSON_VERSION, personShape } from '#core/records/person';
 import { REFERENCE_NOTE_VERSION, referenceNoteShape } from '#core/records/reference-note';
+import { REPORT_BACK_VERSION, reportBackShape } from '#core/records/report-back';
 import { SESSION_VERSION, sessionShape } from '#core/records/session';
 import { SESSION_FILE_VERSION, sessionFileShape } from '#core/records/session-file';
 import { SIGNING_KEY_VERSION, signingKeyShape } from '#core/records/signing-key';
@@ -189,6 +191,19 @@ export const tableDefinitions: Readonly<Record<RecordTable, TableDefinition>> = 
     shape: contributionLinkShape,
     version: CONTRIBUTION_LINK_VERSION,
     partitionOf: ofSession,
+    appendOnly: false,
+  },
+  definitionAmendments: {
+    shape: definitionAmendmentShape,
+    version: DEFINITION_AMENDMENT_VERSION,
+    partitionOf: ofSession,
+    appendOnly: false,
+  },
+  reportsBack: {
+    shape: reportBackShape,
+    version: REPORT_BACK_VERSION,
+    partitionOf: ofSession,
+    // Only ever marked: one that was entered by mistake can be taken back.
     appendOnly: false,
   },
   currents: {

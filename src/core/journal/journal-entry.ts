@@ -36,6 +36,8 @@ export const recordTables = [
   'contributionImports',
   'contributions',
   'contributionLinks',
+  'definitionAmendments',
+  'reportsBack',
 ] as const;
 export const recordTable = z.enum(recordTables);
 export type RecordTable = z.infer<typeof recordTable>;
@@ -154,6 +156,11 @@ export const intents = [
   'splitContribution',
   'linkContribution',
   'unlinkContribution',
+  'addAmendment',
+  'changeAmendment',
+  'removeAmendment',
+  'adoptAmendments',
+  'registerReportBack',
   'undo',
   'bringBack',
 ] as const;

@@ -1,5 +1,6 @@
 /** Everything of a dossier that a letter in it can cite, with the words to do it. */
 import type { CalendarDay } from '#core/calendar/calendar-day';
+import { quotableOf, sessionInText } from '#core/foundation/quotable';
 import type { CitationSource } from '#core/letter/body';
 import {
   type CitationReader,
@@ -8,10 +9,12 @@ import {
   citationWords,
 } from '#core/letter/citation-words';
 import type { LetterState } from '#core/letter/letter-state';
+import type { Contribution } from '#core/records/contribution';
 import type { DefinitionVersion } from '#core/records/definition-version';
 import type { DossierDocument } from '#core/records/dossier-document';
 import type { LetterKind } from '#core/records/letter';
 import type { LetterEvent } from '#core/records/letter-event';
+import type { Session } from '#core/records/session';
 
 export interface CitableLetter {
   readonly id: string;
@@ -23,10 +26,17 @@ export interface CitableLetter {
   readonly events: readonly LetterEvent[];
 }
 
+/** Something said at a session, that a point of the dossier rests on or rested on. */
+export interface CitableContribution {
+  readonly contribution: Contribution;
+  readonly session: Session;
+}
+
 export interface CitableRecords {
   readonly letters: readonly CitableLetter[];
   readonly documents: readonly DossierDocument[];
   readonly definitions: readonly DefinitionVersion[];
+  readonly contributions: readonly CitableContribution[];
 }
 
 export interface CitableSource {
@@ -130,9 +140,37 @@ function ofDefinition(version: DefinitionVersion, reader: CitationReader): Citab
   );
 }
 
+/** None where it may not be quoted: then it is no source, and a citation of it has to go. */
+function ofContribution(
+  { contribution, session }: CitableContribution,
+  reader: CitationReader,
+): CitableSource[] {
+  const said = quotableOf(contribution);
+  if (said === null) return [];
+  return [
+    withWords(
+      {
+        id: contribution.id,
+        subject: session.title,
+        letterId: null,
+        isDraft: false,
+        isListed: true,
+        thing: {
+          kind: 'contribution',
+          said,
+          day: session.on,
+          sessionId: session.id,
+          session: sessionInText(session),
+        },
+      },
+      reader,
+    ),
+  ];
+}
+
 /** Newest first; what has no date comes last. `citing` is the letter that cites, which is no source of itself. */
 export function citableSources(
-  { letters, documents, definitions }: CitableRecords,
+  { letters, documents, definitions, contributions }: CitableRecords,
   citing: string,
   reader: CitationReader,
 ): CitableSource[] {
@@ -150,6 +188,7 @@ export function citableSources(
       .flatMap((letter) => ofLetter(letter, reader).slice(1)),
     ...documents.map((document) => ofDocument(document, files, reader)),
     ...definitions.map((version) => ofDefinition(version, reader)),
+    ...contributions.flatMap((each) => ofContribution(each, reader)),
   ];
   return sources.sort((a, b) => {
     const [dayA, dayB] = [a.thing.day ?? '', b.thing.day ?? ''];

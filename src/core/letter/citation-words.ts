@@ -5,6 +5,7 @@
  */
 import type { CalendarDay } from '#core/calendar/calendar-day';
 import { formatDutchDate } from '#core/calendar/dutch-date';
+import type { Quotable } from '#core/foundation/quotable';
 import type { LetterKind } from '#core/records/letter';
 
 /** To whom the citing letter goes: to the executive (college), or to somebody else. */
@@ -35,6 +36,15 @@ export type CitedThing =
       readonly term: string;
       readonly day: CalendarDay | null;
       readonly where: string;
+    }
+  | {
+      readonly kind: 'contribution';
+      /** What of it may be said, and of whom. */
+      readonly said: Quotable;
+      readonly day: CalendarDay | null;
+      readonly sessionId: string;
+      /** "de conferentie van 5 oktober 2026". */
+      readonly session: string;
     };
 
 export const citationForms = ['short', 'full', 'day'] as const;
@@ -83,6 +93,18 @@ function nameOfDocument(direction: 'incoming' | 'outgoing' | null, reader: Citat
   return direction === 'incoming' && reader === 'executive' ? 'uw brief' : null;
 }
 
+/** A quotation, or what somebody brought forward in the words of the council. */
+function contributionWords(
+  { kind, words, who }: Quotable,
+  session: string,
+): Pick<CitationWords, 'short' | 'full'> {
+  if (kind === 'quote') {
+    return { short: `“${words}” (${who})`, full: `“${words}” (${who}, bij ${session})` };
+  }
+  const brought = words.slice(0, 1).toLowerCase() === words.slice(0, 1) ? words : `‘${words}’`;
+  return { short: `${who} gaf aan: ${brought}`, full: `${who} gaf bij ${session} aan: ${brought}` };
+}
+
 /** The words to cite `thing` with, in a letter to `reader`. */
 export function citationWords(thing: CitedThing, reader: CitationReader): CitationWords {
   const day = thing.day === null ? null : formatDutchDate(thing.day);
@@ -111,6 +133,8 @@ export function citationWords(thing: CitedThing, reader: CitationReader): Citati
         day,
       };
     }
+    case 'contribution':
+      return { ...contributionWords(thing.said, thing.session), day };
   }
 }
 

@@ -4,12 +4,15 @@
  */
 import type { LetterDocument } from '#core/letter/letter-document';
 import { safeLine } from '../docx/safe-text';
+import { letterAsText } from '../text/write-letter-text';
 import { base64Lines } from './base64-lines';
 import { coverText } from './cover-text';
 import { fileNameParameter, headerWords } from './header-words';
 
 export interface LetterMail {
   readonly letter: LetterDocument;
+  /** What stands in the mail itself: a few lines around the file, or all of the letter as plain text. */
+  readonly text?: 'cover' | 'whole';
   readonly attachment: {
     readonly name: string;
     readonly mediaType: string;
@@ -43,7 +46,7 @@ function joined(parts: readonly Uint8Array[]): Uint8Array {
   return out;
 }
 
-export function writeMail({ letter, attachment }: LetterMail): Uint8Array {
+export function writeMail({ letter, text: said = 'cover', attachment }: LetterMail): Uint8Array {
   const ascii = new TextEncoder();
   const to = addressesIn(letter.addressee);
   const cc = addressesIn(letter.copiesTo).filter((address) => !to.includes(address));
@@ -71,7 +74,7 @@ export function writeMail({ letter, attachment }: LetterMail): Uint8Array {
   return joined([
     lines(head),
     lines(text),
-    base64Lines(ascii.encode(coverText(letter))),
+    base64Lines(ascii.encode(said === 'whole' ? letterAsText(letter) : coverText(letter))),
     ascii.encode('\r\n'),
     lines(file),
     base64Lines(attachment.bytes),

@@ -1,5 +1,6 @@
 import { over, type ParagraphLook, paragraphLook, type RunLook, runLook } from './looks';
-import { childNamed, childrenNamed, fromPoints, valueIn, wordAttribute, type XmlElement } from './word-xml';
+import type { WordPart } from './word-package';
+import { childNamed, childrenNamed, fromPoints, valueIn, wordAttribute } from './word-xml';
 
 export interface Style {
   readonly id: string;
@@ -14,12 +15,12 @@ export interface StyleBook {
   readonly paragraph: (id: string | null) => Style;
   readonly character: (id: string | null) => RunLook;
   /** The properties of a table style, as they stand. */
-  readonly table: (id: string | null) => XmlElement | null;
+  readonly table: (id: string | null) => Element | null;
 }
 
-export function styleBook(part: { readonly root: XmlElement } | null): StyleBook {
+export function styleBook(part: WordPart | null): StyleBook {
   const root = part?.root ?? null;
-  const elements = new Map<string, XmlElement>();
+  const elements = new Map<string, Element>();
   let usual: string | null = null;
   for (const element of childrenNamed(root, 'style')) {
     const id = wordAttribute(element, 'styleId') ?? '';

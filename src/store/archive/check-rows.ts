@@ -116,6 +116,15 @@ function pointersOf(table: RecordTable, row: Row): readonly Pointer[] {
         ['contributions', row.mergedInto],
         ['contributions', row.splitFrom],
       ];
+    case 'definitionAmendments':
+      return [
+        ['sessions', row.sessionId],
+        ['dossiers', row.dossierId],
+        ['contributions', row.contributionId],
+        ['definitionVersions', row.versionId],
+      ];
+    case 'reportsBack':
+      return [['sessions', row.sessionId]];
     case 'contributionLinks':
       return [
         ['sessions', row.sessionId],

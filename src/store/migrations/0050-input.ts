@@ -11,6 +11,8 @@ export const input: Migration = {
     contributionImports: 'id, sessionId',
     contributions: 'id, sessionId',
     contributionLinks: 'id, sessionId, contributionId, letterId',
+    definitionAmendments: 'id, sessionId, dossierId',
+    reportsBack: 'id, sessionId',
   },
   upgrade: null,
 };

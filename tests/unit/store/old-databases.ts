@@ -349,6 +349,8 @@ const STORES_OF_50 = {
   contributionImports: { key: 'id', indexes: [['sessionId']], rows: [] },
   contributions: { key: 'id', indexes: [['sessionId']], rows: [contribution] },
   contributionLinks: { key: 'id', indexes: [['sessionId'], ['contributionId'], ['letterId']], rows: [] },
+  definitionAmendments: { key: 'id', indexes: [['sessionId'], ['dossierId']], rows: [] },
+  reportsBack: { key: 'id', indexes: [['sessionId']], rows: [] },
   journal: {
     ...STORES_OF_40.journal,
     rows: [

@@ -41,6 +41,7 @@ export function applyEdit(body: LetterBody, edit: Edit): LetterBody {
   switch (edit.kind) {
     case 'head':
     case 'reference':
+    case 'link':
       return body;
     case 'text':
       return changedAt(body, edit.path, (block) => {

@@ -10,6 +10,7 @@ import { countRule } from './rules/count';
 import { eventsRule } from './rules/events';
 import { fallbackRule } from './rules/fallback';
 import { fieldsRule } from './rules/fields';
+import { foundationRule } from './rules/foundation';
 import { headRule } from './rules/head';
 import { languageRule } from './rules/language';
 import { personsRule } from './rules/persons';
@@ -24,6 +25,7 @@ const RULES: readonly Rule[] = [
   requestRule,
   pointsRule,
   fallbackRule,
+  foundationRule,
   countRule,
   eventsRule,
   citationsRule,

@@ -26,6 +26,14 @@ export interface Speaker {
   readonly mayBeQuoted: boolean;
 }
 
+/** Which points rest on what was said at sessions of the dossier. */
+export interface FoundedPoints {
+  /** Whether anything was said there at all: without it, nothing can be founded. */
+  readonly hasInput: boolean;
+  /** Ids of points of this letter. */
+  readonly founded: ReadonlySet<string>;
+}
+
 /** What there is to know of the dossier. */
 export interface DossierFacts {
   readonly papers: readonly DossierPaper[];
@@ -33,6 +41,8 @@ export interface DossierFacts {
   readonly citable: CitableRecords | null;
   readonly others: readonly OtherLetter[];
   readonly speakers: readonly Speaker[];
+  /** Null where it was not read. */
+  readonly foundation: FoundedPoints | null;
 }
 
 /** All a letter is held against. Nothing here is looked up by the check itself. */

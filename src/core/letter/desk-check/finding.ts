@@ -26,12 +26,14 @@ export const problemCodes = [
   'pointUnnumbered',
   'pointNumberTyped',
   'pointEmpty',
+  'pointUnfounded',
   'fallbackWithoutCondition',
   'countDiffers',
   'eventTwoDates',
   'letterUnknown',
   'citationGone',
   'citationChanged',
+  'contributionNotQuotable',
   'speakerNotAsked',
   'fieldUnfilled',
   'pictureWithoutAlt',
@@ -83,6 +85,8 @@ export type Edit =
   | { readonly kind: 'head'; readonly set: Partial<Letter> }
   /** The council's next number is given by an act of its own. */
   | { readonly kind: 'reference' }
+  /** Input is tied to a point by an act of its own. */
+  | { readonly kind: 'link'; readonly pointId: string }
   | {
       readonly kind: 'text';
       readonly path: Path;
@@ -120,6 +124,7 @@ export const mendLabels = [
   'anonymise',
   'level',
   'headerRow',
+  'linkInput',
 ] as const;
 
 export interface Mend {

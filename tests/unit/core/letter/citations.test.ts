@@ -72,7 +72,7 @@ const definition = (nr: number, on: string | null) => ({
   where: 'pré-conferentie',
   amendments: [],
 });
-const nothing: CitableRecords = { letters: [], documents: [], definitions: [] };
+const nothing: CitableRecords = { letters: [], documents: [], definitions: [], contributions: [] };
 const citing = uuid(99);
 const cite = (source: string, id: string, words: string): BodyNode => ({
   type: 'doc',
@@ -122,7 +122,7 @@ describe('the words of a citation', () => {
   });
 
   test('of a version of the working definition', () => {
-    expect(words({ definitions: [definition(5, '2016-06-05')] })[0]).toEqual({
+    expect(words({ definitions: [definition(5, '2016-06-05')], contributions: [] })[0]).toEqual({
       short: 'de werkdefinitie van 5 juni 2016',
       full: 'de werkdefinitie van “gratis ondersteuning”, vastgesteld op 5 juni 2016 (pré-conferentie)',
       day: '5 juni 2016',
@@ -160,6 +160,7 @@ describe('what can be cited', () => {
         ],
         documents: [document(5, '2016-12-01')],
         definitions: [definition(6, '2016-06-05')],
+        contributions: [],
       },
       citing,
       'executive',

@@ -1,7 +1,7 @@
 /** What the letter refers to by its date must be found in the dossier: the reader will look for it there. */
 import { addDays, type CalendarDay } from '#core/calendar/calendar-day';
-import { type BodyNode, type CitationSource, citationOf } from '#core/letter/body';
-import { type CitableSource, citableSources } from '#core/letter/citable-sources';
+import { type BodyNode, citationOf } from '#core/letter/body';
+import { type CitableSource, citableSources, sourceKey } from '#core/letter/citable-sources';
 import { readerOf } from '#core/letter/citation-words';
 import { staleCitations } from '#core/letter/stale-citations';
 import { type DateInText, datesIn, dayOfDate } from '../dutch/dates';
@@ -28,6 +28,7 @@ function isThere(day: CalendarDay, { facts, head }: LetterReading): boolean {
   return facts.papers.some(
     (paper) =>
       paper.day !== null &&
+      paper.source !== 'contribution' &&
       (paper.day === day ||
         (paper.source === 'reply' && day <= paper.day && addDays(day, POST) >= paper.day)),
   );
@@ -57,16 +58,13 @@ function lettersUnknown(letter: LetterReading, block: TextBlock): Finding[] {
   });
 }
 
-/** Contributions are not kept yet: a citation of one cannot be looked up. */
-const KEPT: ReadonlySet<CitationSource> = new Set(['letter', 'reply', 'document', 'definition']);
-
 function citationsGone({ facts }: LetterReading, block: TextBlock): Finding[] {
   const there = new Set(facts.papers.map(({ source, id }) => `${source}/${id}`));
   const found: Finding[] = [];
   let unit = 0;
   for (const node of block.node.content ?? []) {
     const citation = citationOf(node);
-    if (citation && KEPT.has(citation.source) && !there.has(`${citation.source}/${citation.id}`)) {
+    if (citation && !there.has(`${citation.source}/${citation.id}`)) {
       const range = { path: block.path, from: unit, to: unit + 1 };
       const content: BodyNode[] =
         citation.words === '' ? [] : [{ type: 'text', text: citation.words, marks: node.marks ?? [] }];
@@ -74,6 +72,31 @@ function citationsGone({ facts }: LetterReading, block: TextBlock): Finding[] {
         finding('citationGone', { kind: 'range', ...range }, citation.words, {
           context: { source: citation.source },
           mend: mendBy('plainWords', { kind: 'text', ...range, content }),
+        }),
+      );
+    }
+    unit += node.type === 'text' ? (node.text ?? '').length : 1;
+  }
+  return found;
+}
+
+/** Whoever said it took back that it may be quoted, or it was erased: its words have to go, not only the tie. */
+function notQuotable(sources: readonly CitableSource[], letter: LetterReading, block: TextBlock): Finding[] {
+  const quotable = new Set(sources.map(sourceKey));
+  const there = new Set(letter.facts.papers.map(sourceKey));
+  const found: Finding[] = [];
+  let unit = 0;
+  for (const node of block.node.content ?? []) {
+    const citation = citationOf(node);
+    if (
+      citation?.source === 'contribution' &&
+      there.has(sourceKey(citation)) &&
+      !quotable.has(sourceKey(citation))
+    ) {
+      const range = { path: block.path, from: unit, to: unit + 1 };
+      found.push(
+        finding('contributionNotQuotable', { kind: 'range', ...range }, citation.words, {
+          mend: mendBy('remove', { kind: 'text', ...range, content: [] }),
         }),
       );
     }
@@ -108,6 +131,7 @@ export function citationsRule(letter: LetterReading): Finding[] {
   return letter.blocks.flatMap((block) => [
     ...citationsGone(letter, block),
     ...(sources ? citationsChanged(sources, block) : []),
+    ...(sources ? notQuotable(sources, letter, block) : []),
     ...(ownText(block) ? lettersUnknown(letter, block) : []),
   ]);
 }

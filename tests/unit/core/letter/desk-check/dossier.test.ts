@@ -122,7 +122,7 @@ describe('a citation whose words went stale', () => {
     where: 'de conferentie',
     amendments: [],
   };
-  const citable = { letters: [], documents: [], definitions: [definition] };
+  const citable = { letters: [], documents: [], definitions: [definition], contributions: [] };
   const papers: DossierPaper[] = [{ source: 'definition', id, day: definition.on }];
   const citing = (words: string) =>
     p('Zie ', { type: 'citation', attrs: { source: 'definition', id, words } }, '.');

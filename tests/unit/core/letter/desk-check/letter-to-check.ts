@@ -66,6 +66,7 @@ export const facts: CheckFacts = {
   citable: null,
   others: [],
   speakers: [],
+  foundation: null,
 };
 
 export function p(...content: readonly (string | BodyNode)[]): BodyNode {

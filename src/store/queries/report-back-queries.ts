@@ -1,0 +1,88 @@
+/** What a report back is made from, and who was told before. */
+import type { CalendarDay } from '#core/calendar/calendar-day';
+import { currentsOf } from '#core/input/currents';
+import { byOrder } from '#core/order/order-key';
+import type { ProposedAmendment } from '#core/records/definition-amendment';
+import type { DefinitionVersion } from '#core/records/definition-version';
+import type { ReportBack } from '#core/records/report-back';
+import type { ReportedLetter, ReportFacts } from '#core/report-back/report-facts';
+import { type Term, termOf } from '#core/terms/term';
+import type { Tables } from '../tables-in';
+import { equatedDaysOf } from './equated-days';
+import { pointsOfLetters } from './letter-points';
+
+function dueOf(term: Term): CalendarDay | null {
+  return term.kind === 'started' ? term.due : null;
+}
+
+async function reportedLetters(db: Tables, letterIds: readonly string[]): Promise<ReportedLetter[]> {
+  const [rows, points, equatedDays] = await Promise.all([
+    db.letterIndex.bulkGet([...letterIds]),
+    pointsOfLetters(db, letterIds),
+    equatedDaysOf(db),
+  ]);
+  return rows
+    .filter((row) => row !== undefined)
+    .map(
+      ({ id, kind, subject, date, state, events }): ReportedLetter => ({
+        id,
+        kind,
+        subject,
+        date,
+        state,
+        dueDay: dueOf(termOf(state.rule, events, equatedDays)),
+        points: points.get(id) ?? [],
+        stories: new Map(),
+      }),
+    )
+    .sort((a, b) => {
+      const day = ({ state, date }: ReportedLetter): string => state.dispatch?.on ?? date ?? '9999';
+      return day(a) < day(b) ? -1 : day(a) > day(b) ? 1 : 0;
+    });
+}
+
+/** Null where the session is not there. */
+export async function reportFacts(db: Tables, sessionId: string): Promise<ReportFacts | null> {
+  const session = await db.sessions.get(sessionId);
+  if (!session || session.deleted) return null;
+  const own = { sessionId };
+  const [attendances, currents, contributions, links] = await Promise.all([
+    db.attendances.where(own).toArray(),
+    db.currents.where(own).toArray(),
+    db.contributions.where(own).toArray(),
+    db.contributionLinks.where(own).toArray(),
+  ]);
+  const standing = links.filter(({ deleted }) => deleted === null);
+  return {
+    session,
+    attendances: attendances.filter(({ deleted }) => deleted === null).toSorted(byOrder),
+    currents: currentsOf(currents),
+    contributions,
+    links: standing,
+    letters: await reportedLetters(db, [...new Set(standing.map(({ letterId }) => letterId))]),
+  };
+}
+
+/** The latest first. */
+export async function reportsOfSession(db: Tables, sessionId: string): Promise<ReportBack[]> {
+  const rows = await db.reportsBack.where('sessionId').equals(sessionId).toArray();
+  return rows.filter(({ deleted }) => deleted === null).toSorted((a, b) => (a.id < b.id ? 1 : -1));
+}
+
+export interface AmendmentsView {
+  readonly amendments: readonly ProposedAmendment[];
+  /** Of the dossiers the session was held for, those that were removed too. */
+  readonly versions: readonly DefinitionVersion[];
+}
+
+export async function amendmentsOfSession(db: Tables, sessionId: string): Promise<AmendmentsView> {
+  const session = await db.sessions.get(sessionId);
+  const [amendments, versions] = await Promise.all([
+    db.definitionAmendments.where('sessionId').equals(sessionId).toArray(),
+    db.definitionVersions
+      .where('dossierId')
+      .anyOf(session ? [...session.dossierIds] : [])
+      .toArray(),
+  ]);
+  return { amendments: amendments.filter(({ deleted }) => deleted === null).toSorted(byOrder), versions };
+}

@@ -1,0 +1,136 @@
+import { describe, expect, test } from 'vitest';
+import { calendarDayOf } from '#core/calendar/calendar-day';
+import { currentsOf } from '#core/input/currents';
+import { plainText } from '#core/letter/body';
+import { letterState } from '#core/letter/letter-state';
+import { REPORT_BACK_VERSION, type ReportBack } from '#core/records/report-back';
+import { reportBody, reportSubject } from '#core/report-back/report-body';
+import type { PointStory, ReportedLetter, ReportFacts } from '#core/report-back/report-facts';
+import { outcomesNow, reportState } from '#core/report-back/told';
+import { contribution, current, link, session } from '../ordering/contributions.ts';
+
+const day = calendarDayOf;
+const nothing: PointStory = { withdrawn: null, executive: null, council: [], delivered: null, answer: null };
+const adopted: PointStory = {
+  ...nothing,
+  executive: { verdict: 'partly', reason: 'Er is geld voor één lijn', reply: { on: day('2026-12-03') } },
+  council: [{ title: 'Bus op tijd', date: day('2026-12-17'), state: 'carried', treatment: 'changed' }],
+  delivered: { on: day('2027-02-01'), words: 'Eén buurtbus rijdt', differs: true, reason: 'op werkdagen' },
+};
+
+function letter(given: Partial<ReportedLetter> = {}): ReportedLetter {
+  return {
+    id: 'l',
+    kind: 'unsolicitedAdvice',
+    subject: 'De bus in de wijk',
+    date: day('2026-10-28'),
+    state: {
+      ...letterState([]),
+      status: 'sent',
+      dispatch: { on: day('2026-10-28') } as never,
+      reference: '2026/17',
+    },
+    dueDay: day('2026-12-09'),
+    points: [
+      { id: 'p', number: '1', branch: 'primary', kind: 'recommendation', text: 'Laat de bus vaker rijden.' },
+      { id: 'q', number: '2', branch: 'primary', kind: 'recommendation', text: 'Niemand noemde dit.' },
+    ],
+    stories: new Map(),
+    ...given,
+  };
+}
+
+const facts: ReportFacts = {
+  session: session(),
+  attendances: [],
+  currents: currentsOf([current('c1', 'Meer vervoer', { description: 'De bus moet vaker rijden.' })]),
+  contributions: [
+    contribution('a', 'De bus komt te weinig.', {
+      currentId: 'c1',
+      lifeDomains: ['welzijn'],
+      organisation: 'Ouderenbond',
+    }),
+    contribution('n', 'Ik ben bang in de bus.', {
+      consent: 'none',
+      speaker: 'Ans de Wit',
+      organisation: 'Huis van Ans',
+    }),
+    contribution('w', 'Gratis voor 70-plus.', { consent: 'withName', speaker: 'Bo Jansen' }),
+    contribution('u', 'De lift is stuk.'),
+  ],
+  links: [link('a', 'p'), link('n', 'p'), link('w', 'p', 'against')],
+  letters: [letter()],
+};
+const said = (given: ReportFacts): string => plainText(reportBody(given));
+
+describe('the report', () => {
+  test('says what was heard, what was done with it and what became of it', () => {
+    const text = said(facts);
+    expect(text).toContain('Wij schreven vier bijdragen op');
+    expect(text).toContain('Meer vervoer: De bus moet vaker rijden (één bijdrage).');
+    expect(text).toContain('Laat de bus vaker rijden.');
+    expect(text).toContain('twee bijdragen vóór en één bijdrage ertegen');
+    expect(text).toContain('“De bus komt te weinig.” (een deelnemer)');
+    expect(text).toContain('(kenmerk 2026/17) op 28 oktober 2026.');
+    expect(text).toContain('uiterlijk op 9 december 2026');
+    expect(text).toContain('De lift is stuk.');
+    expect(text).not.toContain('Niemand noemde dit');
+    expect(reportSubject(facts)).toBe('Terugkoppeling van de conferentie van 5 oktober 2026: Dicht bij huis');
+  });
+  test('names nobody who did not agree to it, and repeats nothing said in confidence', () => {
+    const text = said(facts);
+    expect(text).toContain('Bo Jansen');
+    for (const secret of ['Ans de Wit', 'Ik ben bang', 'Huis van Ans']) expect(text).not.toContain(secret);
+  });
+  test('tells the three layers of what became of a point', () => {
+    const text = said({ ...facts, letters: [letter({ stories: new Map([['p', adopted]]) })] });
+    expect(text).toContain(
+      'voor een deel over (reactie van 3 december 2026). De reden: Er is geld voor één lijn.',
+    );
+    expect(text).toContain('De motie ‘Bus op tijd’ in de gemeenteraad is aangenomen (17 december 2026).');
+    expect(text).toContain('Dat is anders dan was afgesproken: op werkdagen.');
+  });
+  test('without letters says that nothing was done with it yet, and holds with nothing at all', () => {
+    expect(said({ ...facts, links: [], letters: [] })).toContain('nog niet in een advies verwerkt');
+    expect(said({ ...facts, contributions: [], links: [], letters: [], currents: [] })).toContain(
+      'nul bijdragen',
+    );
+  });
+  test('is the same text for the same facts', () => {
+    expect(reportBody(facts)).toEqual(reportBody(structuredClone(facts)));
+  });
+});
+
+describe('telling again', () => {
+  function told(given: ReportFacts, more: Partial<ReportBack> = {}): ReportBack {
+    return {
+      id: 'r',
+      v: REPORT_BACK_VERSION,
+      deleted: null,
+      sessionId: 's',
+      at: '2026-11-01T09:00:00.000Z',
+      by: 'els',
+      on: day('2026-11-01'),
+      channel: 'email',
+      recipients: ['Ouderenbond'],
+      remark: '',
+      told: outcomesNow(given),
+      ...more,
+    };
+  }
+  test('is due once a letter went out, and not before', () => {
+    expect(reportState(facts, []).isDue).toBe(true);
+    expect(reportState({ ...facts, letters: [letter({ state: letterState([]) })] }, []).isDue).toBe(false);
+  });
+  test('is not due while nothing changed, also when more was linked', () => {
+    expect(reportState(facts, [told(facts)])).toMatchObject({ isDue: false, changed: [] });
+    expect(reportState({ ...facts, links: [...facts.links, link('u', 'q')] }, [told(facts)]).isDue).toBe(
+      false,
+    );
+  });
+  test('is due when a reply or a motion changed what became of a point', () => {
+    const now = { ...facts, letters: [letter({ stories: new Map([['p', adopted]]) })] };
+    expect(reportState(now, [told(facts)])).toMatchObject({ isDue: true, changed: [{ pointId: 'p' }] });
+    expect(reportState(now, [told(facts), told(now, { id: 's', on: day('2027-02-02') })]).isDue).toBe(false);
+  });
+});
