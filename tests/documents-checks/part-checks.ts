@@ -81,8 +81,7 @@ function relationships({ names, parts }: Package): string[] {
     const ids = all.map((rel) => rel.attributes.get('Id') ?? '');
     const missing = all
       .filter((rel) => rel.attributes.get('TargetMode') !== 'External')
-      // One step up is the way to a part beside the folder of the document.
-      .map((rel) => `${folder}${rel.attributes.get('Target')}`.replace(/[^/]+\/\.\.\//g, ''))
+      .map((rel) => `${folder}${rel.attributes.get('Target')}`)
       .filter((target) => !names.has(target));
     const used = owner === '' ? undefined : parts.get(`${folder}${owner}`);
     const references = used

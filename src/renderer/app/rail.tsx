@@ -31,7 +31,7 @@ const PLACES: readonly Place[] = [
     to: { screen: 'letters' },
     word: 'app.place.letters',
     icon: 'letter',
-    screens: ['letters', 'letter', 'readLetter'],
+    screens: ['letters', 'letter', 'foundation', 'readLetter'],
   },
   {
     to: { screen: 'sessions' },

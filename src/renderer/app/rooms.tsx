@@ -23,6 +23,9 @@ const TextBlockSettings = lazy(async () => ({
 const LetterDesk = lazy(async () => ({ default: (await import('../features/letter-desk')).LetterDesk }));
 const Sessions = lazy(async () => ({ default: (await import('../features/sessions/sessions')).Sessions }));
 const Session = lazy(async () => ({ default: (await import('../features/sessions/session')).Session }));
+const Foundation = lazy(async () => ({
+  default: (await import('../features/foundation/foundation')).Foundation,
+}));
 const Terms = lazy(async () => ({ default: (await import('../features/terms/terms')).Terms }));
 const TermPage = lazy(async () => ({ default: (await import('../features/terms/term-page')).TermPage }));
 const ReadLetter = lazy(async () => ({
@@ -46,6 +49,8 @@ function Room(props: { readonly route: Route }): ReactNode {
       return <Sessions />;
     case 'session':
       return <Session key={route.id} id={route.id} tab={route.tab} />;
+    case 'foundation':
+      return <Foundation key={route.id} id={route.id} />;
     case 'terms':
       return <Terms />;
     case 'term':

@@ -16,7 +16,7 @@ export const settingsSections = [
 export type SettingsSection = (typeof settingsSections)[number];
 
 /** What one does in a session. */
-export const sessionTabs = ['about'] as const;
+export const sessionTabs = ['about', 'order', 'definition', 'foundation', 'reportBack'] as const;
 export type SessionTab = (typeof sessionTabs)[number];
 
 export type Route =
@@ -27,6 +27,8 @@ export type Route =
   | { readonly screen: 'letter'; readonly id: string }
   | { readonly screen: 'sessions' }
   | { readonly screen: 'session'; readonly id: string; readonly tab: SessionTab }
+  /** What a letter rests on. */
+  | { readonly screen: 'foundation'; readonly id: string }
   | { readonly screen: 'terms' }
   /** Why the due date of this letter is that day, and all that was recorded about its term. */
   | { readonly screen: 'term'; readonly id: string }
@@ -50,6 +52,8 @@ export function pathOf(route: Route): string {
       return '/sessions';
     case 'session':
       return `/sessions/${route.id}/${route.tab}`;
+    case 'foundation':
+      return `/foundation/${route.id}`;
     case 'terms':
       return '/terms';
     case 'term':
@@ -75,6 +79,8 @@ export function routeOf(path: string): Route {
       return second
         ? { screen: 'session', id: second, tab: sessionTabs.find((tab) => tab === third) ?? 'about' }
         : { screen: 'sessions' };
+    case 'foundation':
+      return second ? { screen: 'foundation', id: second } : { screen: 'letters' };
     case 'terms':
       return second ? { screen: 'term', id: second } : { screen: 'terms' };
     case 'read-letter':

@@ -17,6 +17,7 @@ function Place(props: { readonly route: Route }): ReactNode {
     case 'dossier':
       return <PlaceOfDossier id={props.route.id} />;
     case 'letter':
+    case 'foundation':
       return <PlaceOfLetter id={props.route.id} />;
     case 'term':
       return <PlaceOfTerm id={props.route.id} />;

@@ -38,6 +38,10 @@ type Areas = typeof import('./termList.nl.json') &
   typeof import('./sessions.nl.json') &
   typeof import('./sources.nl.json') &
   typeof import('./terms.nl.json') &
+  typeof import('./amendments.nl.json') &
+  typeof import('./board.nl.json') &
+  typeof import('./foundation.nl.json') &
+  typeof import('./reportBack.nl.json') &
   typeof import('./ui.nl.json') &
   typeof import('./versions.nl.json');
 

@@ -36,7 +36,7 @@ import { usePictureTaking } from './pictures/use-picture-taking';
 
 import { SaveState, SaveTrouble } from './save-state';
 import { TermBand } from './term/term-band';
-import { LetterToolbar, ToolbarToCome } from './toolbar/letter-toolbar';
+import { LetterToolbar } from './toolbar/letter-toolbar';
 import { useDeskActs } from './use-desk-acts';
 import { useLetterSession } from './use-letter-session';
 import { useIsWide, usePaneVisibility } from './use-panes';
@@ -45,6 +45,9 @@ import { useReading } from './versions/reading';
 import { useBigPaste } from './versions/use-big-paste';
 
 const PaperPane = lazy(() => import('./paper/paper-pane').then(({ PaperPane }) => ({ default: PaperPane })));
+const LinkInputDialog = lazy(() =>
+  import('./foundation/link-input-dialog').then(({ LinkInputDialog }) => ({ default: LinkInputDialog })),
+);
 const VersionView = lazy(() =>
   import('./versions/version-view').then(({ VersionView }) => ({ default: VersionView })),
 );
@@ -56,6 +59,7 @@ export function OpenLetter(props: { readonly desk: LetterOnDesk }): ReactNode {
   const { saver, body, settle } = session;
   const [editor, setEditor] = useState<Editor | null>(null);
   const [dialog, setDialog] = useState<DeskDialog | null>(null);
+  const [linking, setLinking] = useState<string | null>(null);
   const [next, setNext] = useState<DeskDialog | null>(null);
   const exporting = useExport(desk, settle);
   const acts = useDeskActs(desk, setDialog, exporting.start);
@@ -66,6 +70,7 @@ export function OpenLetter(props: { readonly desk: LetterOnDesk }): ReactNode {
   const tab = usePanelTab(panes);
   const check = useDeskCheck(desk, editor, saver, {
     giveReference: () => setDialog('reference'),
+    linkInput: setLinking,
     open: () => tab.open('check'),
   });
   useBigPaste(editor, desk.letter.id, settle);
@@ -127,10 +132,8 @@ export function OpenLetter(props: { readonly desk: LetterOnDesk }): ReactNode {
       />
       <div className={styles.bar}>
         {desk.state.dispatch ? <TermBand desk={desk} /> : null}
-        {shown || view === 'page' ? null : editor ? (
+        {editor && !shown && view !== 'page' ? (
           <LetterToolbar editor={editor} toolbar={toolbar} open={ask} />
-        ) : session.isWritable && (body.kind === 'opening' || body.kind === 'writable') ? (
-          <ToolbarToCome />
         ) : null}
         {findBar}
         {/* Here rather than on the page: it must be seen wherever one is in the letter. */}
@@ -197,6 +200,11 @@ export function OpenLetter(props: { readonly desk: LetterOnDesk }): ReactNode {
         </HeadProvider>
       </div>
       <DeskFoot editor={editor} body={body} pages={pages} />
+      {linking === null ? null : (
+        <Suspense fallback={null}>
+          <LinkInputDialog letterId={desk.letter.id} pointId={linking} onClose={() => setLinking(null)} />
+        </Suspense>
+      )}
       <PictureQuestion taking={pictureTaking} />
       <DeskCheckProvider value={check}>
         <DeskDialogs

@@ -22,6 +22,12 @@ type TabView = ComponentType<{ readonly view: SessionView }>;
 /** Each is fetched when its tab is opened. */
 const TABS: Readonly<Record<SessionTab, TabView>> = {
   about: lazy(async () => ({ default: (await import('./about/about')).About })),
+  order: lazy(async () => ({ default: (await import('./board/board')).Board })),
+  definition: lazy(async () => ({ default: (await import('./definition/amendments')).Amendments })),
+  foundation: lazy(async () => ({
+    default: (await import('./foundation/session-foundation')).SessionFoundation,
+  })),
+  reportBack: lazy(async () => ({ default: (await import('./report-back/report-back')).ReportBack })),
 };
 
 /** When, where, and for which dossiers, on one line. */

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { cursorAt } from './cursor-at.ts';
 import { heading, paragraph, point } from './editor-at-work.ts';
 import { bodyOf, editorInPage, onDesk } from './letter-on-desk.tsx';
 
@@ -84,7 +83,7 @@ describe('the check beside the letter', () => {
     const { sit } = await onDesk({ body: bodyOf(...whole, paragraph('Goed')) });
     await sit();
     const editor = await editorInPage();
-    await cursorAt(editor, 'end');
+    editor.commands.focus('end');
     await userEvent.keyboard(' binnenkort.');
     await expect.element(hints().filter({ hasText: 'binnenkort' })).toBeVisible();
     await userEvent.keyboard('{Backspace>12/}');
@@ -118,7 +117,7 @@ describe('the check beside the letter', () => {
     const editor = await editorInPage();
     await expect.element(tab()).toHaveTextContent('2');
     await page.getByRole('tab', { name: 'Gegevens' }).click();
-    await cursorAt(editor, 'start');
+    editor.commands.focus('start');
     const current = () => document.querySelector('li[aria-current="true"] p')?.textContent;
     await userEvent.keyboard('{F8}');
     await expect.poll(current).toBe('Er staat geen datum op de brief.');

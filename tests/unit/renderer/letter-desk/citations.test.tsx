@@ -11,7 +11,6 @@ import {
 } from '../../../../src/renderer/features/letter-desk/citations/citation-commands.ts';
 import { askedCitation } from '../../../../src/renderer/features/letter-desk/citations/citation-list-plugin.ts';
 import { perform } from '../../../../src/renderer/features/letter-desk/editor/perform.ts';
-import { cursorAt } from './cursor-at.ts';
 import { paragraph, words, write } from './editor-at-work.ts';
 import { bodyOf, editorInPage, onDesk, sitAt, text } from './letter-on-desk.tsx';
 
@@ -174,7 +173,7 @@ describe('on the desk', () => {
     const { store, second } = await answered();
     await sitAt(store, second);
     const editor = await editorInPage();
-    await cursorAt(editor, 'end');
+    editor.commands.focus('end');
     await userEvent.keyboard(' @');
     const list = page.getByRole('listbox', { name: 'Bronnen' });
     await expect.element(list).toBeVisible();
@@ -190,7 +189,7 @@ describe('on the desk', () => {
     const { store, second } = await answered();
     await sitAt(store, second);
     const editor = await editorInPage();
-    await cursorAt(editor, 'end');
+    editor.commands.focus('end');
     await page.getByRole('tab', { name: 'Bronnen' }).click();
     const rows = page.getByRole('button', { name: /2015/ });
     await expect.element(rows.first()).toHaveTextContent('uw reactie van 16 juni 2015');

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { advicePoints } from '#core/letter/points';
-import { cursorAt } from './cursor-at.ts';
 import { paragraph, point } from './editor-at-work.ts';
 import { bodyOf, editorInPage, onDesk, saveState } from './letter-on-desk.tsx';
 
@@ -16,7 +15,7 @@ describe('a menu of the toolbar that is left with Escape', () => {
       });
       await sit();
       const editor = await editorInPage();
-      await cursorAt(editor, 'end');
+      editor.commands.focus('end');
       await page.getByRole('button', { name, exact: typeof name === 'string' }).click();
       await expect.element(page.getByRole('menu')).toBeVisible();
       await userEvent.keyboard('{Escape}');
@@ -35,7 +34,7 @@ describe('a menu of the toolbar that is left with Escape', () => {
     const { sit } = await onDesk({ body: bodyOf(paragraph('Wij adviseren')) });
     await sit();
     const editor = await editorInPage();
-    await cursorAt(editor, 'end');
+    editor.commands.focus('end');
     await userEvent.keyboard('{F6}{ArrowRight}{ArrowRight}{Escape}');
     await expect.poll(() => editor.view.hasFocus()).toBe(true);
     await userEvent.keyboard(' dit.');

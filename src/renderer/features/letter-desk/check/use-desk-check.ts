@@ -90,7 +90,11 @@ export function useDeskCheck(
   desk: LetterOnDesk,
   editor: Editor | null,
   saver: HeadSaver,
-  around: { readonly giveReference: () => void; readonly open: () => void },
+  around: {
+    readonly giveReference: () => void;
+    readonly linkInput: (pointId: string) => void;
+    readonly open: () => void;
+  },
 ): DeskCheck {
   const live = useFindings(desk, editor);
   const decisions = useWatch('findingDecisions', desk.letter.id);
@@ -129,6 +133,10 @@ export function useDeskCheck(
     if (!editor || !first) return;
     if (first.kind === 'reference') {
       around.giveReference();
+      return;
+    }
+    if (first.kind === 'link') {
+      around.linkInput(first.pointId);
       return;
     }
     if (first.kind === 'head') {

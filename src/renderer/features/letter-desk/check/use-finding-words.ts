@@ -19,6 +19,7 @@ const WITHOUT_QUOTE: ReadonlySet<Finding['code']> = new Set([
   'pictureWithoutAlt',
   'pointEmpty',
   'pointNumberTyped',
+  'pointUnfounded',
 ]);
 
 function short(text: string): string {

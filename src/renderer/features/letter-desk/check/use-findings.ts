@@ -22,9 +22,10 @@ function useDossierFacts(desk: LetterOnDesk): DossierFacts | null {
   const store = useStore();
   const { id, dossierId } = desk.letter;
   const dossier = useWatch('dossier', dossierId);
+  const links = useWatch('linksOfLetter', id);
   const [facts, setFacts] = useState<DossierFacts | null>(null);
   useEffect(() => {
-    if (dossier === undefined) return;
+    if (dossier === undefined || links === undefined) return;
     let isGone = false;
     store.dossierFacts(id).then(
       (read) => {
@@ -32,13 +33,13 @@ function useDossierFacts(desk: LetterOnDesk): DossierFacts | null {
       },
       // Without the dossier the letter itself can still be looked at.
       () => {
-        if (!isGone) setFacts({ papers: [], citable: null, others: [], speakers: [] });
+        if (!isGone) setFacts({ papers: [], citable: null, others: [], speakers: [], foundation: null });
       },
     );
     return () => {
       isGone = true;
     };
-  }, [store, id, dossier]);
+  }, [store, id, dossier, links]);
   return facts;
 }
 

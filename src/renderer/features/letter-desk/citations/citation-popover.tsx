@@ -79,7 +79,9 @@ export function CitationPopover(props: {
             {words.subject === '' ? null : <p className={styles.about}>{words.subject}</p>}
           </div>
         ) : (
-          <Notice kind="warning">{t('sources.gone')}</Notice>
+          <Notice kind="warning">
+            {t(citation.source === 'contribution' ? 'sources.contributionGone' : 'sources.gone')}
+          </Notice>
         )}
         {source && isStale ? (
           <Notice

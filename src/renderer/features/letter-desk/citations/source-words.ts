@@ -18,6 +18,7 @@ export const SOURCE_ICONS: Readonly<Record<CitedThing['kind'], IconName>> = {
   reply: 'answered',
   document: 'attachment',
   definition: 'quote',
+  contribution: 'contribution',
 };
 
 export function useSourceWords(): (source: CitableSource) => SourceWords {

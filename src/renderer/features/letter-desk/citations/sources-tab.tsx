@@ -8,6 +8,7 @@ import { RadioGroup } from '../../../ui/radio-group';
 import { SearchField } from '../../../ui/search-field';
 import { Waiting } from '../../../ui/waiting';
 import { perform } from '../editor/perform';
+import { LetterFoundation } from '../foundation/letter-foundation';
 import type { PanelProps } from '../panel/panel-tab';
 import { cite } from './citation-commands';
 import styles from './citations.module.css';
@@ -44,7 +45,15 @@ export function SourcesTab(props: PanelProps): ReactNode {
   if (all === null) return <Waiting>{t('desk.panel.opening')}</Waiting>;
   const listed = all.filter((source) => source.isListed);
   const found = listed.filter((source) => matchesSource(source, wordsOf(source), typed));
-  if (listed.length === 0) return <p className={styles.none}>{t('sources.none')}</p>;
+  const foundation = <LetterFoundation letterId={desk.letter.id} editor={editor} />;
+  if (listed.length === 0) {
+    return (
+      <div className={styles.tab}>
+        <p className={styles.none}>{t('sources.none')}</p>
+        {foundation}
+      </div>
+    );
+  }
   return (
     <div className={styles.tab}>
       <p className={styles.explain}>{t(editor ? 'sources.explain' : 'sources.explain.readOnly')}</p>
@@ -82,6 +91,7 @@ export function SourcesTab(props: PanelProps): ReactNode {
           />
         ))}
       </ul>
+      {foundation}
     </div>
   );
 }

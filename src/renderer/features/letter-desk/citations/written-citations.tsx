@@ -22,7 +22,7 @@ function useHint(sources: CitedSources): (citation: Citation) => string {
       case 'unknown':
         return '';
       case 'gone':
-        return t('sources.gone');
+        return t(citation.source === 'contribution' ? 'sources.contributionGone' : 'sources.gone');
       case 'changed':
         return source ? t('sources.changed', { now: wordsNow(citation.words, source.words) }) : '';
       case 'good': {

@@ -1,8 +1,8 @@
 import type { LetterDocument } from '#core/letter/letter-document';
 import { letterFileName, mailWriter, pagePainter, textWriter, wordWriter } from '#documents';
 import type { Host } from '#platform';
+import { drawApart } from '../../../app/paper/print-letter';
 import type { FileFormat } from './export-format';
-import { drawApart } from './print-letter';
 
 async function pdfOf(letter: LetterDocument, host: Host): Promise<Uint8Array> {
   if (!host.makePdf) throw new Error('this host makes no PDF');

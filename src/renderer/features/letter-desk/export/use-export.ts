@@ -43,7 +43,7 @@ export function useExport(desk: LetterOnDesk, settle: () => Promise<void>): Expo
     return kept ?? letterToExport(desk, profile, store);
   };
   const print = async (): Promise<ExportState> => {
-    const { printLetter } = await import('./print-letter');
+    const { printLetter } = await import('../../../app/paper/print-letter');
     const outcome = await printLetter(await letter(), host);
     return { kind: outcome === 'failed' ? 'notPrinted' : 'idle' };
   };

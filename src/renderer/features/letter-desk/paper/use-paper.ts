@@ -2,10 +2,10 @@ import type { Editor } from '@tiptap/core';
 import { type RefObject, useEffect, useEffectEvent, useRef, useState } from 'react';
 import { type Paper, pagePainter } from '#documents';
 import type { LetterOnDesk } from '#store';
+import { type PaperStage, paperStage } from '../../../app/paper/paper-stage';
 import { useProfile, useStore } from '../../../app/store-context';
 import type { HeadSaver } from '../head/head-saver';
 import { drawLetter } from './draw-letter';
-import { type PaperStage, paperStage } from './paper-stage';
 import { quietWork } from './quiet-work';
 
 export type PaperState =

@@ -2,7 +2,7 @@
 import type { LetterDocument } from '#core/letter/letter-document';
 import { letterFileName, type Paper, pagePainter, wordWriter } from '#documents';
 import type { Host, PrintOutcome } from '#platform';
-import { paperStage } from '../paper/paper-stage';
+import { paperStage } from './paper-stage';
 import './print-letter.css';
 
 const MARK = 'data-paper';
