@@ -81,7 +81,8 @@ function relationships({ names, parts }: Package): string[] {
     const ids = all.map((rel) => rel.attributes.get('Id') ?? '');
     const missing = all
       .filter((rel) => rel.attributes.get('TargetMode') !== 'External')
-      .map((rel) => `${folder}${rel.attributes.get('Target')}`)
+      // One step up is the way to a part beside the folder of the document.
+      .map((rel) => `${folder}${rel.attributes.get('Target')}`.replace(/[^/]+\/\.\.\//g, ''))
       .filter((target) => !names.has(target));
     const used = owner === '' ? undefined : parts.get(`${folder}${owner}`);
     const references = used

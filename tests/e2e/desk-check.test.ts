@@ -9,18 +9,12 @@ test('the check beside the letter says what is the matter, mends it, and lets it
   const { page } = program;
   await setUpCouncil(page);
   await makeDossier(page, 'Wachttijden jeugdhulp');
-  await page.getByRole('button', { name: 'Nieuwe brief' }).click();
-  await page.getByRole('textbox', { name: /^Onderwerp/ }).fill('Ongevraagd advies over wachttijden');
-  await page.getByRole('button', { name: 'Begin de brief' }).click();
-  const desk = new Desk(page);
-  await desk.open();
+  const desk = await Desk.begin(page, 'Ongevraagd advies over wachttijden');
 
-  await desk.text.getByText('Advies', { exact: true }).click();
-  await page.keyboard.press('End');
+  await desk.toEndOf(/^Advies$/);
   await page.keyboard.press('ArrowDown');
   await page.keyboard.type('Zorg voor de vier domeinen: wonen, werk, zorg.');
-  await desk.text.getByText('Overwegingen', { exact: true }).click();
-  await page.keyboard.press('End');
+  await desk.toEndOf(/^Overwegingen$/);
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('End');
   await page.keyboard.type(' Op uw brief van 3 maart 2025 komt thans ons antwoord.');

@@ -18,16 +18,11 @@ test('sets up a council, writes a letter, exports it, sends it, and sees what is
   await makeDossier(page, 'Wachttijden jeugdhulp');
   await expectAccessible(page);
 
-  await page.getByRole('button', { name: 'Nieuwe brief' }).click();
-  await page.getByRole('textbox', { name: /^Onderwerp/ }).fill('Ongevraagd advies over wachttijden');
-  await page.getByRole('button', { name: 'Begin de brief' }).click();
-  let desk = new Desk(page);
-  await desk.open();
+  let desk = await Desk.begin(page, 'Ongevraagd advies over wachttijden');
   await expect(desk.subject).toHaveValue('Ongevraagd advies over wachttijden');
 
   // Typed as people type: into the form's own parts, points made by Enter.
-  await desk.text.getByText('Advies', { exact: true }).click();
-  await page.keyboard.press('End');
+  await desk.toEndOf(/^Advies$/);
   await page.keyboard.press('ArrowDown');
   await page.keyboard.type(advice.first);
   await page.keyboard.press('Enter');
@@ -45,7 +40,7 @@ test('sets up a council, writes a letter, exports it, sends it, and sees what is
   await expect(desk.text).toContainText(advice.second);
   await desk.toEndOf(advice.second);
   await page.keyboard.type(' Vandaag nog.');
-  await page.waitForTimeout(1000);
+  await desk.saved();
   page = await program.killAndRestart();
   desk = new Desk(page);
   await page.goto(page.url());
@@ -81,11 +76,7 @@ test('a dispatch can be undone at once, and what was frozen stays in the history
   const { page } = program;
   await setUpCouncil(page);
   await makeDossier(page, 'Mantelzorg');
-  await page.getByRole('button', { name: 'Nieuwe brief' }).click();
-  await page.getByRole('textbox', { name: /^Onderwerp/ }).fill('Vragen over respijtzorg');
-  await page.getByRole('button', { name: 'Begin de brief' }).click();
-  const desk = new Desk(page);
-  await desk.open();
+  const desk = await Desk.begin(page, 'Vragen over respijtzorg');
   await desk.date('3-11-2025');
   await desk.giveReference('2025/9');
   await desk.dispatch('4-11-2025');

@@ -44,12 +44,7 @@ test('sets the paper, goes on with its numbers, agrees on a definition and quote
   await page.getByLabel('De definitie', { exact: true }).fill('Hulp aan een naaste die langer duurt');
   await expectAccessible(page);
   await page.getByRole('dialog').getByRole('button', { name: 'Bewaar' }).click();
-  await page.getByRole('button', { name: 'Nieuwe brief' }).click();
-  await page.getByRole('textbox', { name: /^Onderwerp/ }).fill('Advies over mantelzorg');
-  await page.getByRole('button', { name: 'Begin de brief' }).click();
-
-  const desk = new Desk(page);
-  await desk.open();
+  const desk = await Desk.begin(page, 'Advies over mantelzorg');
   await page.getByRole('button', { name: 'Invoegen' }).click();
   await page.getByRole('menuitem', { name: 'Werkdefinitie' }).click();
   await page.getByRole('button', { name: 'Zet in de brief' }).click();

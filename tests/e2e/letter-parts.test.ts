@@ -22,11 +22,7 @@ async function drawn(page: Page, width: number, height: number): Promise<Buffer>
 async function beginLetter(page: Page): Promise<Desk> {
   await setUpCouncil(page);
   await makeDossier(page, 'Vervoer');
-  await page.getByRole('button', { name: 'Nieuwe brief' }).click();
-  await page.getByRole('textbox', { name: /^Onderwerp/ }).fill('Vervoer naar de dagbesteding');
-  await page.getByRole('button', { name: 'Begin de brief' }).click();
-  const desk = new Desk(page);
-  await desk.open();
+  const desk = await Desk.begin(page, 'Vervoer naar de dagbesteding');
   return desk;
 }
 
@@ -35,8 +31,7 @@ test('a table, a picture and a page break come in, go along to Word, and are rea
 }) => {
   const { page } = program;
   const desk = await beginLetter(page);
-  await desk.text.getByText('Overwegingen', { exact: true }).click();
-  await page.keyboard.press('End');
+  await desk.toEndOf(/^Overwegingen$/);
   await page.keyboard.press('Enter');
 
   // A table, by keys alone.
@@ -64,8 +59,7 @@ test('a table, a picture and a page break come in, go along to Word, and are rea
   await expect(desk.text.locator('th')).toHaveCount(3);
 
   // A page break and a picture behind the table.
-  await desk.text.getByText('Reactie', { exact: true }).click();
-  await page.keyboard.press('End');
+  await desk.toEndOf(/^Reactie$/);
   await page.keyboard.press('Enter');
   await page.keyboard.press('Control+Enter');
   await expect(desk.text.getByText('Nieuwe pagina')).toBeVisible();
@@ -111,8 +105,7 @@ test('a table, a picture and a page break come in, go along to Word, and are rea
 test('what is copied from Word comes in as what it is', async ({ program }) => {
   const { page } = program;
   const desk = await beginLetter(page);
-  await desk.text.getByText('Overwegingen', { exact: true }).click();
-  await page.keyboard.press('End');
+  await desk.toEndOf(/^Overwegingen$/);
   await page.keyboard.press('Enter');
   await desk.text.evaluate((text) => {
     const clipboardData = new DataTransfer();
@@ -138,8 +131,7 @@ test('what is copied from Word comes in as what it is', async ({ program }) => {
 test('a point is drawn to another place by its handle', async ({ program }) => {
   const { page } = program;
   const desk = await beginLetter(page);
-  await desk.text.getByText('Advies', { exact: true }).click();
-  await page.keyboard.press('End');
+  await desk.toEndOf(/^Advies$/);
   await page.keyboard.press('Enter');
   await page.keyboard.press('Control+Shift+Enter');
   for (const words of ['Eerste.', 'Tweede.', 'Derde.']) {

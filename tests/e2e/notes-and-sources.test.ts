@@ -11,11 +11,7 @@ test('writes footnotes, cites the reply with @, and replaces words everywhere at
   const { page } = program;
   await setUpCouncil(page);
   await makeDossier(page, 'Vervoer');
-  await page.getByRole('button', { name: 'Nieuwe brief' }).click();
-  await page.getByRole('textbox', { name: /^Onderwerp/ }).fill('Vragen over vervoer');
-  await page.getByRole('button', { name: 'Begin de brief' }).click();
-  const desk = new Desk(page);
-  await desk.open();
+  const desk = await Desk.begin(page, 'Vragen over vervoer');
   await desk.date('3-11-2025');
   await desk.giveReference('2025/9');
   await desk.dispatch('3-11-2025');
@@ -25,7 +21,7 @@ test('writes footnotes, cites the reply with @, and replaces words everywhere at
   await desk.open();
   await expect(desk.subject).toHaveValue(/^Vervolg op/);
 
-  await desk.text.click();
+  await desk.toText();
   await page.keyboard.press('Control+End');
   await page.keyboard.press('Enter');
   await page.keyboard.type('Het meldpunt is er niet');

@@ -9,13 +9,8 @@ const POINTS = ['Eerste.', 'Tweede.', 'Derde.'] as const;
 async function twoDesks(page: Page): Promise<readonly [Desk, Desk]> {
   await setUpCouncil(page);
   await makeDossier(page, 'Vervoer');
-  await page.getByRole('button', { name: 'Nieuwe brief' }).click();
-  await page.getByRole('textbox', { name: /^Onderwerp/ }).fill('Vervoer naar de dagbesteding');
-  await page.getByRole('button', { name: 'Begin de brief' }).click();
-  const one = new Desk(page);
-  await one.open();
-  await one.text.click();
-  await page.keyboard.press('Control+A');
+  const one = await Desk.begin(page, 'Vervoer naar de dagbesteding');
+  await one.chooseAll();
   await page.keyboard.type('Wij vragen bussen.');
   await page.keyboard.press('Enter');
   await page.keyboard.press('Control+Shift+Enter');

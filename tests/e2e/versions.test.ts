@@ -11,13 +11,8 @@ test('a letter is talked about, compared with how it was, and brought back', asy
   const { page } = program;
   await setUpCouncil(page);
   await makeDossier(page, 'Vervoer');
-  await page.getByRole('button', { name: 'Nieuwe brief' }).click();
-  await page.getByRole('textbox', { name: /^Onderwerp/ }).fill('Vervoer naar de dagbesteding');
-  await page.getByRole('button', { name: 'Begin de brief' }).click();
-  const desk = new Desk(page);
-  await desk.open();
-  await desk.text.click();
-  await page.keyboard.press('Control+A');
+  const desk = await Desk.begin(page, 'Vervoer naar de dagbesteding');
+  await desk.chooseAll();
   await page.keyboard.type(FIRST);
   await desk.saved();
 
@@ -26,7 +21,7 @@ test('a letter is talked about, compared with how it was, and brought back', asy
   await page.getByLabel('Naam van deze versie').fill('Zoals besproken');
   await page.getByRole('button', { name: 'Bewaar versie' }).click();
   await expect(page.getByRole('button', { name: 'Lees de versie “Zoals besproken”' })).toBeVisible();
-  await desk.text.click();
+  await desk.toText();
   await page.keyboard.press('Control+End');
   await page.keyboard.type(' Dat is nodig voor wie slecht loopt.');
 
@@ -60,7 +55,7 @@ test('a letter is talked about, compared with how it was, and brought back', asy
 
   // In no file, and still there tomorrow.
   await saveByDownload(page);
-  await desk.text.click();
+  await desk.toText();
   await page.keyboard.press('Control+End');
   await page.keyboard.type(' Ook in de avond.');
   await desk.saved();

@@ -12,7 +12,25 @@ import { usualStationery } from '#core/records/stationery';
 export interface LetterParts {
   /** The council as it is now, or as it was when the letter went out. */
   readonly council: Omit<LetterSender, 'signature'>;
-  readonly letter: Letter;
+  readonly letter: Pick<
+    Letter,
+    | 'layout'
+    | 'addressee'
+    | 'date'
+    | 'yourReference'
+    | 'yourLetterOf'
+    | 'contactPerson'
+    | 'directLine'
+    | 'contactEmail'
+    | 'copiesTo'
+    | 'subject'
+    | 'salutation'
+    | 'pointNumbering'
+    | 'numberedHeadings'
+    | 'closing'
+    | 'signatoryName'
+    | 'signatoryFunction'
+  >;
   readonly body: LetterBody;
   readonly reference: string | null;
   /** When the reply is due, given the letter's date and the rule of that day; null where there is no rule or no date yet. */

@@ -27,6 +27,13 @@ export interface Signatory {
   readonly picture: PictureBytes | null;
 }
 
+export interface LetterSeal {
+  /** What was signed and the seal under it, as text; nobody sees it on paper. */
+  readonly text: string;
+  /** The small line at the foot of every page; null where the council wants none. */
+  readonly line: string | null;
+}
+
 export interface LetterDocument {
   /** Letters are Dutch whatever the language of the screen. */
   readonly language: 'nl-NL';
@@ -65,4 +72,6 @@ export interface LetterDocument {
   readonly signatory: Signatory;
   /** A draft says so in its head and its file name. */
   readonly draft: boolean;
+  /** Of an approved letter: what its Word file carries along, see `sealed-file/sealed-file.ts`. */
+  readonly seal?: LetterSeal;
 }

@@ -37,6 +37,8 @@ export const stationeryShape = z.object({
   footerOn: z.enum(['first', 'every']),
   /** Marks at the edge where to fold: in three or in two. */
   foldMarks: z.enum(['none', 'thirds', 'half']),
+  /** A small line at the foot of an approved letter: reference, day and fingerprint. Also where it is absent. */
+  sealLine: z.boolean().optional(),
 });
 export type Stationery = z.infer<typeof stationeryShape>;
 

@@ -18,6 +18,7 @@ import { laterHeader } from './page-furniture';
 import { Relations } from './relations';
 import { plainPieceRuns } from './runs';
 import { OWN_MARK, safeLine } from './safe-text';
+import { SEAL_PART, sealXml } from './seal-part';
 import type { Writing } from './writing';
 import { escaped, xmlOf } from './xml-of';
 import { zipOf, zipPart } from './zip-parts';
@@ -57,6 +58,18 @@ function noteTexts({ notes }: Writing, { before }: Around): readonly (readonly [
   ];
 }
 
+function sealTexts(
+  { seal }: LetterDocument,
+  footers: LetterShell['footers'],
+): readonly (readonly [string, string])[] {
+  if (seal === undefined) return [];
+  const line = escaped(safeLine(seal.line ?? ''));
+  return [
+    [SEAL_PART, sealXml(seal.text)],
+    ...footers.map(({ path, xml }) => [path, xml.replaceAll(standIns.sealLine, () => line)] as const),
+  ];
+}
+
 function ownTexts(
   letter: LetterDocument,
   children: readonly FileChild[],
@@ -72,6 +85,7 @@ function ownTexts(
     [NUMBERING, `${numbering.open}${numbering.kinds}${kinds}${numbering.lists}${lists}</w:numbering>`],
     [PROPERTIES, properties(letter, shell.properties)],
     ...noteTexts(writing, shell.footnotes),
+    ...sealTexts(letter, shell.footers),
   ]);
 }
 

@@ -11,6 +11,7 @@ import { commonNumbering } from './list-numbers';
 import type { Look } from './look';
 import { firstFooter, firstHeader, laterFooter } from './page-furniture';
 import { OWN_MARK } from './safe-text';
+import { partsForSeal } from './seal-part';
 import { page } from './stationery';
 import { type ZipPart, zipPart } from './zip-parts';
 
@@ -26,6 +27,8 @@ export interface LetterShell {
   readonly document: Around;
   readonly documentLinks: Around;
   readonly header: Around & { readonly path: string };
+  /** Those with the line of the seal in them, which differs from letter to letter. */
+  readonly footers: readonly { readonly path: string; readonly xml: string }[];
   readonly numbering: { readonly open: string; readonly kinds: string; readonly lists: string };
   readonly footnotes: Around;
   readonly properties: string;
@@ -43,7 +46,11 @@ const ENDNOTES = 'word/endnotes.xml';
 export const PROPERTIES = 'docProps/core.xml';
 
 /** Stand in for what is not known yet; no text of a letter can hold such a mark. */
-export const standIns = { title: `${OWN_MARK}title`, sender: `${OWN_MARK}sender` } as const;
+export const standIns = {
+  title: `${OWN_MARK}title`,
+  sender: `${OWN_MARK}sender`,
+  sealLine: `${OWN_MARK}seal`,
+} as const;
 const HOLE = `${OWN_MARK}hole`;
 /** The `docx` package puts the number of a note also in the lines that part notes from the text. */
 const NOTE_NUMBER = /<w:r><w:rPr><w:rStyle w:val="\w+"\/><\/w:rPr><w:(?:footnote|endnote)Ref\/><\/w:r>/g;
@@ -72,11 +79,12 @@ function withWidowControl(styles: string): string {
 }
 
 async function partsOf(
-  { language, layout }: LetterDocument,
+  { language, layout, seal }: LetterDocument,
   look: Look,
   top: number,
 ): Promise<Map<string, Uint8Array>> {
-  const first = { header: firstHeader(look, layout), footer: firstFooter(look) };
+  const sealLine = seal?.line ? standIns.sealLine : null;
+  const first = { header: firstHeader(look, layout), footer: firstFooter(look, sealLine) };
   const document = new Document({
     title: standIns.title,
     creator: standIns.sender,
@@ -107,7 +115,7 @@ async function partsOf(
           default: new Header({ children: [hole()] }),
           ...(first.header ? { first: first.header } : {}),
         },
-        footers: { default: laterFooter(look), ...(first.footer ? { first: first.footer } : {}) },
+        footers: { default: laterFooter(look, sealLine), ...(first.footer ? { first: first.footer } : {}) },
         children: [hole()],
       },
     ],
@@ -136,8 +144,17 @@ async function make(letter: LetterDocument, look: Look, top: number): Promise<Le
   const headers = [...parts.keys()].filter((path) => /^word\/header\d+\.xml$/.test(path));
   const headerPath = headers.find((path) => text(path).includes(HOLE)) ?? '';
   parts.set(STYLES, strToU8(withWidowControl(text(STYLES))));
+  if (letter.seal) {
+    for (const [path, xml] of partsForSeal(text)) parts.set(path, strToU8(xml));
+  }
+  const footers = [...parts.keys()]
+    .filter((path) => /^word\/footer\d+\.xml$/.test(path) && text(path).includes(standIns.sealLine))
+    .map((path) => ({ path, xml: text(path) }));
   for (const path of [FOOTNOTES, ENDNOTES]) parts.set(path, strToU8(text(path).replace(NOTE_NUMBER, '')));
-  const own = new Set([DOCUMENT, DOCUMENT_LINKS, NUMBERING, PROPERTIES, headerPath]);
+  const own = new Set([
+    ...[DOCUMENT, DOCUMENT_LINKS, NUMBERING, PROPERTIES, headerPath],
+    ...footers.map(({ path }) => path),
+  ]);
   const numbering = text(NUMBERING);
   return {
     fixed: new Map(
@@ -146,6 +163,7 @@ async function make(letter: LetterDocument, look: Look, top: number): Promise<Le
     document: around(text(DOCUMENT)),
     documentLinks: beforeEnd(text(DOCUMENT_LINKS)),
     header: { path: headerPath, ...around(text(headerPath)) },
+    footers,
     numbering: {
       open: numbering.slice(0, numbering.indexOf('<w:abstractNum ')),
       ...commonNumbering(look, letter.pointNumbering),
@@ -160,7 +178,9 @@ const kept = new Map<string, Promise<LetterShell>>();
 
 /** Made when first asked for. A council has one or two; more are forgotten, the oldest first. */
 export function letterShell(letter: LetterDocument, look: Look, top: number): Promise<LetterShell> {
-  const key = JSON.stringify([letter.stationery, letter.pointNumbering, letter.language, letter.layout, top]);
+  const { stationery, pointNumbering, language, layout, seal } = letter;
+  const sealed = seal === undefined ? null : seal.line !== null;
+  const key = JSON.stringify([stationery, pointNumbering, language, layout, top, sealed]);
   const known = kept.get(key);
   if (known !== undefined) return known;
   const made = make(letter, look, top);

@@ -112,13 +112,21 @@ function footerLines({ stationery, colours }: Look): Paragraph[] {
   );
 }
 
-export function firstFooter(look: Look): Footer | undefined {
-  const lines = footerLines(look);
+/** Reference, day and fingerprint of an approved letter, the same on every page. */
+function sealParagraph(line: string | null): Paragraph[] {
+  if (line === null) return [];
+  // A run as it is: the words for it come in later, and `wordRuns` would drop what stands in for them.
+  const children = [new TextRun(line)];
+  return [new Paragraph({ style: styleIds.footer, spacing: { before: pt(3) }, children })];
+}
+
+export function firstFooter(look: Look, sealLine: string | null): Footer | undefined {
+  const lines = [...footerLines(look), ...sealParagraph(sealLine)];
   return lines.length === 0 ? undefined : new Footer({ children: lines });
 }
 
 /** Fields come with text, or Word offers to repair the file; it puts in the real numbers when it lays out a page. */
-export function laterFooter(look: Look): Footer {
+export function laterFooter(look: Look, sealLine: string | null): Footer {
   const page = new Paragraph({
     style: styleIds.footer,
     tabStops: atRightEdge,
@@ -131,5 +139,6 @@ export function laterFooter(look: Look): Footer {
       new SimpleField('NUMPAGES', '2'),
     ],
   });
-  return new Footer({ children: [page, ...(look.stationery.footerOn === 'every' ? footerLines(look) : [])] });
+  const lines = look.stationery.footerOn === 'every' ? footerLines(look) : [];
+  return new Footer({ children: [page, ...lines, ...sealParagraph(sealLine)] });
 }

@@ -3,14 +3,23 @@ import type { DrawingTools } from './drawing-tools';
 import type { Block } from './flow';
 import { colorOf, type Edge, edgesOf, paragraphLook, runLook, type Side, sides } from './looks';
 import type { WordPart } from './word-package';
-import { childNamed, childrenNamed, fromTwips, numberIn, switchIn, valueIn, wordAttribute } from './word-xml';
+import {
+  childNamed,
+  childrenNamed,
+  fromTwips,
+  numberIn,
+  switchIn,
+  valueIn,
+  wordAttribute,
+  type XmlElement,
+} from './word-xml';
 
 /** Beside the text of a cell, where nothing else is said: 0.19 cm. */
 const USUAL_SIDE = fromTwips(108);
 
 type Edges = Partial<Record<Side | 'insideH' | 'insideV', Edge>>;
 
-function marginsIn(element: Element | null): Partial<Record<Side, number>> {
+function marginsIn(element: XmlElement | null): Partial<Record<Side, number>> {
   const margins: Partial<Record<Side, number>> = {};
   for (const child of element?.children ?? []) {
     const name = child.localName === 'start' ? 'left' : child.localName === 'end' ? 'right' : child.localName;

@@ -11,6 +11,7 @@ import {
   switchIn,
   valueIn,
   wordAttribute,
+  type XmlElement,
 } from './word-xml';
 
 export interface RunLook {
@@ -79,17 +80,17 @@ export function colorOf(value: string | null): string | null {
   return /^[0-9a-f]{6}$/i.test(value) ? `#${value}` : 'auto';
 }
 
-function shadeOf(parent: Element | null): string | null {
+function shadeOf(parent: XmlElement | null): string | null {
   const color = colorOf(wordAttribute(childNamed(parent, 'shd'), 'fill'));
   return color === 'auto' ? null : color;
 }
 
-function sizeOf(parent: Element): number | null {
+function sizeOf(parent: XmlElement): number | null {
   const halfPoints = numberIn(childNamed(parent, 'sz'), 'val');
   return halfPoints === null ? null : fromPoints(halfPoints / 2);
 }
 
-export function runLook(properties: Element | null): RunLook {
+export function runLook(properties: XmlElement | null): RunLook {
   if (properties === null) return {};
   const fonts = childNamed(properties, 'rFonts');
   const raised = valueIn(properties, 'vertAlign');
@@ -109,12 +110,12 @@ export function runLook(properties: Element | null): RunLook {
   });
 }
 
-function pixels(element: Element | null, name: string): number | null {
+function pixels(element: XmlElement | null, name: string): number | null {
   const twips = numberIn(element, name);
   return twips === null ? null : fromTwips(twips);
 }
 
-function lineOf(spacing: Element | null): ParagraphLook['line'] | null {
+function lineOf(spacing: XmlElement | null): ParagraphLook['line'] | null {
   const line = numberIn(spacing, 'line');
   if (line === null) return null;
   const rule = wordAttribute(spacing, 'lineRule');
@@ -124,7 +125,9 @@ function lineOf(spacing: Element | null): ParagraphLook['line'] | null {
 }
 
 /** Of a paragraph, a cell or a table; the width of a line is in eighths of a point, its room in points. */
-export function edgesOf(borders: Element | null): Partial<Record<Side | 'insideH' | 'insideV', Edge>> | null {
+export function edgesOf(
+  borders: XmlElement | null,
+): Partial<Record<Side | 'insideH' | 'insideV', Edge>> | null {
   if (borders === null) return null;
   const edges: Partial<Record<Side | 'insideH' | 'insideV', Edge>> = {};
   for (const border of borders.children) {
@@ -142,7 +145,7 @@ export function edgesOf(borders: Element | null): Partial<Record<Side | 'insideH
   return edges;
 }
 
-function tabsOf(properties: Element): readonly TabStop[] | null {
+function tabsOf(properties: XmlElement): readonly TabStop[] | null {
   const tabs = childNamed(properties, 'tabs');
   if (tabs === null) return null;
   return childrenNamed(tabs, 'tab').map((tab) => {
@@ -155,14 +158,14 @@ function tabsOf(properties: Element): readonly TabStop[] | null {
   });
 }
 
-function numberingOf(properties: Element): ParagraphLook['numbering'] | null {
+function numberingOf(properties: XmlElement): ParagraphLook['numbering'] | null {
   const numbering = childNamed(properties, 'numPr');
   if (numbering === null) return null;
   const level = numberIn(childNamed(numbering, 'ilvl'), 'val');
   return said<NonNullable<ParagraphLook['numbering']>>({ id: valueIn(numbering, 'numId'), level });
 }
 
-export function paragraphLook(properties: Element | null): ParagraphLook {
+export function paragraphLook(properties: XmlElement | null): ParagraphLook {
   if (properties === null) return {};
   const indent = childNamed(properties, 'ind');
   const spacing = childNamed(properties, 'spacing');

@@ -1,7 +1,6 @@
 import { letterNumber } from '#core/letter/point-numbering';
 import { type ParagraphLook, paragraphLook, type RunLook, runLook } from './looks';
-import type { WordPart } from './word-package';
-import { childNamed, childrenNamed, numberIn, valueIn, wordAttribute } from './word-xml';
+import { childNamed, childrenNamed, numberIn, valueIn, wordAttribute, type XmlElement } from './word-xml';
 
 interface Level {
   readonly format: string;
@@ -14,6 +13,7 @@ interface Level {
 
 export interface ItemNumber {
   readonly words: string;
+  readonly isBullet: boolean;
   readonly suffix: Level['suffix'];
   readonly paragraph: ParagraphLook;
   readonly run: RunLook;
@@ -68,7 +68,7 @@ function counted(count: number, format: string): string {
   }
 }
 
-function levelOf(element: Element): Level {
+function levelOf(element: XmlElement): Level {
   const suffix = valueIn(element, 'suff');
   return {
     format: valueIn(element, 'numFmt') ?? 'decimal',
@@ -87,7 +87,7 @@ interface List {
   readonly restarts: ReadonlyMap<number, number>;
 }
 
-function listsIn(part: WordPart | null): ReadonlyMap<string, List> {
+function listsIn(part: { readonly root: XmlElement } | null): ReadonlyMap<string, List> {
   const definitions = new Map<string, ReadonlyMap<number, Level>>();
   for (const element of childrenNamed(part?.root, 'abstractNum')) {
     const levels = childrenNamed(element, 'lvl').map(
@@ -116,7 +116,7 @@ function listsIn(part: WordPart | null): ReadonlyMap<string, List> {
   return lists;
 }
 
-export function numbersOf(part: WordPart | null): Numbers {
+export function numbersOf(part: { readonly root: XmlElement } | null): Numbers {
   const lists = listsIn(part);
   const counts = new Map<string, number[]>();
   const begun = new Set<string>();
@@ -141,7 +141,13 @@ export function numbersOf(part: WordPart | null): Numbers {
               const above = list.levels.get(at);
               return counted(then[at] ?? above?.start ?? 1, above?.format ?? 'decimal');
             });
-      return { words, suffix: its.suffix, paragraph: its.paragraph, run: its.run };
+      return {
+        words,
+        isBullet: its.format === 'bullet',
+        suffix: its.suffix,
+        paragraph: its.paragraph,
+        run: its.run,
+      };
     },
   };
 }

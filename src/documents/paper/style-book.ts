@@ -1,6 +1,5 @@
 import { over, type ParagraphLook, paragraphLook, type RunLook, runLook } from './looks';
-import type { WordPart } from './word-package';
-import { childNamed, childrenNamed, fromPoints, valueIn, wordAttribute } from './word-xml';
+import { childNamed, childrenNamed, fromPoints, valueIn, wordAttribute, type XmlElement } from './word-xml';
 
 export interface Style {
   readonly id: string;
@@ -15,12 +14,12 @@ export interface StyleBook {
   readonly paragraph: (id: string | null) => Style;
   readonly character: (id: string | null) => RunLook;
   /** The properties of a table style, as they stand. */
-  readonly table: (id: string | null) => Element | null;
+  readonly table: (id: string | null) => XmlElement | null;
 }
 
-export function styleBook(part: WordPart | null): StyleBook {
+export function styleBook(part: { readonly root: XmlElement } | null): StyleBook {
   const root = part?.root ?? null;
-  const elements = new Map<string, Element>();
+  const elements = new Map<string, XmlElement>();
   let usual: string | null = null;
   for (const element of childrenNamed(root, 'style')) {
     const id = wordAttribute(element, 'styleId') ?? '';

@@ -1,11 +1,18 @@
 /** Reading WordprocessingML (ISO 29500-1). Word and our writer both use the prefix `w`. */
 
-export function childrenNamed(element: Element | null | undefined, name: string): Element[] {
-  return element ? [...element.children].filter((child) => child.localName === name) : [];
+/** What is read of an element: the browser's own are such, and those of `xml/read-xml.ts`, which needs no browser. */
+export interface XmlElement {
+  readonly localName: string;
+  readonly children: Iterable<XmlElement>;
+  getAttribute(name: string): string | null;
 }
 
-export function childNamed(element: Element | null | undefined, name: string): Element | null {
-  for (const child of element?.children ?? []) if (child.localName === name) return child;
+export function childrenNamed<E extends XmlElement>(element: E | null | undefined, name: string): E[] {
+  return element ? ([...element.children] as E[]).filter((child) => child.localName === name) : [];
+}
+
+export function childNamed<E extends XmlElement>(element: E | null | undefined, name: string): E | null {
+  for (const child of element?.children ?? []) if (child.localName === name) return child as E;
   return null;
 }
 
@@ -14,23 +21,23 @@ export function firstBelow(element: Element, name: string): Element | null {
   return element.getElementsByTagNameNS('*', name)[0] ?? null;
 }
 
-export function wordAttribute(element: Element | null | undefined, name: string): string | null {
+export function wordAttribute(element: XmlElement | null | undefined, name: string): string | null {
   return element?.getAttribute(`w:${name}`) ?? null;
 }
 
-export function valueIn(parent: Element | null | undefined, name: string): string | null {
+export function valueIn(parent: XmlElement | null | undefined, name: string): string | null {
   return wordAttribute(childNamed(parent, name), 'val');
 }
 
 /** A property that is there is on, unless it says otherwise; null when it is not there. */
-export function switchIn(parent: Element | null | undefined, name: string): boolean | null {
+export function switchIn(parent: XmlElement | null | undefined, name: string): boolean | null {
   const element = childNamed(parent, name);
   if (element === null) return null;
   const value = wordAttribute(element, 'val');
   return value === null || !['0', 'false', 'off', 'none'].includes(value);
 }
 
-export function numberIn(element: Element | null | undefined, name: string): number | null {
+export function numberIn(element: XmlElement | null | undefined, name: string): number | null {
   const value = wordAttribute(element, name);
   if (value === null) return null;
   const number = Number.parseFloat(value);

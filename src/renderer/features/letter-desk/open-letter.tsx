@@ -36,7 +36,7 @@ import { usePictureTaking } from './pictures/use-picture-taking';
 
 import { SaveState, SaveTrouble } from './save-state';
 import { TermBand } from './term/term-band';
-import { LetterToolbar } from './toolbar/letter-toolbar';
+import { LetterToolbar, ToolbarToCome } from './toolbar/letter-toolbar';
 import { useDeskActs } from './use-desk-acts';
 import { useLetterSession } from './use-letter-session';
 import { useIsWide, usePaneVisibility } from './use-panes';
@@ -132,8 +132,10 @@ export function OpenLetter(props: { readonly desk: LetterOnDesk }): ReactNode {
       />
       <div className={styles.bar}>
         {desk.state.dispatch ? <TermBand desk={desk} /> : null}
-        {editor && !shown && view !== 'page' ? (
+        {shown || view === 'page' ? null : editor ? (
           <LetterToolbar editor={editor} toolbar={toolbar} open={ask} />
+        ) : session.isWritable && (body.kind === 'opening' || body.kind === 'writable') ? (
+          <ToolbarToCome />
         ) : null}
         {findBar}
         {/* Here rather than on the page: it must be seen wherever one is in the letter. */}

@@ -58,7 +58,9 @@ export function SaveState(props: Written): ReactNode {
   return (
     <span className={isWrong ? styles.notSaved : styles.saved} data-save-state={state}>
       <Icon name={isWrong ? 'problem' : said === 'saved' ? 'accept' : 'write'} size="small" />
-      {t(`desk.save.${said}`)}
+      <span className={styles.saveWord} data-room={t('desk.save.saving')}>
+        {t(`desk.save.${said}`)}
+      </span>
     </span>
   );
 }

@@ -3,6 +3,7 @@ import { page, userEvent } from 'vitest/browser';
 import { calendarDayOf } from '#core/calendar/calendar-day';
 import { sentToday } from '../../store/council.ts';
 import { until } from '../../store/place.ts';
+import { cursorAt } from './cursor-at.ts';
 import { heading, paragraph } from './editor-at-work.ts';
 import { bodyOf, editorInPage, onDesk, text } from './letter-on-desk.tsx';
 
@@ -40,7 +41,7 @@ describe('what becomes of a letter', () => {
     await store.giveReference(id, null);
     await sit();
     const editor = await editorInPage();
-    editor.commands.focus('end');
+    await cursorAt(editor, 'end');
     await userEvent.keyboard(' En dit nog.');
     await page.getByRole('button', { name: 'Leg verzending vast' }).click();
     const dialog = page.getByRole('dialog');

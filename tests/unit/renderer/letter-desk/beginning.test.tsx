@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { chooseHost, type Host } from '#platform';
 import { askOnArrival } from '../../../../src/renderer/app/asked-on-arrival.ts';
+import { cursorAt } from './cursor-at.ts';
 import { heading, paragraph } from './editor-at-work.ts';
 import { bodyOf, editorInPage, onDesk } from './letter-on-desk.tsx';
 
@@ -33,9 +34,7 @@ describe('keys of other programs', () => {
     const { store, id, sit } = await onDesk({ body: bodyOf(paragraph('Tekst.')) });
     await sit();
     const editor = await editorInPage();
-    editor.commands.focus('end');
-    // The library gives the focus with the next frame; a key before it would go nowhere.
-    await expect.poll(() => editor.view.hasFocus()).toBe(true);
+    await cursorAt(editor, 'end');
     await userEvent.keyboard(' Meer.{Control>}s{/Control}{Control>}s{/Control}');
     await expect.element(page.getByText('Alles is al bewaard')).toBeVisible();
     expect(page.getByText('Alles is al bewaard').elements()).toHaveLength(1);

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import { cursorAt } from './cursor-at.ts';
 import { heading, paragraph, point } from './editor-at-work.ts';
 import { bodyOf, editorInPage, onDesk } from './letter-on-desk.tsx';
 
@@ -83,7 +84,7 @@ describe('the check beside the letter', () => {
     const { sit } = await onDesk({ body: bodyOf(...whole, paragraph('Goed')) });
     await sit();
     const editor = await editorInPage();
-    editor.commands.focus('end');
+    await cursorAt(editor, 'end');
     await userEvent.keyboard(' binnenkort.');
     await expect.element(hints().filter({ hasText: 'binnenkort' })).toBeVisible();
     await userEvent.keyboard('{Backspace>12/}');
@@ -117,7 +118,7 @@ describe('the check beside the letter', () => {
     const editor = await editorInPage();
     await expect.element(tab()).toHaveTextContent('2');
     await page.getByRole('tab', { name: 'Gegevens' }).click();
-    editor.commands.focus('start');
+    await cursorAt(editor, 'start');
     const current = () => document.querySelector('li[aria-current="true"] p')?.textContent;
     await userEvent.keyboard('{F8}');
     await expect.poll(current).toBe('Er staat geen datum op de brief.');

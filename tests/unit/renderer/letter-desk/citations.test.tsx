@@ -11,6 +11,7 @@ import {
 } from '../../../../src/renderer/features/letter-desk/citations/citation-commands.ts';
 import { askedCitation } from '../../../../src/renderer/features/letter-desk/citations/citation-list-plugin.ts';
 import { perform } from '../../../../src/renderer/features/letter-desk/editor/perform.ts';
+import { cursorAt } from './cursor-at.ts';
 import { paragraph, words, write } from './editor-at-work.ts';
 import { bodyOf, editorInPage, onDesk, sitAt, text } from './letter-on-desk.tsx';
 
@@ -173,7 +174,7 @@ describe('on the desk', () => {
     const { store, second } = await answered();
     await sitAt(store, second);
     const editor = await editorInPage();
-    editor.commands.focus('end');
+    await cursorAt(editor, 'end');
     await userEvent.keyboard(' @');
     const list = page.getByRole('listbox', { name: 'Bronnen' });
     await expect.element(list).toBeVisible();
@@ -189,7 +190,7 @@ describe('on the desk', () => {
     const { store, second } = await answered();
     await sitAt(store, second);
     const editor = await editorInPage();
-    editor.commands.focus('end');
+    await cursorAt(editor, 'end');
     await page.getByRole('tab', { name: 'Bronnen' }).click();
     const rows = page.getByRole('button', { name: /2015/ });
     await expect.element(rows.first()).toHaveTextContent('uw reactie van 16 juni 2015');

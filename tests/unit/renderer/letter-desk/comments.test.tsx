@@ -3,6 +3,7 @@ import { page, userEvent } from 'vitest/browser';
 import type { BodyNode } from '#core/letter/body';
 import { day } from '../../store/council.ts';
 import { once } from '../../store/place.ts';
+import { cursorAt } from './cursor-at.ts';
 import { bodyOf, editorInPage, onDesk } from './letter-on-desk.tsx';
 
 const paragraph = (text: string): BodyNode => ({ type: 'paragraph', content: [{ type: 'text', text }] });
@@ -16,31 +17,32 @@ async function seated() {
   const desk = await onDesk({ body: bodyOf(...LINES.map(paragraph)) });
   const shown = await desk.sit();
   const editor = await editorInPage();
-  const select = (line: number, words: string): void => {
+  const select = (line: number, words: string): Promise<void> => {
     const start = line === 0 ? 1 : LINES[0].length + 3;
     const from = start + (LINES[line] ?? '').indexOf(words);
-    editor
-      .chain()
-      .focus()
-      .setTextSelection({ from, to: from + words.length })
-      .run();
+    return cursorAt(editor, { from, to: from + words.length });
   };
   return { ...desk, shown, editor, select };
 }
 
-async function say(words: string): Promise<void> {
+async function begin(words: string): Promise<void> {
   await userEvent.keyboard('{Control>}{Alt>}m{/Alt}{/Control}');
   await page.getByLabelText('Nieuwe opmerking').fill(words);
+}
+
+async function say(words: string): Promise<void> {
+  await begin(words);
   await userEvent.keyboard('{Control>}{Enter}{/Control}');
+  await expect.element(page.getByLabelText('Nieuwe opmerking')).not.toBeInTheDocument();
 }
 
 describe('a comment', () => {
   test('is about what is selected, marked there, and stands in the order of the letter', async () => {
     const { select } = await seated();
-    select(1, '25.000 euro');
+    await select(1, '25.000 euro');
     await say('Is dat genoeg?');
     await expect.poll(marked).toEqual(['25.000 euro']);
-    select(0, 'vervoer');
+    await select(0, 'vervoer');
     await say('Welk vervoer?');
     await expect.poll(marked).toEqual(['vervoer', '25.000 euro']);
     const said = threads().element().textContent ?? '';
@@ -49,9 +51,27 @@ describe('a comment', () => {
     await expect.element(page.getByRole('tab', { name: /Opmerkingen\s*2/ })).toBeVisible();
   });
 
+  test('that is begun while another is being sent stays, and neither is sent twice', async () => {
+    const { store, id, select } = await seated();
+    await select(1, '25.000 euro');
+    await begin('Is dat genoeg?');
+    const form = page.getByLabelText('Nieuwe opmerking').element() as HTMLTextAreaElement;
+    const press = (target: Element, key: string, more: KeyboardEventInit): void => {
+      target.dispatchEvent(new KeyboardEvent('keydown', { key, ctrlKey: true, bubbles: true, ...more }));
+    };
+    // Within one breath, before the database can have answered.
+    press(form, 'Enter', {});
+    press(form, 'Enter', {});
+    press(document.body, 'm', { altKey: true, code: 'KeyM' });
+    await expect.poll(() => once(store.watch.letterThreads(id)).then((threads) => threads.length)).toBe(1);
+    await expect.element(page.getByText('Opmerking geplaatst').first()).toBeVisible();
+    await expect.element(page.getByLabelText('Nieuwe opmerking')).toHaveValue('');
+    expect(await once(store.watch.letterThreads(id))).toHaveLength(1);
+  });
+
   test('goes along with its words, and says so when they are gone', async () => {
     const { editor, select } = await seated();
-    select(1, '25.000 euro');
+    await select(1, '25.000 euro');
     await say('Is dat genoeg?');
     await expect.poll(marked).toEqual(['25.000 euro']);
     editor.commands.insertContentAt(1, 'Kortom. ');
@@ -65,7 +85,7 @@ describe('a comment', () => {
 
   test('is answered, resolved out of sight, and reopened', async () => {
     const { select } = await seated();
-    select(0, 'vervoer');
+    await select(0, 'vervoer');
     await say('Welk vervoer?');
     await page.getByRole('button', { name: 'Antwoord', exact: true }).click();
     await page.getByLabelText('Je antwoord').fill('Dat naar de dagbesteding.');
@@ -82,7 +102,7 @@ describe('a comment', () => {
   test('never comes into the text, and is taken back by undo', async () => {
     const { store, id, select } = await seated();
     const before = await store.letterBody(id);
-    select(0, 'vervoer');
+    await select(0, 'vervoer');
     await say('Welk vervoer?');
     await expect.poll(marked).toEqual(['vervoer']);
     expect(await store.letterBody(id)).toEqual(before);

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { chooseHost, type Host, type SaveOutcome, type SaveRequest } from '#platform';
+import { cursorAt } from './cursor-at.ts';
 import { heading, paragraph, point } from './editor-at-work.ts';
 import { bodyOf, editorInPage, onDesk } from './letter-on-desk.tsx';
 
@@ -41,7 +42,7 @@ describe('export to Word', () => {
     const { sit } = await onDesk({ body, host });
     await sit();
     const editor = await editorInPage();
-    editor.commands.focus('end');
+    await cursorAt(editor, 'end');
     await userEvent.keyboard(' Nog deze week.');
     await page.getByRole('textbox', { name: 'Onderwerp' }).fill('Pas net bedacht');
     await userEvent.keyboard('{Control>}{Shift>}e{/Shift}{/Control}');

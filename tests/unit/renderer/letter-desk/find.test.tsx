@@ -10,6 +10,7 @@ import {
   replaceAllMatches,
   replaceMatch,
 } from '../../../../src/renderer/features/letter-desk/find/find-plugin.ts';
+import { cursorAt } from './cursor-at.ts';
 import { type AtWork, paragraph, words, write } from './editor-at-work.ts';
 import { bodyOf, editorInPage, onDesk, text } from './letter-on-desk.tsx';
 
@@ -130,7 +131,7 @@ describe('the bar on the desk', () => {
     });
     await sit();
     const editor = await editorInPage();
-    editor.commands.focus('start');
+    await cursorAt(editor, 'start');
     await userEvent.keyboard('{Control>}h{/Control}');
     const bar = page.getByRole('search', { name: 'Zoeken in de tekst' });
     await expect.element(bar).toBeVisible();

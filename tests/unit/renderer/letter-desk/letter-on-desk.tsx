@@ -94,9 +94,10 @@ export async function sitAt(
 
 export const text = () => page.getByRole('textbox', { name: 'Tekst van de brief' });
 
-/** The editor that is in the page, once it is there. */
+/** The editor that is in the page, once it is there and the desk knows it, which its tools show. */
 export async function editorInPage(): Promise<Editor> {
   await expect.element(text()).toBeInTheDocument();
+  await expect.element(page.getByRole('toolbar', { name: /^(Opmaak|Formatting)$/ })).toBeInTheDocument();
   const { editor } = text().element() as HTMLElement & { editor: Editor };
   return editor;
 }

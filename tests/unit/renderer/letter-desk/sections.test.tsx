@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import { cursorAt } from './cursor-at.ts';
 import { heading, paragraph, point } from './editor-at-work.ts';
 import { bodyOf, editorInPage, onDesk, text } from './letter-on-desk.tsx';
 
@@ -53,7 +54,7 @@ describe('the toolbar', () => {
     const { sit } = await onDesk({ body: bodyOf(paragraph('Woord')) });
     await sit();
     const editor = await editorInPage();
-    editor.commands.focus('end');
+    await cursorAt(editor, 'end');
     await userEvent.keyboard('{Alt>}{F10}{/Alt}');
     await expect.element(page.getByRole('button', { name: 'Stijl: Tekst' })).toHaveFocus();
     await userEvent.keyboard('{ArrowRight}');
@@ -68,7 +69,7 @@ describe('the toolbar', () => {
     });
     await sit();
     const editor = await editorInPage();
-    editor.commands.focus('end');
+    await cursorAt(editor, 'end');
     await expect
       .element(page.getByRole('button', { name: 'Adviespunt', exact: true }))
       .toHaveAttribute('aria-pressed', 'true');

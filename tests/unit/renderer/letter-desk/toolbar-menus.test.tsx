@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { advicePoints } from '#core/letter/points';
+import { cursorAt } from './cursor-at.ts';
 import { paragraph, point } from './editor-at-work.ts';
 import { bodyOf, editorInPage, onDesk, saveState } from './letter-on-desk.tsx';
 
@@ -15,7 +16,7 @@ describe('a menu of the toolbar that is left with Escape', () => {
       });
       await sit();
       const editor = await editorInPage();
-      editor.commands.focus('end');
+      await cursorAt(editor, 'end');
       await page.getByRole('button', { name, exact: typeof name === 'string' }).click();
       await expect.element(page.getByRole('menu')).toBeVisible();
       await userEvent.keyboard('{Escape}');
@@ -34,7 +35,7 @@ describe('a menu of the toolbar that is left with Escape', () => {
     const { sit } = await onDesk({ body: bodyOf(paragraph('Wij adviseren')) });
     await sit();
     const editor = await editorInPage();
-    editor.commands.focus('end');
+    await cursorAt(editor, 'end');
     await userEvent.keyboard('{F6}{ArrowRight}{ArrowRight}{Escape}');
     await expect.poll(() => editor.view.hasFocus()).toBe(true);
     await userEvent.keyboard(' dit.');

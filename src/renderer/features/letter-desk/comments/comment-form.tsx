@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type ReactNode, useState } from 'react';
+import { type KeyboardEvent, type ReactNode, useRef, useState } from 'react';
 import type { Committed } from '#store';
 import { useAct } from '../../../app/use-act';
 import { useWords } from '../../../i18n/words';
@@ -18,8 +18,14 @@ export function CommentForm(props: {
   const t = useWords();
   const act = useAct();
   const [words, setWords] = useState(props.initial ?? '');
+  const isSending = useRef(false);
   const send = async (): Promise<void> => {
-    if (await act.run(() => props.onSend(words), props.said)) props.onClose();
+    // The keys send as well as the button, and no key is switched off while the words are on their way.
+    if (isSending.current) return;
+    isSending.current = true;
+    const done = await act.run(() => props.onSend(words), props.said);
+    isSending.current = false;
+    if (done) props.onClose();
   };
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {

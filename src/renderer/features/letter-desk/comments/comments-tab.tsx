@@ -37,12 +37,12 @@ export function CommentsTab(props: PanelProps): ReactNode {
             </blockquote>
           )}
           <CommentForm
-            key={about.quote}
+            key={comments.begun}
             label={t('comments.new')}
             action={t('comments.place')}
             said={t('comments.placed')}
             onSend={(words) => store.addComment(props.desk.letter.id, { ...about, words })}
-            onClose={comments.end}
+            onClose={() => comments.end(about)}
           />
         </div>
       ) : (

@@ -25,9 +25,12 @@ export interface Comments {
   readonly current: string | null;
   /** What the remark that is being written is about; null when none is. */
   readonly about: About | null;
+  /** Counts the remarks that were begun here: each has a form of its own. */
+  readonly begun: number;
   /** Begins one about what is selected, else the line one is in, else the letter. */
   readonly begin: () => void;
-  readonly end: () => void;
+  /** Ends the one about that; one begun since goes on. */
+  readonly end: (about: About) => void;
   readonly goTo: (thread: PlacedThread) => void;
   readonly show: () => void;
 }
@@ -37,6 +40,7 @@ const NONE: Comments = {
   open: 0,
   current: null,
   about: null,
+  begun: 0,
   begin: () => {},
   end: () => {},
   goTo: () => {},
@@ -168,6 +172,7 @@ export function useCommentsOf(
   const found = useWatch('letterThreads', letterId) ?? NO_THREADS;
   const [current, setCurrent] = useState<string | null>(null);
   const [about, setAbout] = useState<About | null>(null);
+  const [begun, setBegun] = useState(0);
   const turns = useTurns(editor, found.length > 0);
   const anchors = body.kind === 'writable' || body.kind === 'readOnly' ? body.anchors : null;
   const readBody = body.kind === 'readOnly' ? body.body : null;
@@ -191,6 +196,7 @@ export function useCommentsOf(
     const anchor = passage && anchors ? anchors.anchorOf(passage) : null;
     const quote = passage && text && anchor ? passageText(text, passage) : '';
     setAbout({ anchor, quote });
+    setBegun((count) => count + 1);
     openTab();
   };
   useKeys({ 'mod+alt+m': begin });
@@ -214,6 +220,16 @@ export function useCommentsOf(
     const at = range?.startContainer;
     (at instanceof Element ? at : at?.parentElement)?.scrollIntoView({ block: 'center' });
   };
-  const end = useCallback(() => setAbout(null), []);
-  return { threads, open: openThreads(threads).length, current, about, begin, end, goTo, show: openTab };
+  const end = useCallback((ended: About) => setAbout((now) => (now === ended ? null : now)), []);
+  return {
+    threads,
+    open: openThreads(threads).length,
+    current,
+    about,
+    begun,
+    begin,
+    end,
+    goTo,
+    show: openTab,
+  };
 }

@@ -14,6 +14,11 @@ import { ToggleTool, Tool } from './tool';
 import { toolState } from './tool-state';
 import styles from './toolbar.module.css';
 
+/** Its room while the text is being opened, so that the page does not jump down from under the hand. */
+export function ToolbarToCome(): ReactNode {
+  return <div className={styles.toCome} />;
+}
+
 /** Sent by React Aria to what it is about to give the focus back to; whoever prevents it says where it goes instead. */
 const FOCUS_GIVEN_BACK = 'react-aria-focus-scope-restore';
 
