@@ -13,8 +13,10 @@ export type { CouncilFields, CouncilSetUp, PersonFields, TermRuleFields } from '
 export type { ReadText } from './commands/document-text-commands';
 export { type DossierFields, emptyDossier, type NewDocument } from './commands/dossier-commands';
 export type { EquatedDayFields } from './commands/equated-day-commands';
+export type { NewSigningKey } from './commands/key-commands';
 export type { LadderLetter } from './commands/ladder-commands';
 export { defaultHead, type LetterFields, type LetterImport } from './commands/letter-commands';
+export type { Dispatch } from './commands/letter-event-commands';
 export type { PointOfLetter } from './commands/linking-commands';
 export type { AttendanceFields, NewSessionFile } from './commands/session-commands';
 export type { TextBlockFields } from './commands/text-block-commands';
@@ -35,6 +37,7 @@ export type { RecentAct } from './queries/recent-acts';
 export type { AmendmentsView } from './queries/report-back-queries';
 export type { SearchHit } from './queries/search-query';
 export type { SessionRow, SessionView } from './queries/session-queries';
+export type { LetterForSignOff } from './queries/sign-off-queries';
 export type { TermRow, TermsWanted } from './queries/term-queries';
 export type { VersionLine } from './queries/version-queries';
 export { canSeal, webCrypto } from './sign-off/web-crypto';

@@ -5,6 +5,13 @@ import type { SignalKind, ToldSignals } from '#core/terms/term-signals';
 import type { Database } from './database';
 import type { Writing } from './letter-body/writers';
 
+export interface LastRead {
+  readonly versionId: string;
+  readonly at: string;
+  /** The one read before it; null where there was none. What lies there now is compared with this. */
+  readonly before: { readonly versionId: string; readonly at: string } | null;
+}
+
 export interface LocalSettings {
   /** The person working here. */
   actor: string;
@@ -27,6 +34,8 @@ export interface LocalSettings {
   paperZoom: 'width' | 'full';
   /** The form a new letter of each kind began from last. */
   letterForms: Readonly<Partial<Record<LetterKind, LetterFormId>>>;
+  /** What each person read last of a letter that lies there to be signed, by `person/letter`. */
+  lastRead: Readonly<Record<string, LastRead>>;
   /** Remembered order of lists, by name. */
   sorting: Readonly<Record<string, string>>;
   /** With this many days left, or fewer, a term is nearly due; unset: seven. */

@@ -21,6 +21,7 @@ import { references } from './queries/reference-queries';
 import { amendmentsOfSession, reportFacts, reportsOfSession } from './queries/report-back-queries';
 import { search } from './queries/search-query';
 import * as sessionQueries from './queries/session-queries';
+import { frozenVersions, keysOnThisDevice, lettersForSignOff, signingKeys } from './queries/sign-off-queries';
 import { type TermsWanted, termRows, termsUnderRule } from './queries/term-queries';
 import { textBlocks } from './queries/text-block-queries';
 import { letterVersion, versionsOfLetter } from './queries/version-queries';
@@ -68,6 +69,15 @@ const COMMANDS = {
   proposeReference: true,
   giveReference: true,
   noteReference: true,
+  askReview: true,
+  askSignOff: true,
+  requestChanges: true,
+  reopenLetter: true,
+  recordApproval: true,
+  returnToSigned: true,
+  signLetter: true,
+  makeSigningKey: true,
+  endSigningKey: true,
   registerDispatch: true,
   registerReceipt: true,
   registerAcknowledgement: true,
@@ -236,6 +246,10 @@ export async function openStore(options: StoreOptions) {
       letterHistory: (id: string) => live(() => letterQueries.letterHistory(db, id)),
       letterThreads: (id: string) => live(() => threadsOfLetter(db, id)),
       letterVersions: (id: string) => live(() => versionsOfLetter(db, id)),
+      frozenVersions: (letterId: string) => live(() => frozenVersions(db, letterId)),
+      forSignOff: () => live(() => lettersForSignOff(db)),
+      signingKeys: () => live(() => signingKeys(db)),
+      keysOnThisDevice: () => live(() => keysOnThisDevice(db)),
       dossiers: () => live(() => dossierQueries.allDossiers(db)),
       hasDossiers: () => live(() => dossierQueries.hasDossiers(db)),
       unreadDossiers: () => live(() => dossierQueries.unreadDossiers(db)),

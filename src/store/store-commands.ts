@@ -15,6 +15,7 @@ import { keepDocumentText } from './commands/document-text-commands';
 import * as dossierCommands from './commands/dossier-commands';
 import * as equatedDayCommands from './commands/equated-day-commands';
 import * as findingCommands from './commands/finding-commands';
+import * as keyCommands from './commands/key-commands';
 import * as ladderCommands from './commands/ladder-commands';
 import * as ledgerCommands from './commands/ledger-commands';
 import * as letterCommands from './commands/letter-commands';
@@ -23,9 +24,11 @@ import * as linkingCommands from './commands/linking-commands';
 import * as motionCommands from './commands/motion-commands';
 import * as orderingCommands from './commands/ordering-commands';
 import * as outcomeCommands from './commands/outcome-commands';
+import * as pathCommands from './commands/path-commands';
 import { noteReference } from './commands/reference-commands';
 import { registerReportBack } from './commands/report-back-commands';
 import * as sessionCommands from './commands/session-commands';
+import { signLetter } from './commands/sign-commands';
 import * as textBlockCommands from './commands/text-block-commands';
 import { undo } from './commands/undo-command';
 import * as versionCommands from './commands/version-commands';
@@ -100,6 +103,15 @@ export function storeCommands({ context: { db, making }, device, workAs }: Actin
     proposeReference: bind(letterEventCommands.proposeReference),
     giveReference: bind(letterEventCommands.giveReference),
     noteReference: bind(noteReference),
+    askReview: bind(pathCommands.askReview),
+    askSignOff: bind(pathCommands.askSignOff),
+    requestChanges: bind(pathCommands.requestChanges),
+    reopenLetter: bind(pathCommands.reopenLetter),
+    recordApproval: bind(pathCommands.recordApproval),
+    returnToSigned: bind(pathCommands.returnToSigned),
+    signLetter: bind(signLetter),
+    makeSigningKey: bind(keyCommands.makeSigningKey),
+    endSigningKey: bind(keyCommands.endSigningKey),
     registerDispatch: bind(letterEventCommands.registerDispatch),
     registerReceipt: bind(letterEventCommands.registerReceipt),
     registerAcknowledgement: bind(letterEventCommands.registerAcknowledgement),

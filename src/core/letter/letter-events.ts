@@ -68,6 +68,10 @@ export function registerDispatch(
   if (details.on < letter.date) {
     return new Refusal('dispatch.beforeLetterDate', { on: details.on, letterDate: letter.date }, 'on');
   }
+  const { signOff } = state.path;
+  if (signOff && details.on < signOff.on) {
+    return new Refusal('dispatch.beforeSignOff', { on: details.on, signedOn: signOff.on }, 'on');
+  }
   const future = notInFuture(details.on, making);
   if (future) return future;
   return {

@@ -181,3 +181,8 @@ export function recordApproval(
     }
   );
 }
+
+/** Undoes one step of the path, in the course of another act. */
+export function takeBack(letter: OfLetter, eventId: string, making: Making): LetterEventOf<'withdrawn'> {
+  return { ...event(making, letter.id, 'withdrawn'), eventId, reason: '' };
+}

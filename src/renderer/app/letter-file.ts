@@ -55,10 +55,10 @@ export async function letterToExport(
 ): Promise<LetterDocument> {
   const senderNow = (letter: Letter): LetterSender =>
     senderOf(profile.council, signatureOf(letter, profile.people) ?? null);
-  const { sentVersion } = desk;
-  if (sentVersion) {
-    const { head: letter, body, reference } = sentVersion;
-    const sender = sentVersion.sender ?? senderNow(letter);
+  const { frozenVersion } = desk;
+  if (frozenVersion) {
+    const { head: letter, body, reference } = frozenVersion;
+    const sender = frozenVersion.sender ?? senderNow(letter);
     return composeLetter({
       council: sender,
       letter,
@@ -90,7 +90,7 @@ export function fileNameOf(desk: LetterOnDesk, extension?: string): string {
   const letter = {
     ourReference: desk.state.reference,
     subject: desk.letter.subject,
-    draft: desk.sentVersion === null,
+    draft: desk.frozenVersion === null,
   };
   return letterFileName(letter, extension);
 }

@@ -14,7 +14,7 @@ export async function letterForFile(
 ): Promise<LetterDocument | null> {
   const desk = await letterNow(store, id);
   if (desk === null) return null;
-  if (desk.sentVersion === null) {
+  if (desk.frozenVersion === null) {
     // Whoever cannot keep a version still gets the file: a full disk is no reason to hold a letter back.
     await store.keepVersionByItself(id, 'export').catch(() => {});
   }

@@ -1,9 +1,10 @@
 import type { Making } from '#core/clock';
 import { add, type Change, patch } from '#core/journal/change';
 import { BODY_READER, BODY_WRITER, type LetterBody } from '#core/letter/body';
+import { notWritable } from '#core/letter/event-parts';
 import { giveReference as referenceRule } from '#core/letter/letter-events';
 import type { LetterFormId } from '#core/letter/letter-forms';
-import { isWritable, type LetterState, letterState } from '#core/letter/letter-state';
+import { type LetterState, letterState } from '#core/letter/letter-state';
 import type { Council } from '#core/records/council';
 import { DOSSIER_DOCUMENT_VERSION } from '#core/records/dossier-document';
 import { LETTER_VERSION, type Letter, type LetterKind } from '#core/records/letter';
@@ -213,7 +214,8 @@ export function changeLetterHead(
   return gate.commit({ intent: 'changeLetterHead', partition: `letter/${id}` }, async (db) => {
     const found = await letterWithEvents(db, id);
     if (!found) return letterGone();
-    if (!isWritable(found.state)) return new Refusal('letter.alreadySent');
+    const locked = notWritable(found.state);
+    if (locked) return locked;
     return (
       (await checkPredecessor(db, id, set.predecessorId)) ?? {
         changes: [patch('letters', id, set)],

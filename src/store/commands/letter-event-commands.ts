@@ -1,24 +1,20 @@
 import type { CalendarDay } from '#core/calendar/calendar-day';
 import { add } from '#core/journal/change';
 import type { Intent } from '#core/journal/journal-entry';
-import { signatureOf } from '#core/letter/compose-letter';
-import { withDueDay } from '#core/letter/due-dates-in-text';
 import * as rules from '#core/letter/letter-events';
 import { ruleOfLetter } from '#core/letter/letter-rule';
+import { letterState } from '#core/letter/letter-state';
+import { type ApprovalDetails, recordApproval } from '#core/letter/path-events';
 import type { LetterEvent } from '#core/records/letter-event';
-import { type LetterSender, senderOf } from '#core/records/letter-sender';
-import { LETTER_VERSION_VERSION, type LetterVersion } from '#core/records/letter-version';
-import type { TermRule } from '#core/records/term-rule';
 import { Refusal } from '#core/refusals/refusal';
 import type { StoreContext } from '../context';
-import { sha256OfJson } from '../fingerprint';
 import type { Committed } from '../gate';
-import { readStoredBody } from '../letter-body/stored-body';
-import { equatedDaysOf } from '../queries/equated-days';
-import { dueDayOfLetter } from '../queries/letter-due-day';
 import type { Tables } from '../tables-in';
+import { isAuthorOf } from './authorship';
+import { commitFrozen } from './freeze-letter';
 import { type LetterWithEvents, letterGone, letterWithEvents } from './letter-commands';
 import { referencesFor } from './reference-commands';
+import { changedSinceFrozen } from './still-frozen';
 
 export function addEvent(
   { gate }: StoreContext,
@@ -60,75 +56,68 @@ export function giveReference(
 ): Promise<Committed<LetterEvent>> {
   const { making } = context;
   return addEvent(context, 'giveReference', letterId, async ({ letter, state }, db) => {
-    if (state.dispatch) return new Refusal('letter.alreadySent');
+    const fixed = rules.referenceIsFixed(state);
+    if (fixed) return fixed;
     const references = await referencesFor(db, letter, state.reference, making);
     if (references instanceof Refusal) return references;
     return rules.giveReference(letter, reference ?? references.next, references.taken, making);
   });
 }
 
-interface Outgoing {
-  /** The letter that is about to go, as it stands; what the fingerprint is made of. */
-  readonly content: Pick<LetterVersion, 'head' | 'reference' | 'body'>;
-  /** Whose paper it stands on. */
-  readonly sender: LetterSender;
-  /** The rule of its day. */
-  readonly rule: TermRule | null;
-}
-
-async function outgoing(tables: Tables, letterId: string, on: CalendarDay): Promise<Outgoing | Refusal> {
-  const found = await letterWithEvents(tables, letterId);
-  if (!found) return letterGone();
-  const { letter, state } = found;
-  const { body } = await readStoredBody(tables, letterId);
-  const [council] = await tables.councils.toArray();
-  if (!council) return new Refusal('council.missing');
-  const people = await tables.people.filter(({ deleted }) => deleted === null).toArray();
-  const termRules = await tables.termRules.toArray();
-  const dueDay = dueDayOfLetter(letter, termRules, await equatedDaysOf(tables));
-  return {
-    content: { head: { ...letter }, reference: state.reference, body: withDueDay(body, dueDay) },
-    sender: senderOf(council, signatureOf(letter, people) ?? null),
-    rule: ruleOfLetter(letter.kind, letter.date ?? on, termRules),
-  };
+export interface Dispatch extends rules.DispatchDetails {
+  /** How a letter that is not signed in the program was approved; recorded with its dispatch. */
+  readonly approval?: ApprovalDetails;
 }
 
 /**
- * Registers that the letter went out. Its text is frozen as it stands, with a fingerprint, and the rule of the
- * letter's date goes along with the event, so that a rule changed later leaves this term alone.
+ * Registers that the letter went out. What goes is the text that was signed; of a letter nobody signed here the text as it
+ * stands is frozen now. The rule of the letter's date goes along with the event, so that a rule changed later leaves this
+ * term alone.
  */
 export async function registerDispatch(
-  { db, gate, making }: StoreContext,
+  context: StoreContext,
   letterId: string,
-  details: rules.DispatchDetails,
+  { approval, ...details }: Dispatch,
 ): Promise<Committed<LetterEvent>> {
-  // The fingerprint is made outside the transaction, which would not wait for it; inside, all of it must still be so.
-  const seen = await outgoing(db, letterId, details.on);
-  if (seen instanceof Refusal) throw seen;
-  const sha256 = await sha256OfJson(seen.content);
-  const versionId = making.newId();
-  return gate.commit({ intent: 'registerDispatch', partition: `letter/${letterId}` }, async (tables) => {
-    const found = await letterWithEvents(tables, letterId);
-    const now = await outgoing(tables, letterId, details.on);
-    if (!found || now instanceof Refusal) return letterGone();
+  const { db, making } = context;
+  const before = await letterWithEvents(db, letterId);
+  if (!before) throw letterGone();
+  const frame = { intent: 'registerDispatch', partition: `letter/${letterId}` } as const;
+  if (before.state.path.signOff && !before.state.dispatch) {
+    return addEvent(context, 'registerDispatch', letterId, async ({ state }, tables) => {
+      const { signOff } = state.path;
+      const version = signOff && (await tables.letterVersions.get(signOff.versionId));
+      if (!version) return new Refusal('dispatch.notSigned');
+      const missing = await documentMissing(tables, details.documentId ?? null);
+      if (missing) return missing;
+      const { head } = version;
+      const rule = ruleOfLetter(head.kind, head.date ?? details.on, await tables.termRules.toArray());
+      return rules.registerDispatch(head, state, details, version.id, rule, making);
+    });
+  }
+  const freezing = { on: details.on, occasion: 'dispatch', reservesReference: false } as const;
+  return commitFrozen<LetterEvent>(context, frame, letterId, freezing, async (frozen, tables) => {
+    const { letter, events, version, rule } = frozen;
+    const missing = await documentMissing(tables, details.documentId ?? approval?.documentId ?? null);
+    if (missing) return missing;
+    const isAuthor = approval?.signerId ? await isAuthorOf(tables, letterId, approval.signerId) : false;
+    const approved = approval
+      ? recordApproval(letter, frozen.state, version.id, approval, isAuthor, making)
+      : null;
+    if (approved instanceof Refusal) return approved;
     // First what the rule says of it: a letter that went out in another window has a reference that was not there.
-    const { letter, state } = found;
-    const event = rules.registerDispatch(letter, state, details, versionId, now.rule, making);
+    const state = approved ? letterState([...events, approved]) : frozen.state;
+    const event = rules.registerDispatch(letter, state, details, version.id, rule, making);
     if (event instanceof Refusal) return event;
-    if (JSON.stringify(now) !== JSON.stringify(seen)) return new Refusal('dispatch.textJustChanged');
-    const version = {
-      ...seen.content,
-      id: versionId,
-      v: LETTER_VERSION_VERSION,
-      deleted: null,
-      letterId,
-      madeAt: making.clock.now(),
-      madeBy: making.actor,
-      occasion: 'dispatch',
-      sender: seen.sender,
-      sha256,
+    if (frozen.isStale) return new Refusal('dispatch.textJustChanged');
+    return {
+      changes: [
+        add('letterVersions', version),
+        ...(approved ? [add('letterEvents', approved)] : []),
+        add('letterEvents', event),
+      ],
+      result: event,
     };
-    return { changes: [add('letterVersions', version), add('letterEvents', event)], result: event };
   });
 }
 
@@ -200,7 +189,10 @@ export function withdrawEvent(
   eventId: string,
   reason: string,
 ): Promise<Committed<LetterEvent>> {
-  return addEvent(context, 'withdrawEvent', letterId, ({ letter, events }) =>
-    rules.withdrawEvent(letter, events, eventId, reason, context.making),
-  );
+  return addEvent(context, 'withdrawEvent', letterId, async (found, tables) => {
+    const { letter, events } = found;
+    const event = rules.withdrawEvent(letter, events, eventId, reason, context.making);
+    if (event instanceof Refusal) return event;
+    return (await changedSinceFrozen(tables, found, event)) ?? event;
+  });
 }

@@ -18,6 +18,7 @@ import type { Row } from '../tables';
 import type { Tables } from '../tables-in';
 import { type LetterWithEvents, letterWithEvents } from './letter-commands';
 import { standingReferences } from './reference-commands';
+import { changedSinceFrozen } from './still-frozen';
 import { outcomesBack } from './undo-outcomes';
 import { restoreVersion } from './version-commands';
 
@@ -60,6 +61,9 @@ async function refuseChange(db: Tables, making: Making, change: Change): Promise
     }
     case 'people':
       return isDeleting && id === making.actor ? new Refusal('person.isWorkingHere') : null;
+    case 'signingKeys':
+      // It may be under a letter already; ending it is an act of its own, and says so.
+      return new Refusal('undo.signingKey');
     case 'councils':
       // Everything hangs on it: a profile without its council cannot be opened any more.
       return isDeleting ? new Refusal('undo.setUp') : null;
@@ -94,6 +98,7 @@ function registeredAgain(
 async function eventsBack(db: Tables, making: Making, entry: JournalEntry): Promise<Change[] | Refusal> {
   const changes: Change[] = [];
   const goes = addedLetters(entry);
+  const along = new Set(entry.changes.map(({ id }) => id));
   for (const change of entry.changes) {
     if (change.kind !== 'added' || change.table !== 'letterEvents') continue;
     const { kind, letterId, eventId } = change.row;
@@ -102,8 +107,10 @@ async function eventsBack(db: Tables, making: Making, entry: JournalEntry): Prom
     if (!found) return new Refusal('undo.rowGone');
     const again =
       entry.intent === 'undo' && kind === 'withdrawn' ? registeredAgain(found, eventId, making) : null;
-    const event = again ?? withdrawEvent(found.letter, found.events, change.id, '', making);
+    const event = again ?? withdrawEvent(found.letter, found.events, change.id, '', making, along);
     if (event instanceof Refusal) return event;
+    const changed = await changedSinceFrozen(db, found, event);
+    if (changed) return changed;
     changes.push(add('letterEvents', event));
   }
   return changes;
@@ -132,7 +139,10 @@ async function undoRestoring(
   if ((await sha256OfJson(now)) !== (await sha256OfJson({ head, body }))) {
     throw new Refusal('undo.changedSince', { field: 'body' });
   }
-  const { entryId: done } = await restoreVersion(context, letterId, replaced, entryId);
+  const { entryId: done } = await restoreVersion(context, letterId, replaced, {
+    intent: 'undo',
+    undoes: entryId,
+  });
   return { result: null, entryId: done };
 }
 
@@ -144,7 +154,9 @@ export async function undo(context: StoreContext, entryId: string): Promise<Comm
   if (!entry) throw new Refusal('undo.entryGone');
   const restored = restoredIn(entry);
   if (restored) return undoRestoring(context, entry.id, restored);
-  const frame = { intent: 'undo', partition: entry.partition as Partition, undoes: entryId } as const;
+  // What who signs decided is taken back by an event anybody may add.
+  const partition = entry.partition.replace(/^sign\//, 'letter/') as Partition;
+  const frame = { intent: 'undo', partition, undoes: entryId } as const;
   let lettersBack: readonly string[] = [];
   const done = await gate.commit<null>(frame, async (tables) => {
     const deletion = { at: making.clock.now(), by: making.actor };

@@ -1,9 +1,12 @@
 import * as Y from 'yjs';
-import { add, patch } from '#core/journal/change';
+import { add, type Change, patch } from '#core/journal/change';
+import type { Intent } from '#core/journal/journal-entry';
 import { BODY_WRITER, type LetterBody, unknownParts } from '#core/letter/body';
+import { withoutDueDay } from '#core/letter/due-dates-in-text';
+import { notWritable } from '#core/letter/event-parts';
 import { isWritable } from '#core/letter/letter-state';
 import * as rules from '#core/letter/letter-versions';
-import type { LetterVersion, VersionReason } from '#core/records/letter-version';
+import { isOfPaper, type LetterVersion, type VersionReason } from '#core/records/letter-version';
 import { Refusal } from '#core/refusals/refusal';
 import type { StoreContext } from '../context';
 import { sha256OfJson } from '../fingerprint';
@@ -14,7 +17,7 @@ import { copyOfDocument, readStoredBody } from '../letter-body/stored-body';
 import { writeBody } from '../letter-body/write-body';
 import { forgetWriters, lastWork, writersOf } from '../letter-body/writers';
 import type { Tables } from '../tables-in';
-import { letterGone, letterWithEvents } from './letter-commands';
+import { type LetterWithEvents, letterGone, letterWithEvents } from './letter-commands';
 
 /** The version kept last, whatever for. Ids are UUIDv7 and sort as they were made. */
 async function lastVersion(db: Tables, letterId: string): Promise<LetterVersion | null> {
@@ -106,6 +109,14 @@ async function bodyChange(
   return change;
 }
 
+export interface Restoring {
+  readonly intent?: Intent;
+  /** The entry that bringing it back takes back. */
+  readonly undoes?: string;
+  /** What belongs to the same act. */
+  readonly along?: (found: LetterWithEvents) => readonly Change[];
+}
+
 /** How often it is tried again when the text changes while it is being brought back. */
 const TRIES = 3;
 
@@ -118,7 +129,7 @@ export async function restoreVersion(
   context: StoreContext,
   letterId: string,
   versionId: string,
-  undoes: string | null = null,
+  { intent = 'restoreVersion', undoes, along = () => [] }: Restoring = {},
 ): Promise<Committed<LetterVersion>> {
   const { db, gate, making } = context;
   for (let tries = 1; ; tries += 1) {
@@ -128,19 +139,19 @@ export async function restoreVersion(
       throw new Refusal('version.newerEditor');
     const stored = await readStoredBody(db, letterId);
     const now = await sealedNow(context, letterId, stored.body);
-    const change = await bodyChange(db, letterId, version.body);
+    const older = isOfPaper(version) ? withoutDueDay(version.body) : version.body;
+    const change = await bodyChange(db, letterId, older);
     const head = rules.headToRestore(now.content.head, version.head);
     const then = await sealed({ ...now.content, head: { ...now.content.head, ...head }, body: change.body });
     const writers = await writersOf(db, letterId);
     try {
       const done = await gate.commit(
-        undoes === null
-          ? { intent: 'restoreVersion', partition: `letter/${letterId}` }
-          : { intent: 'undo', partition: `letter/${letterId}`, undoes },
+        { intent, partition: `letter/${letterId}`, ...(undoes === undefined ? {} : { undoes }) },
         async (tables) => {
           const found = await letterWithEvents(tables, letterId);
           if (!found) return letterGone();
-          if (!isWritable(found.state)) return new Refusal('letter.alreadySent');
+          const locked = notWritable(found.state);
+          if (locked) return locked;
           const same = await readStoredBody(tables, letterId);
           if (
             same.lastUpdate !== stored.lastUpdate ||
@@ -165,6 +176,7 @@ export async function restoreVersion(
               ...(present === last ? [] : [add('letterVersions', present)]),
               add('letterVersions', restored),
               patch('letters', letterId, head),
+              ...along(found),
             ],
             bodies: [{ letterId, update: change.update }],
             result: restored,

@@ -9,7 +9,7 @@
 import { DexieYProvider } from 'y-dexie';
 import * as Y from 'yjs';
 import { BODY_FRAGMENT, BODY_WRITER, type LetterBody, unknownParts } from '#core/letter/body';
-import { isWritable, letterState } from '#core/letter/letter-state';
+import { frozenVersionId, isWritable, letterState } from '#core/letter/letter-state';
 import { Refusal } from '#core/refusals/refusal';
 import { needNewerEditor } from '../commands/need-newer-editor';
 import type { StoreContext } from '../context';
@@ -76,7 +76,8 @@ export async function openLetterBody(context: StoreContext, letterId: string): P
 
   const state = letterState(await db.letterEvents.where('letterId').equals(letterId).toArray());
   if (!isWritable(state)) {
-    const version = state.dispatch ? await db.letterVersions.get(state.dispatch.versionId) : undefined;
+    const versionId = frozenVersionId(state);
+    const version = versionId === null ? undefined : await db.letterVersions.get(versionId);
     return { ...(await detached()), body: version?.body ?? body, because: 'sent' };
   }
   const isOlder = letter.minWriter < BODY_WRITER;

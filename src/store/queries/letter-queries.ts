@@ -1,7 +1,13 @@
 import type { JournalEntry } from '#core/journal/journal-entry';
 import { standingDecisions } from '#core/letter/finding-decisions';
-import type { LetterState } from '#core/letter/letter-state';
-import { letterState, standingEvents, unsentStatuses } from '#core/letter/letter-state';
+import {
+  frozenVersionId,
+  isUnsent,
+  type LetterState,
+  letterState,
+  standingEvents,
+  unsentStatuses,
+} from '#core/letter/letter-state';
 import type { Dossier } from '#core/records/dossier';
 import type { DossierDocument } from '#core/records/dossier-document';
 import type { FindingDecision } from '#core/records/finding-decision';
@@ -12,6 +18,7 @@ import type { FollowUp } from '#core/terms/ladder';
 import type { Database } from '../database';
 import { groupBy } from '../group-by';
 import type { LetterIndexRow } from '../indexes/letter-index';
+import { saysTheSame } from '../letter-body/says-the-same';
 import { followUpsOf } from './term-queries';
 
 /** A row of a list of letters. */
@@ -28,7 +35,7 @@ async function dossiersOf(
   return new Map(ids.map((id, i) => [id, dossiers[i]]));
 }
 
-async function withTitles(db: Database, rows: readonly LetterIndexRow[]): Promise<LetterRow[]> {
+export async function withTitles(db: Database, rows: readonly LetterIndexRow[]): Promise<LetterRow[]> {
   const dossiers = await dossiersOf(db, rows);
   return rows.map((row) => ({ ...row, dossierTitle: dossiers.get(row.dossierId)?.title ?? '' }));
 }
@@ -81,8 +88,10 @@ export interface LetterOnDesk {
   readonly dossier: Dossier | null;
   readonly events: readonly LetterEvent[];
   readonly state: LetterState;
-  /** The text as it went out; null for a draft. */
-  readonly sentVersion: LetterVersion | null;
+  /** The text as it went out, was signed or lies before who signs; null while it is written. */
+  readonly frozenVersion: LetterVersion | null;
+  /** Words were written in it elsewhere, after it was frozen: they are not in what is signed and sent. */
+  readonly hasLaterText: boolean;
   readonly documents: readonly DossierDocument[];
   /** Documents in the whole dossier that came in and were not read yet. */
   readonly unreadDocuments: number;
@@ -102,13 +111,16 @@ export async function letterOnDesk(db: Database, id: string): Promise<LetterOnDe
   ]);
   const state = letterState(events);
   const followUps = await followUpsOf(db, [{ id, events: standingEvents(events) }]);
-  const sentVersion = state.dispatch ? await db.letterVersions.get(state.dispatch.versionId) : undefined;
+  const versionId = frozenVersionId(state);
+  const frozenVersion = versionId === null ? undefined : await db.letterVersions.get(versionId);
+  const isOnItsWay = frozenVersion !== undefined && isUnsent(state);
   return {
     letter: { ...letter },
     dossier: dossier ?? null,
     events,
     state,
-    sentVersion: sentVersion ?? null,
+    frozenVersion: frozenVersion ?? null,
+    hasLaterText: isOnItsWay && !(await saysTheSame(db, { ...letter }, frozenVersion)),
     documents: documents.filter((document) => document.deleted === null),
     unreadDocuments,
     followUps: followUps.get(id) ?? [],

@@ -172,7 +172,7 @@ describe('remarks', () => {
     expect(anchor && open.anchors.passageOf(anchor)).toEqual(at(0, 4, 11));
     await open.release();
     const desk = await once(store.watch.letter(letterId));
-    expect(JSON.stringify(desk?.sentVersion)).not.toContain('genoeg');
+    expect(JSON.stringify(desk?.frozenVersion)).not.toContain('genoeg');
     expect(await threads(store, letterId)).toHaveLength(2);
   });
 

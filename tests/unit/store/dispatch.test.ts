@@ -38,7 +38,7 @@ test('the text that went out is frozen with its due day and the right fingerprin
   const store = await where.open();
   const { letterId } = await sentIn(store, withDueDate);
   const desk = await once(store.watch.letter(letterId));
-  const version = desk?.sentVersion;
+  const version = desk?.frozenVersion;
   expect(version?.head).toEqual(desk?.letter);
   expect(version?.reference).toBe('2026/01');
   expect(version?.body.content[0]?.content?.[1]).toEqual({ type: 'dueDate', attrs: { day: '2026-12-14' } });
@@ -60,7 +60,7 @@ test('what is typed in another window afterwards does not alter what went out', 
 
   const opened = await one.openLetterBody(letterId);
   expect(opened).toMatchObject({ kind: 'readOnly', because: 'sent', body: body('Zo is het verzonden.') });
-  expect((await once(one.watch.letter(letterId)))?.sentVersion?.body).toEqual(body('Zo is het verzonden.'));
+  expect((await once(one.watch.letter(letterId)))?.frozenVersion?.body).toEqual(body('Zo is het verzonden.'));
 });
 
 /** Does something while the fingerprint is made: the one step of sending that waits for nothing in the database. */
@@ -87,7 +87,7 @@ test('a text that changes between reading and sending is not sent', async () => 
   expect((await refusalOf(one.registerDispatch(letterId, sentToday))).code).toBe('dispatch.textJustChanged');
   expect((await once(one.watch.letter(letterId)))?.state.status).toBe('draft');
   await one.registerDispatch(letterId, sentToday);
-  expect((await once(one.watch.letter(letterId)))?.sentVersion?.body.content).toEqual([]);
+  expect((await once(one.watch.letter(letterId)))?.frozenVersion?.body.content).toEqual([]);
 });
 
 test('a head that changes in between is not sent either', async () => {

@@ -174,7 +174,7 @@ describe("the council's own equated days", () => {
     await store.addEquatedDay(own);
     await store.giveReference(letterId, null);
     await store.registerDispatch(letterId, sentToday);
-    const frozen = (await once(store.watch.letter(letterId)))?.sentVersion?.body;
+    const frozen = (await once(store.watch.letter(letterId)))?.frozenVersion?.body;
     expect(frozen?.content[0]?.content?.[0]?.attrs?.day).toBe('2026-12-15');
   });
 

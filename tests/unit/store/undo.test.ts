@@ -5,6 +5,7 @@ import type { Council } from '#core/records/council';
 import { defaultHead, type Store } from '#store';
 import { body, type Desk, day, dossier, draftIn, sentIn, sentToday, setUp, sixWeeks } from './council.ts';
 import { everything, once, place, refusalOf } from './place.ts';
+import { askedIn, PASSPHRASE, versionForSignOff } from './sign-off/asked.ts';
 
 const onNovember2 = day('2026-11-02');
 const reply = { on: onNovember2, form: 'final', reference: '', remark: '' } as const;
@@ -210,6 +211,33 @@ const acts: Readonly<Record<string, Act>> = {
     },
     act: (store, { letterId }) => store.registerDispatch(letterId, sentToday),
   },
+  askReview: { before: draftIn, act: (store, { letterId }) => store.askReview(letterId, 'Lees je mee?') },
+  askSignOff: { before: draftIn, act: (store, { letterId }) => store.askSignOff(letterId, '') },
+  requestChanges: {
+    before: askedIn,
+    act: async (store, { letterId }) =>
+      store.requestChanges(letterId, await versionForSignOff(store, letterId), 'Korter.'),
+  },
+  reopenLetter: { before: askedIn, act: (store, { letterId }) => store.reopenLetter(letterId, '') },
+  signLetter: {
+    before: askedIn,
+    act: async (store, { letterId }) =>
+      store.signLetter(letterId, await versionForSignOff(store, letterId), PASSPHRASE),
+  },
+  recordApproval: {
+    before: askedIn,
+    act: (store, { letterId }) =>
+      store.recordApproval(letterId, {
+        how: 'paper',
+        on: onNovember2,
+        signerId: null,
+        signerName: 'Bas Groen',
+        signerFunction: 'Voorzitter',
+        asDeputy: false,
+        documentId: null,
+        remark: '',
+      }),
+  },
   registerReceipt: {
     before: sentIn,
     act: (store, { letterId }) => store.registerReceipt(letterId, onNovember2),
@@ -407,8 +435,10 @@ async function seen(store: Store): Promise<unknown> {
 test('every intent is here', () => {
   // A version that was kept stays kept, undone or not.
   // Setting up, withdrawing and what a merge brought back cannot be taken back, and an undo of an undo has a test of its own.
+  // Keys stay in their list; a letter that went back to what was signed is opened again.
+  const signing = ['makeSigningKey', 'endSigningKey', 'returnToSigned'];
   const others = ['setUpCouncil', 'needNewerEditor', 'keepVersion', 'withdrawEvent', 'undo', 'bringBack'];
-  expect([...Object.keys(acts), ...others].sort()).toEqual([...intents].sort());
+  expect([...Object.keys(acts), ...others, ...signing].sort()).toEqual([...intents].sort());
 });
 
 describe('undo takes back', () => {

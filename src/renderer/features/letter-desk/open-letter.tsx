@@ -148,7 +148,7 @@ export function OpenLetter(props: { readonly desk: LetterOnDesk }): ReactNode {
       </div>
       <div className={styles.middle}>
         <HeadProvider
-          letter={desk.sentVersion?.head ?? desk.letter}
+          letter={desk.frozenVersion?.head ?? desk.letter}
           saver={saver}
           isReadOnly={!session.isWritable}
         >

@@ -43,8 +43,8 @@ export function useLetterSession(desk: LetterOnDesk): LetterSession {
   const dueDay = dueDayOfLetter(desk.letter, termRules, equatedDays);
   useEffect(() => sources.dueDay.set(dueDay), [sources, dueDay]);
   // What was sent keeps the numbers it went out with.
-  const head = desk.sentVersion?.head ?? desk.letter;
-  const sender = desk.sentVersion?.sender ?? council;
+  const head = desk.frozenVersion?.head ?? desk.letter;
+  const sender = desk.frozenVersion?.sender ?? council;
   const numbering = useMemo(() => letterNumbering(head, sender), [head, sender]);
   useEffect(() => sources.numbering.set(numbering), [sources, numbering]);
 

@@ -76,6 +76,19 @@ const usual = {
   acknowledged: { on: day('2026-11-21'), documentId: null, remark: '' },
   replied: { on: day('2026-11-22'), form: 'final', reference: '', remark: '', documentId: null },
   closed: { on: day('2026-11-22'), reason: 'Overgenomen' },
+  reviewAsked: { remark: '' },
+  signOffAsked: { versionId: uuid(9), remark: '' },
+  changesRequested: { versionId: uuid(9), reason: 'Korter' },
+  reopened: { reason: '' },
+  signedOff: {
+    versionId: uuid(9),
+    how: 'paper',
+    on: day('2026-11-22'),
+    signer: { id: uuid(5), name: 'Bas Groen', function: 'Voorzitter', asDeputy: false, isAuthor: false },
+    documentId: null,
+    remark: '',
+    seal: null,
+  },
   withdrawn: { eventId: uuid(0), reason: '' },
 } as const;
 

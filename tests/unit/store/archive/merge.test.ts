@@ -178,8 +178,8 @@ describe('merging', () => {
     await store.restoreArchive(await archiveOf(there), { merge: true });
     const desk = await once(store.watch.letter(letterId));
     expect(desk?.state.status).toBe('sent');
-    expect(desk?.sentVersion?.head.subject).toBe('Vervoer naar de dagbesteding');
-    expect(desk?.sentVersion?.body).toEqual(body('Zo ging het weg.'));
+    expect(desk?.frozenVersion?.head.subject).toBe('Vervoer naar de dagbesteding');
+    expect(desk?.frozenVersion?.body).toEqual(body('Zo ging het weg.'));
   });
 });
 

@@ -116,13 +116,13 @@ describe('loading the sample council', () => {
     await store.loadSample({});
     for (const { id, state, subject } of await first(store.watch.allLetters())) {
       const desk = await first(store.watch.letter(id));
-      const body = desk?.sentVersion?.body ?? (await store.letterBody(id));
+      const body = desk?.frozenVersion?.body ?? (await store.letterBody(id));
       expect(unknownParts(body), subject).toEqual([]);
       expect(plainText(body).length, subject).toBeGreaterThan(300);
       expect(JSON.stringify(body), subject).not.toContain('{{');
       if (state.dispatch === null) continue;
-      expect(desk?.sentVersion?.sha256, subject).toMatch(/^[0-9a-f]{64}$/);
-      expect(desk?.sentVersion?.reference, subject).toBe(state.reference);
+      expect(desk?.frozenVersion?.sha256, subject).toMatch(/^[0-9a-f]{64}$/);
+      expect(desk?.frozenVersion?.reference, subject).toBe(state.reference);
       if (JSON.stringify(body).includes('dueDate'))
         expect(JSON.stringify(body)).toMatch(/"day":"\d{4}-\d\d-\d\d"/);
     }

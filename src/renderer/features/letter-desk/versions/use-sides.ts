@@ -28,7 +28,7 @@ async function find(store: Store, side: Side, desk: LetterOnDesk): Promise<Found
     const version = await store.letterVersion(side);
     return version && { ...version, isFrozen: version.occasion === 'dispatch' };
   }
-  if (desk.sentVersion) return { ...desk.sentVersion, isFrozen: true };
+  if (desk.frozenVersion) return { ...desk.frozenVersion, isFrozen: true };
   const body = await store.letterBody(desk.letter.id);
   return { head: desk.letter, reference: desk.state.reference, body, isFrozen: false };
 }

@@ -86,7 +86,7 @@ export function VersionList(props: {
             key={version.id}
             version={version}
             all={versions}
-            isNow={version.id === desk.sentVersion?.id}
+            isNow={version.id === desk.frozenVersion?.id}
           />
         ))}
       </ol>

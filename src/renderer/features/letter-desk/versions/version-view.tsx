@@ -47,7 +47,7 @@ export function VersionView(props: {
     const version = versions.find(({ id }) => id === side);
     return version
       ? `${words.title(version, versions)} · ${days.moment(version.madeAt)}`
-      : t(desk.sentVersion ? 'versions.now.sent' : 'versions.now');
+      : t(desk.frozenVersion ? 'versions.now.sent' : 'versions.now');
   };
   const options = [NOW, ...versions.map(({ id }) => id)].map((id) => ({ id, label: nameOf(id) }));
   const restorable = [shown.from, shown.to].find((side) => side !== null && side !== NOW) ?? null;
