@@ -9,6 +9,7 @@ export { type ArchivePhase, type ArchiveProgress, archivePhases } from './archiv
 export { emergencyArchive } from './archive/rescue';
 export type { ArchiveSummary, RestoredArchive, RestoreOptions } from './archive/restore-archive';
 export type { SaveArchiveOptions, SavedArchive } from './archive/save-archive';
+export type { LoggedLine } from './commands/contribution-commands';
 export type { CouncilFields, CouncilSetUp, PersonFields, TermRuleFields } from './commands/council-commands';
 export type { ReadText } from './commands/document-text-commands';
 export { type DossierFields, emptyDossier, type NewDocument } from './commands/dossier-commands';
@@ -24,6 +25,7 @@ export type { Committed } from './gate';
 export type { Anchor, Anchors } from './letter-body/anchors';
 export type { OpenBody, SaveState } from './letter-body/open-letter-body';
 export type { LocalSettings } from './local-settings';
+export type { LogDraft } from './log-drafts';
 export { openStore, type Store, type StoreOptions } from './open-store';
 export type { DossierRow, DossierView, UnreadDossier } from './queries/dossier-queries';
 export type { EquatedDaysView } from './queries/equated-days';

@@ -36,6 +36,8 @@ export interface LocalSettings {
   letterForms: Readonly<Partial<Record<LetterKind, LetterFormId>>>;
   /** What each person read last of a letter that lies there to be signed, by `person/letter`. */
   lastRead: Readonly<Record<string, LastRead>>;
+  /** Whether the keys of the log are shown beside it. */
+  logKeys: boolean;
   /** Remembered order of lists, by name. */
   sorting: Readonly<Record<string, string>>;
   /** With this many days left, or fewer, a term is nearly due; unset: seven. */

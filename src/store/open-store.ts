@@ -6,6 +6,7 @@ import { attachmentBytes } from './attachments';
 import { type Database, type OpeningEvents, openDatabase } from './database';
 import { INDEX_VERSION } from './indexes/index-version';
 import { type LocalSettings, readLocal, writeLocal } from './local-settings';
+import { keepLogDraft, type LogDraft, readLogDraft } from './log-drafts';
 import { citableRecords } from './queries/citable-query';
 import { threadsOfLetter } from './queries/comment-queries';
 import * as dossierQueries from './queries/dossier-queries';
@@ -278,6 +279,10 @@ export async function openStore(options: StoreOptions) {
     local: {
       read: <K extends keyof LocalSettings>(key: K) => readLocal(db, key),
       write: <K extends keyof LocalSettings>(key: K, value: LocalSettings[K]) => writeLocal(db, key, value),
+    },
+    logDraft: {
+      read: (sessionId: string) => readLogDraft(db, sessionId),
+      keep: (sessionId: string, draft: LogDraft) => keepLogDraft(db, sessionId, draft),
     },
     today: (): CalendarDay => options.clock.today(),
     close: () => db.close(),

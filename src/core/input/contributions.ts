@@ -29,7 +29,10 @@ export type NewContribution = Partial<ContributionFields> & { readonly text: str
 /** Where a contribution came from, of one that was not logged live. */
 export type Origin = Pick<Contribution, 'source' | 'importId' | 'importKey'> & { readonly number: number };
 
-const LIVE: Origin = { source: 'live', importId: null, importKey: null, number: 0 };
+/** `key` was made with the line, so that a line whose saving was never confirmed is known again. */
+export function liveOrigin(key: string | null): Origin {
+  return { source: 'live', importId: null, importKey: key, number: 0 };
+}
 
 /** As a person counts them: an emoji is one character. */
 function charactersIn(text: string): number {
@@ -50,7 +53,7 @@ export function newContribution(
   session: Session,
   given: NewContribution,
   { clock, actor, newId }: Making,
-  { number, ...origin }: Origin = LIVE,
+  { number, ...origin }: Origin = liveOrigin(null),
 ): Contribution | Refusal {
   const wrong = refuseText(given.text);
   if (wrong) return wrong;

@@ -16,7 +16,7 @@ export const settingsSections = [
 export type SettingsSection = (typeof settingsSections)[number];
 
 /** What one does in a session. */
-export const sessionTabs = ['about', 'order', 'definition', 'foundation', 'reportBack'] as const;
+export const sessionTabs = ['log', 'order', 'definition', 'foundation', 'reportBack', 'about'] as const;
 export type SessionTab = (typeof sessionTabs)[number];
 
 export type Route =
@@ -77,7 +77,7 @@ export function routeOf(path: string): Route {
       return second ? { screen: 'letter', id: second } : { screen: 'letters' };
     case 'sessions':
       return second
-        ? { screen: 'session', id: second, tab: sessionTabs.find((tab) => tab === third) ?? 'about' }
+        ? { screen: 'session', id: second, tab: sessionTabs.find((tab) => tab === third) ?? 'log' }
         : { screen: 'sessions' };
     case 'foundation':
       return second ? { screen: 'foundation', id: second } : { screen: 'letters' };

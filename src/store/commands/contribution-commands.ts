@@ -2,6 +2,7 @@
 import {
   type ContributionFields,
   changeContribution as changeRule,
+  liveOrigin,
   type NewContribution,
   newContribution,
 } from '#core/input/contributions';
@@ -11,7 +12,7 @@ import { Refusal } from '#core/refusals/refusal';
 import type { StoreContext } from '../context';
 import type { Committed } from '../gate';
 import type { Tables } from '../tables-in';
-import { standingSession } from './session-commands';
+import { currentNamed, standingSession } from './session-commands';
 
 export async function standingContribution(
   db: Tables,
@@ -24,17 +25,28 @@ export async function standingContribution(
     : row;
 }
 
+/** A line of the live log. */
+export interface LoggedLine extends NewContribution {
+  /** Its current of opinion by name: one that is not there yet comes into being with it. */
+  readonly currentName?: string;
+  /** Made with the line by the screen; the contribution keeps it as its `importKey`. */
+  readonly key?: string;
+}
+
 /** One contribution, as it is said. It is there for good when this resolves. */
 export function logContribution(
   { gate, making }: StoreContext,
   sessionId: string,
-  given: NewContribution,
+  { currentName, key, ...given }: LoggedLine,
 ): Promise<Committed<Contribution>> {
   return gate.commit({ intent: 'logContribution', partition: `session/${sessionId}` }, async (db) => {
     const session = await standingSession(db, sessionId);
     if (session instanceof Refusal) return session;
-    const row = newContribution(session, given, making);
-    return row instanceof Refusal ? row : { changes: [add('contributions', row)], result: row };
+    const current = currentName === undefined ? null : await currentNamed(db, session, currentName, making);
+    const currentId = current?.id ?? given.currentId ?? null;
+    const row = newContribution(session, { ...given, currentId }, making, liveOrigin(key ?? null));
+    if (row instanceof Refusal) return row;
+    return { changes: [...(current?.changes ?? []), add('contributions', row)], result: row };
   });
 }
 

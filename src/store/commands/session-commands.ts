@@ -1,8 +1,10 @@
 /** Sessions, and what is known of one besides what was said: who attended, its currents of opinion, its files. */
+
+import type { Making } from '#core/clock';
 import { sameName } from '#core/input/currents';
 import { refuseSession, type SessionFields } from '#core/input/sessions';
 import { timeOrder } from '#core/input/time-order';
-import { add, patch } from '#core/journal/change';
+import { add, type Change, patch } from '#core/journal/change';
 import type { Intent, RecordTable } from '#core/journal/journal-entry';
 import { ATTENDANCE_VERSION, type Attendance } from '#core/records/attendance';
 import { CURRENT_VERSION, type Current } from '#core/records/current';
@@ -103,30 +105,40 @@ function marked({ making }: StoreContext): {
   return { deleted: { at: making.clock.now(), by: making.actor } };
 }
 
-/** The current of this name in the session, made when it is not there yet. */
+/** The current of this name in a session, with what makes it when it is not there yet. */
+export async function currentNamed(
+  db: Tables,
+  session: Session,
+  name: string,
+  { clock, newId }: Making,
+  description = '',
+): Promise<{ readonly id: string; readonly changes: readonly Change[] }> {
+  const rows = await db.currents.where('sessionId').equals(session.id).toArray();
+  const there = rows.find((row) => row.deleted === null && sameName(row.name, name));
+  if (there) return { id: there.id, changes: [] };
+  const row: Current = {
+    id: newId(),
+    v: CURRENT_VERSION,
+    deleted: null,
+    sessionId: session.id,
+    name: name.trim(),
+    description,
+    order: timeOrder(clock.now()),
+  };
+  return { id: row.id, changes: [add('currents', row)] };
+}
+
 export function addCurrent(
   { gate, making }: StoreContext,
   sessionId: string,
-  given: Pick<Current, 'name'> & Partial<Pick<Current, 'description'>>,
+  { name, description }: Pick<Current, 'name'> & Partial<Pick<Current, 'description'>>,
 ): Promise<Committed<string>> {
   return gate.commit({ intent: 'addCurrent', partition: `session/${sessionId}` }, async (db) => {
     const session = await standingSession(db, sessionId);
     if (session instanceof Refusal) return session;
-    const name = given.name.trim();
-    if (name === '') return new Refusal('current.noName', {}, 'name');
-    const rows = await db.currents.where('sessionId').equals(sessionId).toArray();
-    const there = rows.find((row) => row.deleted === null && sameName(row.name, name));
-    if (there) return { changes: [], result: there.id };
-    const row: Current = {
-      id: making.newId(),
-      v: CURRENT_VERSION,
-      deleted: null,
-      sessionId,
-      name,
-      description: given.description ?? '',
-      order: timeOrder(making.clock.now()),
-    };
-    return { changes: [add('currents', row)], result: row.id };
+    if (name.trim() === '') return new Refusal('current.noName', {}, 'name');
+    const { id, changes } = await currentNamed(db, session, name, making, description);
+    return { changes, result: id };
   });
 }
 

@@ -73,8 +73,7 @@ describe('shipped migrations', () => {
 
   test('are numbered in steps of ten, each with a file and a name of its own', () => {
     const versions = migrations.map(({ version }) => version);
-    expect(versions.filter((version) => version % 10 !== 0)).toEqual([]);
-    expect(versions).toEqual([...new Set(versions)].sort((a, b) => a - b));
+    expect(versions).toEqual(versions.map((_, i) => (i + 1) * 10));
     expect(new Set(migrations.map(({ name }) => name)).size).toBe(migrations.length);
   });
 

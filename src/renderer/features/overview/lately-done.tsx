@@ -14,7 +14,7 @@ function placeOf({ entry }: RecentAct): Route {
   const [kind, id] = entry.partition.split('/');
   if ((kind === 'letter' || kind === 'sign') && id) return { screen: 'letter', id };
   if (kind === 'dossier' && id) return { screen: 'dossier', id };
-  if (kind === 'session' && id) return { screen: 'session', id, tab: 'about' };
+  if (kind === 'session' && id) return { screen: 'session', id, tab: 'log' };
   return { screen: 'settings', section: 'council' };
 }
 

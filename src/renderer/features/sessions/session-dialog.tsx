@@ -62,10 +62,10 @@ export function SessionDialog(props: {
       if (done) onClose();
       return;
     }
-    const done = await act.run(() => store.addSession(wanted), t('sessions.made', { title: wanted.title }));
+    const done = await act.run(() => store.addSession(wanted));
     if (!done) return;
     onClose();
-    go({ screen: 'session', id: done.result, tab: 'about' });
+    go({ screen: 'session', id: done.result, tab: 'log' });
   };
 
   return (

@@ -46,7 +46,7 @@ export function Sessions(): ReactNode {
         rows={rows}
         idOf={({ session }) => session.id}
         textOf={({ session }) => session.title}
-        onOpen={({ session }) => go({ screen: 'session', id: session.id, tab: 'about' })}
+        onOpen={({ session }) => go({ screen: 'session', id: session.id, tab: 'log' })}
         columns="minmax(0, 1fr) 11rem 12rem"
         whenEmpty={
           <EmptyState icon="contribution" action={wanted === '' ? make : null}>

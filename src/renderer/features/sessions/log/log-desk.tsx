@@ -1,0 +1,168 @@
+import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { emptyLine, type LogLine, nextLine } from '#core/input/log-line';
+import { logSources } from '#core/input/log-sources';
+import { orderListsOf } from '#core/ordering/order-lists';
+import type { Contribution } from '#core/records/contribution';
+import type { LogDraft, SessionView } from '#store';
+import { useKeys } from '../../../app/shortcuts';
+import { useProfile } from '../../../app/store-context';
+import { useLocal } from '../../../app/use-local';
+import { useWords } from '../../../i18n/words';
+import { Button, IconButton } from '../../../ui/button';
+import { cx } from '../../../ui/class-names';
+import { Icon } from '../../../ui/icon';
+import { Notice } from '../../../ui/notice';
+import styles from './log.module.css';
+import { LogKeys } from './log-keys';
+import { LogLineField } from './log-line-field';
+import { LogList } from './log-list';
+import { useCorrecting } from './use-correcting';
+import { useLogQueue } from './use-log-queue';
+
+/** What was left typed, without lines whose saving was confirmed by being there. */
+function beginOf(
+  draft: LogDraft | null,
+  rows: readonly Contribution[],
+): Pick<LogDraft, 'line' | 'waiting' | 'correcting'> {
+  if (!draft) return { line: emptyLine, waiting: [], correcting: null };
+  const saved = new Set(rows.flatMap(({ importKey }) => importKey ?? []));
+  return { ...draft, waiting: draft.waiting.filter(({ key }) => !saved.has(key)) };
+}
+
+export function Log(props: {
+  readonly view: SessionView;
+  readonly rows: readonly Contribution[];
+  readonly draft: LogDraft | null;
+  readonly keepDraft: (draft: LogDraft) => void;
+  readonly currentIdOf: (name: string) => string | null;
+}): ReactNode {
+  const t = useWords();
+  const { view, rows, keepDraft, currentIdOf } = props;
+  const [begun] = useState(() => beginOf(props.draft, rows));
+  const { council } = useProfile();
+  const [line, setLine] = useState(begun.line);
+  const [showsKeys, setShowsKeys] = useLocal('logKeys');
+  const [isProjected, setProjected] = useState(false);
+  const field = useRef<HTMLTextAreaElement>(null);
+  const list = useRef<HTMLElement>(null);
+  const queue = useLogQueue(view.session.id, begun.waiting, currentIdOf);
+  const correction = useCorrecting({ view, rows, line, setLine, begun: begun.correcting, currentIdOf });
+  const { correcting } = correction;
+  useKeys({ f9: () => setProjected(!isProjected) });
+
+  useEffect(() => {
+    keepDraft({ line, waiting: queue.waiting, correcting });
+  }, [keepDraft, line, queue.waiting, correcting]);
+
+  const sources = useMemo(() => logSources(rows, view, orderListsOf(council)), [rows, view, council]);
+
+  const change = (next: LogLine): void => {
+    setLine(next);
+    if (correcting) correction.touch();
+  };
+  const enter = (): void => {
+    if (line.text.trim() === '') return;
+    if (correcting) void correction.save();
+    else {
+      queue.enter(line);
+      setLine(nextLine(line));
+    }
+  };
+  const stepBack = (): void => {
+    if (correcting) correction.leave();
+    else if (isProjected) setProjected(false);
+  };
+  const { begin } = correction;
+  const latestBegin = useRef(begin);
+  latestBegin.current = begin;
+  // One and the same function, so that rows that did not change are not drawn again.
+  const correct = useCallback((id: string) => {
+    latestBegin.current(id);
+    field.current?.focus();
+  }, []);
+  const keysShown = showsKeys !== false && !isProjected;
+
+  return (
+    <div className={cx(styles.log, isProjected && styles.projected, keysShown && styles.withKeys)}>
+      <div className={styles.main}>
+        <LogList
+          list={list}
+          rows={rows}
+          currents={view.currents}
+          correctedId={correcting?.id ?? null}
+          onCorrect={correct}
+        >
+          {rows.length === 0 && queue.waiting.length === 0 ? (
+            <p className={styles.empty}>{t('sessions.log.empty')}</p>
+          ) : null}
+          {queue.waiting.length > 0 ? (
+            <ul className={styles.piece}>
+              {queue.waiting.map(({ key, line: each }) => (
+                <li key={key} className={cx(styles.row, styles.waiting)}>
+                  <span className={styles.time}>
+                    <Icon name="wait" size="small" />
+                  </span>
+                  <span className={styles.text} lang="nl">
+                    {each.text}
+                  </span>
+                </li>
+              ))}
+            </ul>
+          ) : null}
+        </LogList>
+        {queue.problem === null ? null : (
+          <Notice
+            kind="error"
+            actions={<Button onPress={queue.retry}>{t('sessions.log.retry')}</Button>}
+            title={t('sessions.log.notSaved', { count: queue.waiting.length })}
+          >
+            {queue.problem}
+          </Notice>
+        )}
+        {correction.act.problem ? <Notice kind="error">{correction.act.problem.words}</Notice> : null}
+        <LogLineField
+          line={line}
+          sources={sources}
+          isCorrecting={correcting !== null}
+          isUntouched={correction.isUntouched}
+          onChange={change}
+          field={field}
+          keys={{
+            onEnter: enter,
+            onEarlier: () => correction.go(-1),
+            onLater: () => correction.go(1),
+            onEscape: stepBack,
+            onRemove: () => void correction.remove(),
+            onPage: (by) => list.current?.scrollBy({ top: by * list.current.clientHeight * 0.9 }),
+            onHelp: () => setShowsKeys(showsKeys === false),
+          }}
+        />
+        <div className={styles.foot}>
+          <span role="status">
+            {correcting
+              ? t('sessions.log.state.correcting')
+              : queue.waiting.length > 0
+                ? t('sessions.log.state.saving', { count: queue.waiting.length })
+                : t('sessions.log.state.saved', { count: rows.length })}
+          </span>
+          <span className={styles.footActs}>
+            {keysShown ? null : <span className={styles.hint}>{t('sessions.log.hint')}</span>}
+            <IconButton
+              icon="info"
+              label={t(keysShown ? 'sessions.log.keys.hide' : 'sessions.log.keys.show')}
+              keys="?"
+              onPress={() => setShowsKeys(showsKeys === false)}
+            />
+            <IconButton
+              icon="system"
+              label={t(isProjected ? 'sessions.log.projector.leave' : 'sessions.log.projector')}
+              keys="F9"
+              onPress={() => setProjected(!isProjected)}
+            />
+          </span>
+        </div>
+      </div>
+      {keysShown ? <LogKeys /> : null}
+    </div>
+  );
+}

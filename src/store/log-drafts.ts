@@ -1,0 +1,26 @@
+/** What is being typed in the log of a session, on this device: it outlives a crash, and never travels. */
+import type { LogLine } from '#core/input/log-line';
+import type { Database } from './database';
+import { StoreUnavailable } from './store-unavailable';
+
+export interface LogDraft {
+  readonly line: LogLine;
+  /** Lines that were entered and whose saving was not confirmed yet, by the key their contribution keeps. */
+  readonly waiting: readonly { readonly key: string; readonly line: LogLine }[];
+  /** The contribution that is being corrected, with the line that goes on afterwards. */
+  readonly correcting: { readonly id: string; readonly after: LogLine } | null;
+}
+
+const keyOf = (sessionId: string): string => `logDraft/${sessionId}`;
+
+export async function readLogDraft(db: Database, sessionId: string): Promise<LogDraft | null> {
+  return ((await db.local.get(keyOf(sessionId)))?.value as LogDraft | undefined) ?? null;
+}
+
+export async function keepLogDraft(db: Database, sessionId: string, draft: LogDraft): Promise<void> {
+  try {
+    await db.local.put({ key: keyOf(sessionId), value: draft });
+  } catch (error) {
+    throw StoreUnavailable.from(error);
+  }
+}
