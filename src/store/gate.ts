@@ -125,6 +125,7 @@ function letterIdOf(change: RowChange): string | null {
 
 export function createGate(db: Database, making: Making, device: string): Gate {
   const commitIn: Gate['commitIn'] = async (tables, frame, decide) => {
+    if (await tables.local.get('readingCopy')) throw new Refusal('readingCopy.refuses');
     const decision = await decide(tables);
     if (decision instanceof Refusal) throw decision;
     const { result, alsoIn = [] } = decision;

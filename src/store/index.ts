@@ -21,15 +21,26 @@ export type { Dispatch } from './commands/letter-event-commands';
 export type { PointOfLetter } from './commands/linking-commands';
 export type { AttendanceFields, NewSessionFile } from './commands/session-commands';
 export type { TextBlockFields } from './commands/text-block-commands';
+export {
+  type About,
+  EXCHANGE_EXTENSION,
+  EXCHANGE_MEDIA_TYPE,
+  type Purpose,
+} from './exchange/exchange-format';
+export type { MadeExchange } from './exchange/make-exchange';
+export type { OpenedResult } from './exchange/open-exchange';
+export type { ExchangeSummary } from './exchange/read-exchange';
 export type { Committed } from './gate';
 export type { Anchor, Anchors } from './letter-body/anchors';
 export type { OpenBody, SaveState } from './letter-body/open-letter-body';
 export type { LocalSettings } from './local-settings';
 export type { LogDraft } from './log-drafts';
 export { openStore, type Store, type StoreOptions } from './open-store';
+export type { ConflictRow } from './queries/conflict-query';
 export type { DossierRow, DossierView, UnreadDossier } from './queries/dossier-queries';
 export type { EquatedDaysView } from './queries/equated-days';
 export type { FoundationView, LetterWithPoints } from './queries/foundation-queries';
+export type { FrozenText } from './queries/frozen-texts';
 export { dueDayOfLetter } from './queries/letter-due-day';
 export type { AwaitingLetter, LetterOnDesk, LetterRow } from './queries/letter-queries';
 export type { Live } from './queries/live';

@@ -50,6 +50,10 @@ export interface LocalSettings {
   told: ToldSignals;
   /** Signals that are not wanted here. */
   quietSignals: readonly SignalKind[];
+  /** This profile is a copy to read, brought by a file: who made it, and when. Nothing can be written in it. */
+  readingCopy: { readonly from: string; readonly madeAt: string };
+  /** Values another machine had that somebody looked at and left, by `ConflictingWrite.id`. */
+  settledConflicts: readonly string[];
   /** Whether the program stays when its window is closed, where it can. */
   stayActive: boolean;
 }

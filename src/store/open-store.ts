@@ -9,10 +9,12 @@ import { type LocalSettings, readLocal, writeLocal } from './local-settings';
 import { keepLogDraft, type LogDraft, readLogDraft } from './log-drafts';
 import { citableRecords } from './queries/citable-query';
 import { threadsOfLetter } from './queries/comment-queries';
+import { openConflicts } from './queries/conflict-query';
 import * as dossierQueries from './queries/dossier-queries';
 import { equatedDaysView } from './queries/equated-days';
 import { followRows } from './queries/followed-rows';
 import { foundationView, lettersWithPoints, linksOfLetter } from './queries/foundation-queries';
+import { frozenTexts, signingKeys } from './queries/frozen-texts';
 import * as letterQueries from './queries/letter-queries';
 import { live } from './queries/live';
 import { dossierOutcomes, letterOutcomes } from './queries/outcome-query';
@@ -161,6 +163,11 @@ const COMMANDS = {
   readArchiveSummary: true,
   restoreArchive: true,
   rebuildIndexes: true,
+  makeExchange: true,
+  readExchange: true,
+  openExchange: true,
+  takeOtherValue: true,
+  settleConflict: true,
 } satisfies Record<keyof StoreCommands, true>;
 
 /** The commands, all of which are fetched when the first is called. */
@@ -230,6 +237,10 @@ export async function openStore(options: StoreOptions) {
     workAs,
     attachmentBytes: (hash: string) => attachmentBytes(db, hash),
     letterVersion: (id: string) => letterVersion(db, id),
+    /** Texts that stood on paper, to hold a file against that does not say which it is. */
+    frozenTexts: () => frozenTexts(db),
+    signingKeys: () => signingKeys(db),
+    openConflicts: () => openConflicts(db),
     /** Once, for what is worked out of all that ever happened, withdrawn or not. */
     eventsOf: (letterIds: readonly string[]) => letterQueries.eventsOfLetters(db, letterIds),
 

@@ -8,6 +8,7 @@ import { keepAttachment } from './attachments';
 import * as amendmentCommands from './commands/amendment-commands';
 import * as commentCommands from './commands/comment-commands';
 import * as commitmentCommands from './commands/commitment-commands';
+import { settleConflict, takeOtherValue } from './commands/conflict-commands';
 import * as contributionCommands from './commands/contribution-commands';
 import * as councilCommands from './commands/council-commands';
 import * as definitionCommands from './commands/definition-commands';
@@ -33,6 +34,9 @@ import * as textBlockCommands from './commands/text-block-commands';
 import { undo } from './commands/undo-command';
 import * as versionCommands from './commands/version-commands';
 import type { StoreContext } from './context';
+import { type ExchangeOptions, makeExchange } from './exchange/make-exchange';
+import { openExchange } from './exchange/open-exchange';
+import { readExchange } from './exchange/read-exchange';
 import { createGate } from './gate';
 import { rebuildIndexes } from './indexes/keep-indexes';
 import { openLetterBody } from './letter-body/open-letter-body';
@@ -199,6 +203,13 @@ export function storeCommands({ context: { db, making }, device, workAs }: Actin
     readArchiveSummary: bind(readArchiveSummary),
     restoreArchive: bind(restoreArchive),
     rebuildIndexes: () => rebuildIndexes(db),
+
+    /** One matter as a file for another machine. */
+    makeExchange: (options: ExchangeOptions) => makeExchange(context, device, options),
+    readExchange: bind(readExchange),
+    openExchange: bind(openExchange),
+    takeOtherValue: bind(takeOtherValue),
+    settleConflict: bind(settleConflict),
   };
 }
 

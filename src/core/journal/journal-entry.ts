@@ -133,6 +133,7 @@ export const intents = [
   'settleCommitment',
   'withdrawCommitmentEvent',
   'withdrawEvent',
+  'takeOtherValue',
   'addSession',
   'changeSession',
   'removeSession',

@@ -14,6 +14,7 @@
 import { z } from 'zod';
 import { type RecordTable, recordTables } from '#core/journal/journal-entry';
 import { moment, type RecordId, recordId } from '#core/records/record';
+import { ARCHIVE_MEDIA_TYPE } from './archive-file';
 
 /** Raise when this program writes something a program before it cannot read back in full. */
 export const ARCHIVE_VERSION = 1;
@@ -49,9 +50,22 @@ const entryShape = z.looseObject({
 });
 export type ManifestEntry = z.infer<typeof entryShape>;
 
+/** Two kinds of file are made this way: a whole council, and what goes from one machine to another. */
+export interface ArchiveKind {
+  readonly format: string;
+  readonly version: number;
+  readonly mediaType: string;
+}
+
+export const councilArchive: ArchiveKind = {
+  format: 'raadgever-archief',
+  version: ARCHIVE_VERSION,
+  mediaType: ARCHIVE_MEDIA_TYPE,
+};
+
 /** Enough of a manifest to tell whether this program may read the rest of it. */
 export const manifestHeadShape = z.looseObject({
-  format: z.literal('raadgever-archief'),
+  format: z.string(),
   formatVersion: z.int().min(1),
   databaseVersion: z.number().positive(),
   programVersion: z.string().max(100),

@@ -11,7 +11,7 @@ import { Refusal } from '#core/refusals/refusal';
 import { aloneInBuffer } from '../attachments';
 import { BODY_UPDATES, type BodyUpdate, bodyUpdates } from '../database';
 import { groupBy } from '../group-by';
-import type { Row } from '../tables';
+import { type Row, tableDefinitions } from '../tables';
 import type { Tables } from '../tables-in';
 import type { CheckedArchive } from './open-archive';
 import type { Pace } from './progress';
@@ -21,6 +21,8 @@ const BATCH = 500;
 export interface BroughtIn {
   /** Acts in the journal that were not here yet. */
   readonly acts: number;
+  /** Of those, the ids. */
+  readonly actIds: ReadonlySet<string>;
   readonly rowsAdded: number;
   readonly rowsChanged: number;
   readonly attachmentsAdded: number;
@@ -30,12 +32,28 @@ function* chunks<T>(values: readonly T[], size: number): Generator<readonly T[]>
   for (let from = 0; from < values.length; from += size) yield values.slice(from, from + size);
 }
 
-/** Entries this profile does not have, and the rows both sides know that they touch. */
-async function newEntries(
-  db: Tables,
-  archive: CheckedArchive,
-): Promise<{ readonly ids: ReadonlySet<string>; readonly touched: ReadonlySet<string> }> {
+/**
+ * An act may have come in part, with the rows that were sent along then. What is still missing of it; null when
+ * nothing is.
+ */
+function restOf(here: JournalEntry, given: JournalEntry): JournalEntry | null {
+  const known = new Set(here.changes.map((change) => rowKey(change.table, change.id)));
+  const changes = given.changes.filter((change) => !known.has(rowKey(change.table, change.id)));
+  return changes.length === 0 ? null : { ...here, changes: [...here.changes, ...changes] };
+}
+
+interface NewEntries {
+  readonly ids: ReadonlySet<string>;
+  /** Entries that are here in part, made whole. */
+  readonly completed: readonly JournalEntry[];
+  /** The rows both sides know that they touch. */
+  readonly touched: ReadonlySet<string>;
+}
+
+/** Entries this profile does not have, or not all of. */
+async function newEntries(db: Tables, archive: CheckedArchive): Promise<NewEntries> {
   const ids = new Set<string>();
+  const completed: JournalEntry[] = [];
   const touched = new Set<string>();
   for (const batch of archive.journal(BATCH)) {
     const entries = batch as JournalEntry[];
@@ -47,12 +65,16 @@ async function newEntries(
     // One reading of the clock for two acts: a profile was copied and both copies were worked in.
     if (clocks !== here.filter((entry) => entry !== undefined).length) throw new Refusal('archive.forked');
     entries.forEach((entry, i) => {
-      if (here[i] !== undefined) return;
-      ids.add(entry.id);
+      const own = here[i];
+      if (own !== undefined) {
+        const whole = restOf(own, entry);
+        if (whole === null) return;
+        completed.push(whole);
+      } else ids.add(entry.id);
       for (const change of entry.changes) touched.add(rowKey(change.table, change.id));
     });
   }
-  return { ids, touched };
+  return { ids, completed, touched };
 }
 
 /** Whether `update` says anything that `here` does not. */
@@ -139,7 +161,7 @@ export async function bringIn(db: Tables, archive: CheckedArchive, pace: Pace): 
     pace.step('writing', done, total);
   };
 
-  const { ids, touched } = await newEntries(db, archive);
+  const { ids, completed, touched } = await newEntries(db, archive);
   const { ours, theirs } = await lastWrites(db, archive, touched);
   let rowsAdded = 0;
   let rowsChanged = 0;
@@ -157,7 +179,8 @@ export async function bringIn(db: Tables, archive: CheckedArchive, pace: Pace): 
       for (const [i, row] of given.entries()) {
         const key = rowKey(name, row.id);
         const own = here[i];
-        if (own === undefined || !touched.has(key)) continue;
+        // What decides stays as it was decided, whatever a file says of it.
+        if (own === undefined || !touched.has(key) || tableDefinitions[name].appendOnly) continue;
         const taken = fieldsToTake({ row: own, writes: ours.get(key) }, { row, writes: theirs.get(key) });
         if (Object.keys(taken).length === 0) continue;
         await table.update(row.id, taken);
@@ -171,7 +194,8 @@ export async function bringIn(db: Tables, archive: CheckedArchive, pace: Pace): 
     await db.journal.bulkAdd((batch as JournalEntry[]).filter((entry) => ids.has(entry.id)));
     went(batch.length);
   }
+  await db.journal.bulkPut(completed);
   await bringBodies(db, archive, went);
   const attachmentsAdded = await bringAttachments(db, archive, went);
-  return { acts: ids.size, rowsAdded, rowsChanged, attachmentsAdded };
+  return { acts: ids.size, actIds: ids, rowsAdded, rowsChanged, attachmentsAdded };
 }

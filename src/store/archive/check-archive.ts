@@ -59,9 +59,14 @@ function checkBody(name: string, update: Uint8Array): void {
 /**
  * Checks all of an archive before anything of it is written: every entry against its size and SHA-256, every row
  * against its shape, every reference, and the journal against the rows. Rejects with `archive.damaged` and the
- * part that is wrong, or with `archive.newer` where a newer program wrote what this one cannot read.
+ * part that is wrong, or with `archive.newer` where a newer program wrote what this one cannot read. Of what is not
+ * `isWhole`, rows may point at what was left out.
  */
-export async function checkArchive(opened: OpenedArchive, pace: Pace): Promise<CheckedArchive> {
+export async function checkArchive(
+  opened: OpenedArchive,
+  pace: Pace,
+  { isWhole = true }: { readonly isWhole?: boolean } = {},
+): Promise<CheckedArchive> {
   const { manifest } = opened;
   const texts = new Map<string, Uint8Array>();
   const letterIds: string[] = [];
@@ -104,7 +109,7 @@ export async function checkArchive(opened: OpenedArchive, pace: Pace): Promise<C
       await checkRows(checked, table, facts, rest);
       await went();
     }
-    checkReferences(facts, { letterIds, hashes });
+    if (isWhole) checkReferences(facts, { letterIds, hashes });
     await checkJournal(checked, facts.keys, rest);
     await went();
     return checked;

@@ -17,7 +17,8 @@ export interface RowFacts {
 
 type Pointer = readonly [table: RecordTable | 'attachments', key: unknown];
 
-function pointersOf(table: RecordTable, row: Row): readonly Pointer[] {
+/** What a row rests on. */
+export function pointersOf(table: RecordTable, row: Row): readonly Pointer[] {
   switch (table) {
     case 'councils':
       return row.logo ? [['attachments', (row.logo as { hash: string }).hash]] : [];

@@ -2,12 +2,12 @@ import type { z } from 'zod';
 import type { RecordTable } from '#core/journal/journal-entry';
 import { Refusal } from '#core/refusals/refusal';
 import { databaseVersion } from '../migrations';
-import { ARCHIVE_MEDIA_TYPE } from './archive-file';
 import {
-  ARCHIVE_VERSION,
+  type ArchiveKind,
   type ArchiveManifest,
   attachmentEntry,
   bodyEntry,
+  councilArchive,
   JOURNAL_ENTRY,
   MANIFEST_ENTRY,
   MEDIA_TYPE_ENTRY,
@@ -36,11 +36,11 @@ export function damaged(part: string, cause?: unknown): Refusal {
 }
 
 /** Whether the first bytes are those of an archive: then a file that cannot be read is a damaged one of ours. */
-function beginsAsArchive(bytes: Uint8Array): boolean {
+export function beginsAs(bytes: Uint8Array, { mediaType }: ArchiveKind): boolean {
   const start = new TextDecoder('latin1').decode(
-    bytes.subarray(0, 30 + MEDIA_TYPE_ENTRY.length + ARCHIVE_MEDIA_TYPE.length),
+    bytes.subarray(0, 30 + MEDIA_TYPE_ENTRY.length + mediaType.length),
   );
-  return start.startsWith('PK\x03\x04') && start.slice(30) === MEDIA_TYPE_ENTRY + ARCHIVE_MEDIA_TYPE;
+  return start.startsWith('PK\x03\x04') && start.slice(30) === MEDIA_TYPE_ENTRY + mediaType;
 }
 
 function parsed<T>(shape: z.ZodType<T>, value: unknown): T | null {
@@ -52,9 +52,9 @@ function parsed<T>(shape: z.ZodType<T>, value: unknown): T | null {
  * Reads what a file says it is. Rejects with `archive.notAnArchive`, `archive.damaged`, `archive.newer` or
  * `archive.tooLarge`.
  */
-export function openArchive(bytes: Uint8Array): OpenedArchive {
+export function openArchive(bytes: Uint8Array, kind: ArchiveKind = councilArchive): OpenedArchive {
   const unreadable = (part: string, cause?: unknown): Refusal =>
-    beginsAsArchive(bytes) ? damaged(part, cause) : new Refusal('archive.notAnArchive');
+    beginsAs(bytes, kind) ? damaged(part, cause) : new Refusal('archive.notAnArchive');
   if (bytes.length > MOST_BYTES) throw new Refusal('archive.tooLarge');
   let entries: ReadonlyMap<string, ZipEntry>;
   try {
@@ -74,8 +74,8 @@ export function openArchive(bytes: Uint8Array): OpenedArchive {
     throw unreadable(MANIFEST_ENTRY, cause);
   }
   const head = parsed(manifestHeadShape, value);
-  if (!head) throw unreadable(MANIFEST_ENTRY);
-  if (head.formatVersion > ARCHIVE_VERSION || head.databaseVersion > databaseVersion) {
+  if (head?.format !== kind.format) throw unreadable(MANIFEST_ENTRY);
+  if (head.formatVersion > kind.version || head.databaseVersion > databaseVersion) {
     throw new Refusal('archive.newer', { programVersion: head.programVersion });
   }
   const manifest = parsed(manifestShape, value);

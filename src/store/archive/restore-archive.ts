@@ -36,7 +36,10 @@ async function isEmpty(db: Tables): Promise<boolean> {
   return true;
 }
 
-async function fitOf(db: Tables, councilId: string): Promise<ArchiveSummary['fits']> {
+export type Fit = ArchiveSummary['fits'];
+
+/** What bringing in something of this council would do here. */
+export async function councilFits(db: Tables, councilId: string): Promise<Fit> {
   if (await isEmpty(db)) return 'emptyProfile';
   return (await db.councils.get(councilId)) ? 'sameCouncil' : 'otherCouncil';
 }
@@ -49,7 +52,7 @@ export async function readArchiveSummary({ db }: StoreContext, bytes: Uint8Array
   const { manifest } = openArchive(bytes);
   if (manifest.council === null) throw new Refusal('archive.empty');
   const { madeAt, lastActAt, programVersion, counts, unreadable, council } = manifest;
-  const fits = await fitOf(db, council.id);
+  const fits = await councilFits(db, council.id);
   return { council, madeAt, lastActAt, programVersion, counts, unreadable, fits };
 }
 
@@ -97,7 +100,7 @@ export async function restoreArchive(
   const { council } = opened.manifest;
   if (council === null) throw new Refusal('archive.empty');
   const refuseUnfit = async (tables: Tables): Promise<boolean> => {
-    const fits = await fitOf(tables, council.id);
+    const fits = await councilFits(tables, council.id);
     if (fits === 'otherCouncil')
       throw new Refusal(merge ? 'archive.otherCouncil' : 'archive.profileNotEmpty');
     if (fits === 'sameCouncil' && !merge) throw new Refusal('archive.profileNotEmpty');

@@ -4,12 +4,12 @@ import { recordTables } from '#core/journal/journal-entry';
 import type { Moment } from '#core/records/record';
 import { Refusal } from '#core/refusals/refusal';
 import { sha256OfBytes } from '../fingerprint';
-import { ARCHIVE_MEDIA_TYPE } from './archive-file';
 import {
-  ARCHIVE_VERSION,
+  type ArchiveKind,
   type ArchiveManifest,
   attachmentEntry,
   bodyEntry,
+  councilArchive,
   JOURNAL_ENTRY,
   MANIFEST_ENTRY,
   type ManifestEntry,
@@ -56,8 +56,17 @@ export interface WrittenArchive {
   readonly unreadable: readonly string[];
 }
 
-/** The archive file. The same source and maker give the same bytes, on any machine. */
-export async function writeArchive(source: ArchiveSource, maker: Maker, pace: Pace): Promise<WrittenArchive> {
+/**
+ * The archive file. The same source and maker give the same bytes, on any machine. `more` is what the manifest of
+ * another kind of file says besides.
+ */
+export async function writeArchive(
+  source: ArchiveSource,
+  maker: Maker,
+  pace: Pace,
+  kind: ArchiveKind = councilArchive,
+  more: Readonly<Record<string, unknown>> = {},
+): Promise<WrittenArchive> {
   const { tables, journal, bodies, attachmentHashes } = source;
   if (bodies.size + attachmentHashes.length + tables.length > MOST_ENTRIES)
     throw new Refusal('archive.tooLarge');
@@ -76,7 +85,7 @@ export async function writeArchive(source: ArchiveSource, maker: Maker, pace: Pa
     done += 1;
   };
 
-  await zip.add(MEDIA_TYPE_ENTRY, encoder.encode(ARCHIVE_MEDIA_TYPE), 'stored', rest);
+  await zip.add(MEDIA_TYPE_ENTRY, encoder.encode(kind.mediaType), 'stored', rest);
   const counts: Record<RecordTable, number> & Record<string, number> = {
     ...(Object.fromEntries(recordTables.map((table) => [table, 0])) as Record<RecordTable, number>),
     journal: journal.count,
@@ -108,8 +117,9 @@ export async function writeArchive(source: ArchiveSource, maker: Maker, pace: Pa
   }
   const { council } = source;
   const manifest: ArchiveManifest = {
-    format: 'raadgever-archief',
-    formatVersion: ARCHIVE_VERSION,
+    ...more,
+    format: kind.format,
+    formatVersion: kind.version,
     databaseVersion: source.databaseVersion,
     programVersion: maker.programVersion,
     madeAt: maker.madeAt,

@@ -15,6 +15,7 @@ import { needNewerEditor } from '../commands/need-newer-editor';
 import type { StoreContext } from '../context';
 import { bodyUpdates, type Database } from '../database';
 import { refreshBodyIndex } from '../indexes/keep-indexes';
+import { readLocal } from '../local-settings';
 import { StoreUnavailable } from '../store-unavailable';
 import { type Anchors, anchorsIn } from './anchors';
 import { heldBack } from './held-back';
@@ -43,7 +44,7 @@ export type OpenBody =
   | {
       readonly kind: 'readOnly';
       readonly body: LetterBody;
-      readonly because: 'newerEditor' | 'sent';
+      readonly because: 'newerEditor' | 'sent' | 'readingCopy';
       /** The nodes and marks this program cannot show. */
       readonly unknown: readonly string[];
       readonly anchors: Anchors;
@@ -80,6 +81,7 @@ export async function openLetterBody(context: StoreContext, letterId: string): P
     const version = versionId === null ? undefined : await db.letterVersions.get(versionId);
     return { ...(await detached()), body: version?.body ?? body, because: 'sent' };
   }
+  if ((await readLocal(db, 'readingCopy')) !== null) return { ...(await detached()), because: 'readingCopy' };
   const isOlder = letter.minWriter < BODY_WRITER;
   return openForWriting(
     db,
