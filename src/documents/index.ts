@@ -9,6 +9,7 @@ export {
   type CalendarWriter,
   calendarWriter,
   csvWriter,
+  fileChecker,
   type LetterReader,
   type LetterWriter,
   letterReaders,
@@ -26,3 +27,8 @@ export {
   workbookWriter,
   zipWriter,
 } from './registry';
+export type { BrokenSeal, CheckTools, FileCheck } from './seal/check-word-file';
+export type { FileComparison } from './seal/compare-files';
+export { isOtherwise, type PassageDifference } from './seal/is-otherwise';
+export type { Candidate, Match } from './seal/match-unsealed';
+export type { Unreadable } from './seal/open-file';

@@ -12,6 +12,9 @@ import type { Table } from '#core/tables/table';
 import type { TermCalendar } from '#core/terms/term-calendar';
 import type { LetterMail } from './eml/write-mail';
 import type { Paper } from './paper/draw-pages';
+import type { CheckTools, FileCheck } from './seal/check-word-file';
+import type { Candidate, Match } from './seal/match-unsealed';
+import type { WordParts } from './word-text/word-parts';
 import type { NamedFile } from './zip/zip-files';
 
 interface Format {
@@ -110,6 +113,16 @@ export const pagePainter = {
   },
   async asFile(paper: Paper): Promise<string> {
     return (await import('./paper/draw-pages')).paperAsFile(paper);
+  },
+} as const;
+
+/** Holds a Word file against what was signed, see `seal/check-word-file.ts`. */
+export const fileChecker = {
+  async check(bytes: Uint8Array, tools: CheckTools): Promise<FileCheck> {
+    return (await import('./seal/check-word-file')).checkWordFile(bytes, tools);
+  },
+  async match(parts: WordParts, candidates: readonly Candidate[], tools: CheckTools): Promise<Match | null> {
+    return (await import('./seal/match-unsealed')).matchUnsealed(parts, candidates, tools);
   },
 } as const;
 

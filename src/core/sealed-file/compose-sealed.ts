@@ -41,6 +41,7 @@ export function composeSealed(file: SealedFile, pictures: ReadonlyMap<string, Pi
     signature: sender.signature === null ? null : (pictures.get(sender.signature.hash) ?? null),
     pictures,
   });
+  if (file.seal === null && file.approval === null) return letter;
   const line = (sender.stationery?.sealLine ?? true) ? sealLine(file) : null;
   return { ...letter, seal: { text: sealedFileText(file), line } };
 }

@@ -1,10 +1,9 @@
 /** A Word file beside the one this program makes of what was signed. */
-import { type BlockDifference, blockDifference } from '#core/text-difference/block-difference';
+import { blockDifference } from '#core/text-difference/block-difference';
 import type { Doubt, WordPassage } from '../word-text/read-passages';
+import { isOtherwise, type PassageDifference } from './is-otherwise';
 import { readWordText, type WordText } from '../word-text/read-word-text';
 import { openWordParts, type WordParts } from '../word-text/word-parts';
-
-export type PassageDifference = BlockDifference<WordPassage>;
 
 export interface LinkDifference {
   readonly kind: 'added' | 'removed';
@@ -55,12 +54,6 @@ function savedWith(parts: WordParts): string | null {
     properties?.children.find(({ localName }) => localName === name)?.text.trim() ?? '';
   const program = said('Application').split('/')[0]?.slice(0, 80) ?? '';
   return program === '' ? null : program;
-}
-
-/** Pictures are told by their bytes, which stand in the form; of words only what they say counts. */
-export function isOtherwise(difference: PassageDifference): boolean {
-  if (difference.kind === 'same') return difference.isMoved;
-  return difference.kind !== 'reformed' || difference.isMoved || difference.after.kind === 'picture';
 }
 
 function linkDifferences(before: readonly string[], after: readonly string[]): LinkDifference[] {

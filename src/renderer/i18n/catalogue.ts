@@ -43,6 +43,10 @@ type Areas = typeof import('./termList.nl.json') &
   typeof import('./foundation.nl.json') &
   typeof import('./reportBack.nl.json') &
   typeof import('./ui.nl.json') &
+  typeof import('./conflict.nl.json') &
+  typeof import('./exchange.nl.json') &
+  typeof import('./readingCopy.nl.json') &
+  typeof import('./seal.nl.json') &
   typeof import('./versions.nl.json');
 
 /** Keys are those of the Dutch files: a misspelt key does not compile. */

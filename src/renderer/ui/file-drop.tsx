@@ -25,6 +25,7 @@ export function FileDrop({ label, action, accept, allowsMany = false, onFiles }:
   return (
     <DropZone
       className={cx(styles.zone)}
+      data-file-drop
       getDropOperation={() => 'copy'}
       onDrop={(event) => {
         void Promise.all(event.items.filter(isFileDropItem).map((item) => item.getFile())).then(give);

@@ -4,7 +4,7 @@ import { composeSealed } from '#core/sealed-file/compose-sealed';
 import { type SealedFile, sealedFileText } from '#core/sealed-file/sealed-file';
 import { writeLetterDocx } from '#documents/docx/write-letter-docx';
 import { checkWordFile, type FileCheck } from '#documents/seal/check-word-file';
-import { isOtherwise } from '#documents/seal/compare-files';
+import { isOtherwise } from '#documents/seal/is-otherwise';
 import { openXmlErrors } from '../../../documents-checks/open-xml-errors';
 import { checkParts } from '../../../documents-checks/part-checks';
 import { logo } from '../../../fixtures/letters/logo';

@@ -3,8 +3,8 @@ import type { BlockDifference } from '#core/text-difference/block-difference';
 import type { TextBlock } from '#core/text-difference/text-block';
 import { useWords } from '../../../i18n/words';
 import { cx } from '../../../ui/class-names';
+import { RunsText } from '../../../ui/runs-text';
 import styles from './difference.module.css';
-import { RunsText } from './runs-text';
 
 export type Row = BlockDifference<TextBlock>;
 

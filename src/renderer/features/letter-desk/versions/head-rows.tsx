@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import type { HeadDifference } from '#core/letter/head-difference';
 import { useWords } from '../../../i18n/words';
+import { RunsText } from '../../../ui/runs-text';
 import styles from './difference.module.css';
-import { RunsText } from './runs-text';
 
 /** What differs in the head: it stands above the text and is easily overlooked. */
 export function HeadRows(props: { readonly rows: readonly HeadDifference[] }): ReactNode {

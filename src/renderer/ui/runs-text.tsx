@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Run } from '#core/text-difference/word-difference';
-import { useWords } from '../../../i18n/words';
-import styles from './difference.module.css';
+import { useWords } from '../i18n/words';
+import styles from './runs-text.module.css';
 
 /** Words with what came and went marked: by a line, by a tint, and for who cannot see either, in words. */
 export function RunsText(props: { readonly runs: readonly Run[] }): ReactNode {
