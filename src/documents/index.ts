@@ -10,6 +10,7 @@ export {
   calendarWriter,
   csvWriter,
   fileChecker,
+  fileMailWriter,
   type LetterReader,
   type LetterWriter,
   letterReaders,

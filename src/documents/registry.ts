@@ -10,7 +10,7 @@ import type { LetterProposal } from '#core/letter/letter-proposal';
 import type { MotionProposal } from '#core/motion/motion-proposal';
 import type { Table } from '#core/tables/table';
 import type { TermCalendar } from '#core/terms/term-calendar';
-import type { LetterMail } from './eml/write-mail';
+import type { FileMail, LetterMail } from './eml/write-mail';
 import type { Paper } from './paper/draw-pages';
 import type { CheckTools, FileCheck } from './seal/check-word-file';
 import type { Candidate, Match } from './seal/match-unsealed';
@@ -88,6 +88,16 @@ export const mailWriter: MailWriter = {
   async write(mail) {
     const { writeMail } = await import('./eml/write-mail');
     return writeMail(mail);
+  },
+};
+
+export const fileMailWriter: Writer<FileMail> = {
+  id: 'eml',
+  extension: 'eml',
+  mediaType: 'message/rfc822',
+  async write(mail) {
+    const { writeFileMail } = await import('./eml/write-mail');
+    return writeFileMail(mail);
   },
 };
 

@@ -14,7 +14,7 @@ import * as dossierQueries from './queries/dossier-queries';
 import { equatedDaysView } from './queries/equated-days';
 import { followRows } from './queries/followed-rows';
 import { foundationView, lettersWithPoints, linksOfLetter } from './queries/foundation-queries';
-import { frozenTexts, signingKeys } from './queries/frozen-texts';
+import { frozenTexts } from './queries/frozen-texts';
 import * as letterQueries from './queries/letter-queries';
 import { live } from './queries/live';
 import { dossierOutcomes, letterOutcomes } from './queries/outcome-query';
@@ -285,6 +285,7 @@ export async function openStore(options: StoreOptions) {
       contributionLinks: (sessionId: string) => live(() => sessionQueries.linksOfSession(db, sessionId)),
       recentActs: (limit: number) => live(() => recentActs(db, limit)),
       search: (query: string, limit: number) => live(() => search(db, query, limit)),
+      readingCopy: () => live(() => readLocal(db, 'readingCopy')),
       local: <K extends keyof LocalSettings>(key: K) => live(() => readLocal(db, key)),
     },
     local: {

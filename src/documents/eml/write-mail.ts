@@ -9,15 +9,27 @@ import { base64Lines } from './base64-lines';
 import { coverText } from './cover-text';
 import { fileNameParameter, headerWords } from './header-words';
 
+export interface MailAttachment {
+  readonly name: string;
+  readonly mediaType: string;
+  readonly bytes: Uint8Array;
+}
+
 export interface LetterMail {
   readonly letter: LetterDocument;
   /** What stands in the mail itself: a few lines around the file, or all of the letter as plain text. */
   readonly text?: 'cover' | 'whole';
-  readonly attachment: {
-    readonly name: string;
-    readonly mediaType: string;
-    readonly bytes: Uint8Array;
-  };
+  readonly attachment: MailAttachment;
+}
+
+/** A file with a few words around it. */
+export interface FileMail {
+  /** Lines in which addresses may stand. */
+  readonly to: readonly string[];
+  readonly cc?: readonly string[];
+  readonly subject: string;
+  readonly text: string;
+  readonly attachment: MailAttachment;
 }
 
 /** Cannot stand in a part: base64 has no such signs. */
@@ -46,14 +58,24 @@ function joined(parts: readonly Uint8Array[]): Uint8Array {
   return out;
 }
 
-export function writeMail({ letter, text: said = 'cover', attachment }: LetterMail): Uint8Array {
+export function writeMail({ letter, text = 'cover', attachment }: LetterMail): Uint8Array {
+  return writeFileMail({
+    to: letter.addressee,
+    cc: letter.copiesTo,
+    subject: subjectOf(letter),
+    text: text === 'whole' ? letterAsText(letter) : coverText(letter),
+    attachment,
+  });
+}
+
+export function writeFileMail({ attachment, ...mail }: FileMail): Uint8Array {
   const ascii = new TextEncoder();
-  const to = addressesIn(letter.addressee);
-  const cc = addressesIn(letter.copiesTo).filter((address) => !to.includes(address));
+  const to = addressesIn(mail.to);
+  const cc = addressesIn(mail.cc ?? []).filter((address) => !to.includes(address));
   const head = [
     ...(to.length === 0 ? [] : [`To: ${to.join(',\r\n ')}`]),
     ...(cc.length === 0 ? [] : [`Cc: ${cc.join(',\r\n ')}`]),
-    `Subject: ${headerWords(subjectOf(letter))}`,
+    `Subject: ${headerWords(safeLine(mail.subject))}`,
     'X-Unsent: 1',
     'MIME-Version: 1.0',
     `Content-Type: multipart/mixed; boundary="${BOUNDARY}"`,
@@ -74,7 +96,7 @@ export function writeMail({ letter, text: said = 'cover', attachment }: LetterMa
   return joined([
     lines(head),
     lines(text),
-    base64Lines(ascii.encode(said === 'whole' ? letterAsText(letter) : coverText(letter))),
+    base64Lines(ascii.encode(mail.text)),
     ascii.encode('\r\n'),
     lines(file),
     base64Lines(attachment.bytes),

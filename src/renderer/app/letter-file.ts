@@ -1,13 +1,15 @@
 /** What goes into the file of a letter: what stands on the desk for a draft, what was frozen for one that was sent. */
 
-import { type CalendarDay, parseCalendarDay } from '#core/calendar/calendar-day';
 import { type LetterBody, pictureOf, walk } from '#core/letter/body';
 import { composeLetter, signatureOf } from '#core/letter/compose-letter';
 import type { BodyPictures, LetterDocument, PictureBytes } from '#core/letter/letter-document';
 import type { Letter } from '#core/records/letter';
 import { type LetterSender, senderOf } from '#core/records/letter-sender';
+import { composeSealed, frozenDueDay } from '#core/sealed-file/compose-sealed';
+import { sealedFileOf } from '#core/sealed-file/sealed-file-of';
+import { type SignedContent, signedContent } from '#core/sign-off/signed-content';
 import { letterFileName } from '#documents';
-import { dueDayOfLetter, type LetterOnDesk, type Profile, type Store } from '#store';
+import { dueDayOfLetter, type LetterOnDesk, type Profile, type Store, webCrypto } from '#store';
 
 async function kept(
   picture: { readonly hash: string; readonly mediaType: PictureBytes['mediaType'] } | null | undefined,
@@ -40,12 +42,29 @@ async function attachmentsOf(body: LetterBody, sender: LetterSender, store: Stor
   return { logo: logo && { ...logo, alt: sender.logo?.alt ?? '' }, signature, pictures };
 }
 
-/** The day a frozen letter names; all its due dates carry the same. */
-function frozenDueDay(body: LetterBody): CalendarDay | null {
-  for (const node of walk(body)) {
-    if (node.type === 'dueDate') return parseCalendarDay(String(node.attrs?.day ?? ''));
+/** By the hash a text knows them by. */
+async function picturesOf(
+  { sender, body }: SignedContent,
+  store: Store,
+): Promise<ReadonlyMap<string, PictureBytes>> {
+  const found = new Map(await bodyPictures(body, store));
+  for (const picture of [sender.logo, sender.signature]) {
+    const bytes = await kept(picture, store);
+    if (picture && bytes) found.set(picture.hash, bytes);
   }
-  return null;
+  return found;
+}
+
+/** An approved letter carries its seal, and is made from what was signed and nothing else; null for any other. */
+async function approvedLetter(
+  { state, frozenVersion }: LetterOnDesk,
+  store: Store,
+): Promise<LetterDocument | null> {
+  const { signOff } = state.path;
+  if (!frozenVersion?.sender || signOff?.versionId !== frozenVersion.id) return null;
+  const content = signedContent({ ...frozenVersion, sender: frozenVersion.sender });
+  const file = await sealedFileOf(content, signOff, webCrypto);
+  return composeSealed(file, await picturesOf(content, store));
 }
 
 export async function letterToExport(
@@ -55,6 +74,8 @@ export async function letterToExport(
 ): Promise<LetterDocument> {
   const senderNow = (letter: Letter): LetterSender =>
     senderOf(profile.council, signatureOf(letter, profile.people) ?? null);
+  const approved = await approvedLetter(desk, store);
+  if (approved) return approved;
   const { frozenVersion } = desk;
   if (frozenVersion) {
     const { head: letter, body, reference } = frozenVersion;

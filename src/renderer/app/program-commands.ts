@@ -38,6 +38,13 @@ export function useProgramCommands(): readonly ProgramCommand[] {
       title: t('app.command.readLetter'),
       run: () => go({ screen: 'readLetter', dossierId: null }),
     },
+    { id: 'verify', icon: 'verify', title: t('app.command.verify'), run: () => go({ screen: 'verify' }) },
+    {
+      id: 'exchange',
+      icon: 'upload',
+      title: t('app.command.exchange'),
+      run: () => go({ screen: 'exchange' }),
+    },
     {
       id: 'archive',
       icon: 'save',

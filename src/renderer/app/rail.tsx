@@ -40,6 +40,7 @@ const PLACES: readonly Place[] = [
     screens: ['sessions', 'session'],
   },
   { to: { screen: 'terms' }, word: 'app.place.terms', icon: 'dueToday', screens: ['terms', 'term'] },
+  { to: { screen: 'verify' }, word: 'app.place.verify', icon: 'verify', screens: ['verify'] },
 ];
 const SETTINGS: Place = {
   to: { screen: 'settings', section: 'council' },

@@ -3,6 +3,8 @@
 import { lazy, type ReactNode, Suspense } from 'react';
 import { assertNever } from '#core/refusals/assert-never';
 import { Overview } from '../features/overview/overview';
+import { BeforeSetUp } from './before-set-up';
+import { FileIntake } from './file-intake';
 import { useRoute } from './navigation';
 import { NearlyDueDaysProvider } from './nearly-due-days';
 import type { Route } from './routes';
@@ -32,7 +34,10 @@ const ReadLetter = lazy(async () => ({
   default: (await import('../features/read-letter/read-letter')).ReadLetter,
 }));
 
-function Room(props: { readonly route: Route }): ReactNode {
+const Verify = lazy(async () => ({ default: (await import('../features/verify/verify')).Verify }));
+const Exchange = lazy(async () => ({ default: (await import('../features/exchange/exchange')).Exchange }));
+
+function Room(props: { readonly route: Route; readonly councilId: string }): ReactNode {
   const { route } = props;
   switch (route.screen) {
     case 'overview':
@@ -57,6 +62,10 @@ function Room(props: { readonly route: Route }): ReactNode {
       return <TermPage key={route.id} id={route.id} />;
     case 'readLetter':
       return <ReadLetter key={route.dossierId} dossierId={route.dossierId} />;
+    case 'verify':
+      return <Verify councilId={props.councilId} />;
+    case 'exchange':
+      return <Exchange />;
     case 'settings':
       return <Settings section={route.section} textBlocks={<TextBlockSettings />} />;
     default:
@@ -72,7 +81,13 @@ export function Rooms(): ReactNode {
   if (profile === null) {
     return (
       <Suspense fallback={null}>
-        <SetUp />
+        <FileIntake />
+        {/* A file can be checked and one from somebody else opened before there is anything else. */}
+        {route.screen === 'verify' || route.screen === 'exchange' ? (
+          <BeforeSetUp>{route.screen === 'verify' ? <Verify councilId={null} /> : <Exchange />}</BeforeSetUp>
+        ) : (
+          <SetUp />
+        )}
       </Suspense>
     );
   }
@@ -83,9 +98,10 @@ export function Rooms(): ReactNode {
       ) : (
         <NearlyDueDaysProvider>
           <TermNotices />
+          <FileIntake />
           <Shell route={route}>
             <Suspense fallback={null}>
-              <Room route={route} />
+              <Room route={route} councilId={profile.council.id} />
             </Suspense>
           </Shell>
         </NearlyDueDaysProvider>

@@ -34,6 +34,10 @@ export type Route =
   | { readonly screen: 'term'; readonly id: string }
   /** Make a letter from a file or pasted text; in which dossier may still be open. */
   | { readonly screen: 'readLetter'; readonly dossierId: string | null }
+  /** Whether a Word file is what was signed. */
+  | { readonly screen: 'verify' }
+  /** Open a file that somebody sent from another machine. */
+  | { readonly screen: 'exchange' }
   | { readonly screen: 'settings'; readonly section: SettingsSection };
 
 export function pathOf(route: Route): string {
@@ -60,6 +64,10 @@ export function pathOf(route: Route): string {
       return `/terms/${route.id}`;
     case 'readLetter':
       return route.dossierId === null ? '/read-letter' : `/read-letter/${route.dossierId}`;
+    case 'verify':
+      return '/verify';
+    case 'exchange':
+      return '/exchange';
     case 'settings':
       return `/settings/${route.section}`;
     default:
@@ -85,6 +93,10 @@ export function routeOf(path: string): Route {
       return second ? { screen: 'term', id: second } : { screen: 'terms' };
     case 'read-letter':
       return { screen: 'readLetter', dossierId: second ?? null };
+    case 'verify':
+      return { screen: 'verify' };
+    case 'exchange':
+      return { screen: 'exchange' };
     case 'settings':
       return {
         screen: 'settings',

@@ -7,6 +7,7 @@ import { fetchAhead } from './fetch-ahead';
 import { useCommand } from './host-context';
 import { go } from './navigation';
 import { Rail } from './rail';
+import { ReadingCopyNote } from './reading-copy-note';
 import { pathOf, type Route } from './routes';
 import { SampleNote } from './sample-note';
 import styles from './shell.module.css';
@@ -64,6 +65,7 @@ export function Shell(props: { readonly route: Route; readonly children: ReactNo
           onShowKeys={() => setShowsKeys(true)}
         />
         <SampleNote />
+        <ReadingCopyNote />
         <main id="main" tabIndex={-1} className={styles.main}>
           {props.children}
         </main>

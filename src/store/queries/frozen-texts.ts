@@ -1,7 +1,6 @@
 import { standingEvents } from '#core/letter/letter-state';
 import type { SignOffRecord } from '#core/records/letter-event';
 import { isOfPaper } from '#core/records/letter-version';
-import type { SigningKey } from '#core/records/signing-key';
 import { type SignedContent, signedContent } from '#core/sign-off/signed-content';
 import type { Database } from '../database';
 
@@ -33,9 +32,4 @@ export async function frozenTexts(db: Database): Promise<readonly FrozenText[]> 
     const content = signedContent({ ...version, sender });
     return [{ letterId, versionId, subject: head.subject, reference, content, signOff, wasSent }];
   });
-}
-
-/** Keys this council signs with, those that ended too. */
-export function signingKeys(db: Database): Promise<readonly SigningKey[]> {
-  return db.signingKeys.filter(({ deleted }) => deleted === null).toArray();
 }

@@ -1,5 +1,6 @@
 /** The first run: set up a council in four short steps, look around in the sample, or bring back an archive. */
 import { type ReactNode, useState } from 'react';
+import { go, PlaceLink } from '../../app/navigation';
 import { useWords } from '../../i18n/words';
 import { Icon } from '../../ui/icon';
 import { Logo } from '../../ui/logo';
@@ -57,6 +58,14 @@ export function SetUp(): ReactNode {
                   </span>
                   <Icon name="right" />
                 </button>
+                <button type="button" className={styles.choice} onClick={() => go({ screen: 'exchange' })}>
+                  <Icon name="mailOpen" />
+                  <span>
+                    <strong>{t('council.setup.exchange')}</strong>
+                    {t('council.setup.exchange.explain')}
+                  </span>
+                  <Icon name="right" />
+                </button>
               </div>
             ) : (
               <ProgressBar
@@ -67,6 +76,9 @@ export function SetUp(): ReactNode {
             )}
             {sample.problem ? <Notice kind="error">{sample.problem}</Notice> : null}
             <p className={page.note}>{t('council.setup.local')}</p>
+            <p className={page.note}>
+              <PlaceLink to={{ screen: 'verify' }}>{t('council.setup.verify')}</PlaceLink>
+            </p>
           </>
         ) : null}
       </main>

@@ -12,6 +12,7 @@ import { NumberField } from '../../ui/number-field';
 import { PageHeader } from '../../ui/page-header';
 import { RadioGroup } from '../../ui/radio-group';
 import { Select } from '../../ui/select';
+import { Switch } from '../../ui/switch';
 import { TextArea } from '../../ui/text-area';
 import { AccentField } from './accent-field';
 import styles from './council.module.css';
@@ -98,6 +99,13 @@ function Footer(props: PaperForm & { readonly error: string | null }): ReactNode
         value={value.foldMarks}
         onChange={(foldMarks) => onChange({ foldMarks })}
       />
+      <Switch
+        isSelected={value.sealLine ?? true}
+        onChange={(sealLine) => onChange({ sealLine })}
+        description={t('council.stationery.sealLine.explain')}
+      >
+        {t('council.stationery.sealLine')}
+      </Switch>
     </>
   );
 }

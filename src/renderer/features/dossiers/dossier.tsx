@@ -20,6 +20,7 @@ import { DossierTimeline } from './dossier-timeline';
 import { EditDossierDialog } from './edit-dossier-dialog';
 import { Letterbox } from './letterbox';
 import { OpenEnds } from './open-ends';
+import { SendDossier } from './send-dossier';
 
 const ManyLettersDialog = lazy(async () => ({
   default: (await import('../../app/many-letters/many-letters-dialog')).ManyLettersDialog,
@@ -32,6 +33,7 @@ export function Dossier(props: { readonly id: string }): ReactNode {
   const view = useWatch('dossier', props.id);
   const [isWriting, setWriting] = useState(false);
   const [isEditing, setEditing] = useState(false);
+  const [isSending, setSending] = useState(false);
   const [isExporting, setExporting] = useState(false);
   useCommand('letter.new', () => setWriting(true));
   useOfferCommands(
@@ -106,6 +108,12 @@ export function Dossier(props: { readonly id: string }): ReactNode {
                       } as const,
                     ]),
                 {
+                  id: 'send',
+                  icon: 'dispatch',
+                  label: t('exchange.dossier'),
+                  onAction: () => setSending(true),
+                },
+                {
                   id: 'remove',
                   icon: 'remove',
                   isDanger: true,
@@ -169,6 +177,7 @@ export function Dossier(props: { readonly id: string }): ReactNode {
           <ManyLettersDialog rows={letters} about={dossier.title} onClose={() => setExporting(false)} />
         </WhenAsked>
       ) : null}
+      {isSending ? <SendDossier dossier={dossier} onClose={() => setSending(false)} /> : null}
       <NewLetterDialog isOpen={isWriting} onClose={() => setWriting(false)} dossierId={dossier.id} />
       <EditDossierDialog
         key={String(isEditing)}

@@ -19,6 +19,7 @@ export type DeskAct =
   | 'acknowledged'
   | 'close'
   | 'reference'
+  | 'exchange'
   | ExportAct
   | 'followUp'
   | 'questions'
@@ -47,7 +48,7 @@ export function otherActs(state: LetterState): readonly (readonly DeskAct[])[] {
     case 'inReview':
     case 'forSignOff':
     case 'signed':
-      return [['reference'], ['remove']];
+      return [['reference', 'exchange'], ['remove']];
     case 'sent':
     case 'acknowledged':
       return [

@@ -10,6 +10,7 @@ import { LinkDialog } from './dialogs/link-dialog';
 import type { Missing } from './dialogs/missing-before-dispatch';
 import { ReferenceDialog } from './dialogs/reference-dialog';
 import { ReplyDialog } from './dialogs/reply-dialog';
+import { SendLetter } from './dialogs/send-letter';
 import { TableDialog } from './dialogs/table-dialog';
 
 const InsertBlockDialog = lazy(async () => ({
@@ -29,6 +30,7 @@ export type DeskDialog =
   | 'acknowledged'
   | 'close'
   | 'reference'
+  | 'exchange'
   | 'link'
   | 'table'
   | 'definition'
@@ -63,6 +65,8 @@ export function DeskDialogs(props: {
       return <CloseDialog desk={desk} onClose={onClose} />;
     case 'reference':
       return <ReferenceDialog desk={desk} onClose={onClose} />;
+    case 'exchange':
+      return <SendLetter desk={desk} settle={props.settle} onClose={onClose} />;
     case 'link':
       return editor ? <LinkDialog editor={editor} onClose={onClose} /> : null;
     case 'table':

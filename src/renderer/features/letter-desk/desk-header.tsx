@@ -29,6 +29,7 @@ const ICONS: Readonly<Record<DeskAct, IconName>> = {
   followUp: 'write',
   questions: 'write',
   remove: 'remove',
+  exchange: 'dispatch',
 };
 
 /** Which letter this is, how it stands, and what can be done with it: one thing first, the rest in a menu. */

@@ -4,7 +4,13 @@ import type { PictureBytes } from '#core/letter/letter-document';
 import { sealedFileOf } from '#core/sealed-file/sealed-file-of';
 import { type KeyStanding, keyStanding } from '#core/sign-off/key-standing';
 import type { SignedContent } from '#core/sign-off/signed-content';
-import { type Candidate, type CheckTools, type FileCheck, type FileComparison, fileChecker } from '#documents';
+import {
+  type Candidate,
+  type CheckTools,
+  type FileCheck,
+  type FileComparison,
+  fileChecker,
+} from '#documents';
 import { type FrozenText, type Store, webCrypto } from '#store';
 
 export interface KnownMatch {
@@ -36,7 +42,9 @@ async function picturesOf(
   { sender, body }: SignedContent,
   store: Store,
 ): Promise<ReadonlyMap<string, PictureBytes>> {
-  const named = [sender.logo, sender.signature, ...[...walk(body)].map(pictureOf)].filter((one) => one !== null);
+  const named = [sender.logo, sender.signature, ...[...walk(body)].map(pictureOf)].filter(
+    (one) => one !== null,
+  );
   const found = new Map<string, PictureBytes>();
   for (const { hash, mediaType } of named) {
     const bytes = await store.attachmentBytes(hash);
@@ -67,7 +75,8 @@ async function nearest(
 
 /** The text kept here that is, to the letter, the one in the file. */
 async function sameHere(check: FileCheck, texts: readonly FrozenText[]): Promise<FrozenText | null> {
-  if (check.kind === 'sealed') return texts.find(({ versionId }) => versionId === check.seal.versionId) ?? null;
+  if (check.kind === 'sealed')
+    return texts.find(({ versionId }) => versionId === check.seal.versionId) ?? null;
   if (check.kind !== 'approved') return null;
   for (const text of texts) {
     const { approval } = await sealedFileOf(text.content, text.signOff, webCrypto);

@@ -21,7 +21,9 @@ function Passage(props: { readonly difference: PassageDifference }): ReactNode {
   const whole = difference.kind === 'added' || difference.kind === 'removed' ? difference.kind : 'same';
   return (
     <div className={styles.passage} data-changed={isOtherwise(difference)}>
-      <p className={styles.told}>{told ?? ('isMoved' in difference && difference.isMoved ? t('seal.row.moved') : '')}</p>
+      <p className={styles.told}>
+        {told ?? ('isMoved' in difference && difference.isMoved ? t('seal.row.moved') : '')}
+      </p>
       <p className={styles.text} lang="nl">
         {difference.kind === 'changed' ? (
           <RunsText runs={difference.runs} />

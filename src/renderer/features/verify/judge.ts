@@ -115,7 +115,12 @@ function judgeMatched({ check, match }: CheckedFile): Judgement {
   const isBroken = check.kind === 'broken';
   const broken: VerdictNote[] = isBroken ? [{ kind: 'error', note: 'brokenSeal', values: {} }] : [];
   if (match === null) {
-    return { tone: isBroken ? 'error' : 'warning', answer: isBroken ? 'broken' : 'notOurs', notes: [], comparison: null };
+    return {
+      tone: isBroken ? 'error' : 'warning',
+      answer: isBroken ? 'broken' : 'notOurs',
+      notes: [],
+      comparison: null,
+    };
   }
   const { comparison } = match;
   const notes = [...broken, ...savedNote(comparison)];
