@@ -8,6 +8,7 @@ export const settingsSections = [
   'people',
   'termRules',
   'textBlocks',
+  'ordering',
   'notifications',
   'appearance',
   'archive',

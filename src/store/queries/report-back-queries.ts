@@ -6,39 +6,38 @@ import type { ProposedAmendment } from '#core/records/definition-amendment';
 import type { DefinitionVersion } from '#core/records/definition-version';
 import type { ReportBack } from '#core/records/report-back';
 import type { ReportedLetter, ReportFacts } from '#core/report-back/report-facts';
-import { type Term, termOf } from '#core/terms/term';
+import { termOf } from '#core/terms/term';
+import type { LetterIndexRow } from '../indexes/letter-index';
 import type { Tables } from '../tables-in';
 import { equatedDaysOf } from './equated-days';
-import { pointsOfLetters } from './letter-points';
+import { letterOutcomes } from './outcome-query';
 
-function dueOf(term: Term): CalendarDay | null {
+/** The day lateness is measured from, where a term runs. */
+async function dueOf(db: Tables, row: LetterIndexRow): Promise<CalendarDay | null> {
+  const term = termOf(row.state.rule, row.events, await equatedDaysOf(db));
   return term.kind === 'started' ? term.due : null;
 }
 
 async function reportedLetters(db: Tables, letterIds: readonly string[]): Promise<ReportedLetter[]> {
-  const [rows, points, equatedDays] = await Promise.all([
-    db.letterIndex.bulkGet([...letterIds]),
-    pointsOfLetters(db, letterIds),
-    equatedDaysOf(db),
-  ]);
-  return rows
-    .filter((row) => row !== undefined)
-    .map(
-      ({ id, kind, subject, date, state, events }): ReportedLetter => ({
-        id,
-        kind,
-        subject,
-        date,
-        state,
-        dueDay: dueOf(termOf(state.rule, events, equatedDays)),
-        points: points.get(id) ?? [],
-        stories: new Map(),
-      }),
-    )
-    .sort((a, b) => {
-      const day = ({ state, date }: ReportedLetter): string => state.dispatch?.on ?? date ?? '9999';
-      return day(a) < day(b) ? -1 : day(a) > day(b) ? 1 : 0;
+  const rows = (await db.letterIndex.bulkGet([...letterIds])).filter((row) => row !== undefined);
+  const letters: ReportedLetter[] = [];
+  for (const row of rows) {
+    const found = await letterOutcomes(db, row.id);
+    if (!found) continue;
+    const { id, kind, subject, date, state } = row;
+    letters.push({
+      id,
+      kind,
+      subject,
+      date,
+      state,
+      dueDay: await dueOf(db, row),
+      points: found.points,
+      stories: new Map(found.outcomes.map((outcome) => [outcome.pointId, outcome])),
     });
+  }
+  const day = ({ state, date }: ReportedLetter): string => state.dispatch?.on ?? date ?? '9999';
+  return letters.sort((a, b) => (day(a) < day(b) ? -1 : day(a) > day(b) ? 1 : 0));
 }
 
 /** Null where the session is not there. */

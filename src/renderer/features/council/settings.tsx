@@ -9,6 +9,7 @@ import { ArchiveSettings } from './archive-settings';
 import styles from './council.module.css';
 import { CouncilSettings } from './council-settings';
 import { NotificationSettings } from './notification-settings';
+import { OrderingSettings } from './ordering-settings';
 import { PeopleSettings } from './people-settings';
 import { ReferenceSettings } from './reference-settings';
 import { StationerySettings } from './stationery-settings';
@@ -34,6 +35,8 @@ function Section(props: SettingsProps): ReactNode {
       return <TermRuleSettings />;
     case 'textBlocks':
       return props.textBlocks;
+    case 'ordering':
+      return <OrderingSettings />;
     case 'notifications':
       return <NotificationSettings />;
     case 'appearance':

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { CalendarDay } from '#core/calendar/calendar-day';
 import type { LetterEvent } from '#core/records/letter-event';
-import type { LetterRow } from '#store';
+import type { LetterRow, SessionRow } from '#store';
 import { dayOfMomentHere } from '../../app/clock';
 import { letterTerm } from '../../app/letter-terms';
 import { hrefOf } from '../../app/navigation';
@@ -20,7 +20,10 @@ function lastDay(
 }
 
 /** The chain of this dossier, filled as far as it got; it follows the letter that was begun last. */
-export function DossierPath(props: { readonly letters: readonly LetterRow[] }): ReactNode {
+export function DossierPath(props: {
+  readonly letters: readonly LetterRow[];
+  readonly sessions: readonly SessionRow[];
+}): ReactNode {
   const t = useWords();
   const reckoning = useReckoning();
   const newest = [...props.letters].sort((a, b) => (a.id < b.id ? 1 : -1))[0];
@@ -31,7 +34,16 @@ export function DossierPath(props: { readonly letters: readonly LetterRow[] }): 
   const acknowledgedOn = lastDay([newest], 'acknowledged');
   const { term } = letterTerm(newest, reckoning);
   const due = term.kind === 'started' ? term.due : null;
+  const [latest] = props.sessions;
   const steps: PathStep[] = [
+    {
+      id: 'input',
+      label: t('dossiers.path.input'),
+      // Advice can be given without: it is not waited for.
+      state: latest ? 'done' : 'skipped',
+      day: latest?.session.on ?? null,
+      ...(latest ? { href: hrefOf({ screen: 'session', id: latest.session.id, tab: 'order' }) } : {}),
+    },
     {
       id: 'advice',
       label: t('dossiers.path.advice'),

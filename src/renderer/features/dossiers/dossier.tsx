@@ -15,6 +15,7 @@ import { WhenAsked } from '../../ui/when-asked';
 import { Definition } from './definition';
 import { Documents } from './documents';
 import styles from './dossier.module.css';
+import { DossierInput } from './dossier-input';
 import { DossierPath } from './dossier-path';
 import { DossierTimeline } from './dossier-timeline';
 import { EditDossierDialog } from './edit-dossier-dialog';
@@ -26,11 +27,14 @@ const ManyLettersDialog = lazy(async () => ({
   default: (await import('../../app/many-letters/many-letters-dialog')).ManyLettersDialog,
 }));
 
+const NO_SESSIONS: readonly never[] = [];
+
 export function Dossier(props: { readonly id: string }): ReactNode {
   const t = useWords();
   const store = useStore();
   const act = useAct();
   const view = useWatch('dossier', props.id);
+  const sessions = useWatch('sessionsOfDossier', props.id) ?? NO_SESSIONS;
   const [isWriting, setWriting] = useState(false);
   const [isEditing, setEditing] = useState(false);
   const [isSending, setSending] = useState(false);
@@ -147,17 +151,19 @@ export function Dossier(props: { readonly id: string }): ReactNode {
           >
             {t('dossiers.empty')}
           </EmptyState>
+          <DossierInput sessions={sessions} />
           {definition}
         </>
       ) : (
         <>
-          <DossierPath letters={letters} />
+          <DossierPath letters={letters} sessions={sessions} />
           <div className={styles.columns}>
             <div className={styles.story}>
               <section aria-labelledby="dossier-letters">
                 <h2 id="dossier-letters">{t('app.place.letters')}</h2>
                 <Letterbox letters={letters} />
               </section>
+              <DossierInput sessions={sessions} />
               {definition}
               <Documents dossierId={dossier.id} documents={view.documents} />
               <section aria-labelledby="dossier-story">
