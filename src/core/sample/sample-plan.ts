@@ -18,6 +18,7 @@ import {
   sampleCalendar,
   shiftedDay,
 } from '#core/sample/sample-dates';
+import type { SampleSession, SessionAct } from '#core/sample/sample-session';
 import type {
   SampleDossier,
   SampleEvent,
@@ -30,6 +31,7 @@ type Fields<T> = Omit<T, 'id' | 'v' | 'deleted'>;
 type SampleHead = Omit<Partial<Fields<Letter>>, 'predecessorId' | 'kind'> & Pick<Letter, 'kind'>;
 
 export type SampleAct =
+  | SessionAct
   /** `dossier` and `letter` are keys: rows get their ids when they are made. */
   | { readonly kind: 'createDossier'; readonly dossier: string; readonly fields: Fields<Dossier> }
   | {
@@ -270,9 +272,24 @@ export function planSample(files: SampleFiles, today: CalendarDay): SamplePlan {
     return [create, ...versions, ...letters.flatMap((letter) => stepsOfLetter(letter, key))];
   };
 
+  const stepsOfSession = (session: SampleSession): UntimedStep[] => {
+    const dossier = files.dossiers.findIndex(({ letters }) =>
+      letters.some(({ key }) => key === session.letter),
+    );
+    if (dossier < 0) throw new RangeError(`the sample has no letter ${session.letter}`);
+    const by = personWith(session.by).key;
+    return [
+      { kind: 'holdSession', on: on(session.on), by, dossier: String(dossier), session },
+      { kind: 'linkInput', on: on(session.linkedOn), by, session },
+      ...session.told.map(
+        (told): UntimedStep => ({ kind: 'reportBack', on: on(told.on), by, session, told }),
+      ),
+    ];
+  };
+
   const { referenceDay: _, since, logo, ...council } = files.council;
   const setUpOn = shiftedDay(since, calendar);
-  const steps = timed(files.dossiers.flatMap(stepsOfDossier));
+  const steps = timed([...files.dossiers.flatMap(stepsOfDossier), ...files.sessions.flatMap(stepsOfSession)]);
   if (steps[0] && steps[0].on <= setUpOn)
     throw new RangeError('something happens before the council is there');
   return {

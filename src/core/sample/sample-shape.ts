@@ -11,6 +11,7 @@ import { personShape } from '#core/records/person';
 import { calendarDay, line, text } from '#core/records/record';
 import { termRuleShape } from '#core/records/term-rule';
 import { DAY_EXPRESSION } from '#core/sample/sample-dates';
+import { type SampleSession, sampleSessionShape } from '#core/sample/sample-session';
 
 const key = z.string().regex(/^[a-z][a-z0-9-]*$/);
 const day = z.string().regex(DAY_EXPRESSION);
@@ -127,6 +128,7 @@ export interface SampleFiles {
   readonly people: readonly [SamplePerson, ...SamplePerson[]];
   readonly termRules: readonly SampleTermRule[];
   readonly dossiers: readonly SampleDossier[];
+  readonly sessions: readonly SampleSession[];
 }
 
 /** Reads the files as they were parsed from JSON; throws a ZodError that names what is wrong in them. */
@@ -135,11 +137,13 @@ export function readSampleFiles(files: {
   readonly people: unknown;
   readonly termRules: unknown;
   readonly dossiers: readonly unknown[];
+  readonly sessions: readonly unknown[];
 }): SampleFiles {
   return {
     council: sampleCouncilShape.parse(files.council),
     people: z.tuple([samplePersonShape], samplePersonShape).parse(files.people),
     termRules: z.array(sampleTermRuleShape).min(1).parse(files.termRules),
     dossiers: files.dossiers.map((dossier) => sampleDossierShape.parse(dossier)),
+    sessions: files.sessions.map((session) => sampleSessionShape.parse(session)),
   };
 }

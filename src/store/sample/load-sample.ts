@@ -29,6 +29,7 @@ import { type Anchor, anchorsIn } from '../letter-body/anchors';
 import { bodyFromYjs } from '../letter-body/body-from-yjs';
 import { copyOfDocument } from '../letter-body/stored-body';
 import { writeLocal } from '../local-settings';
+import { type SessionKeys, takeSessionAct } from './load-session';
 import { sampleFiles, sampleLogo, samplePictures } from './sample-files';
 
 export interface SampleLoading {
@@ -107,6 +108,7 @@ interface Loading {
   readonly remarks: Keys;
   /** Versions of working definitions. */
   readonly definitions: Keys;
+  readonly sessionKeys: SessionKeys;
   readonly pictures: ReadonlyMap<string, SamplePicture>;
 }
 
@@ -236,6 +238,14 @@ async function take(loading: Loading, step: SampleStep): Promise<void> {
     case 'answerComment':
       await answerComment(context, letters.id(step.letter), loading.remarks.id(step.remark), step.words);
       return;
+    case 'holdSession':
+    case 'linkInput':
+    case 'reportBack':
+      await takeSessionAct(context, step, loading.sessionKeys, {
+        dossier: (key) => dossiers.id(key),
+        letter: (key) => letters.id(key),
+      });
+      return;
     case 'giveReference':
       await eventCommands.giveReference(context, letters.id(step.letter), step.reference);
       return;
@@ -277,6 +287,7 @@ export async function loadSample(
       replies: new Keys(),
       definitions: new Keys(),
       remarks: new Keys(),
+      sessionKeys: { sessions: new Map(), contributions: new Map() },
       pictures: await keepPictures(context),
     };
     for (const [index, step] of plan.steps.entries()) {

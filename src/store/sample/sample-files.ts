@@ -11,6 +11,7 @@ import informalCare from '../../../resources/sample/dossiers/07-mantelzorg.json'
 import logo from '../../../resources/sample/logo.png?inline';
 import people from '../../../resources/sample/people.json';
 import waitingTimes from '../../../resources/sample/pictures/wachttijden.png?inline';
+import conference from '../../../resources/sample/sessions/01-conferentie.json';
 import termRules from '../../../resources/sample/term-rules.json';
 
 export function sampleFiles(): SampleFiles {
@@ -27,6 +28,7 @@ export function sampleFiles(): SampleFiles {
       makingEndsMeet,
       informalCare,
     ],
+    sessions: [conference],
   });
 }
 

@@ -125,6 +125,11 @@ describe('the sample council, opened on any day', () => {
           seen.add(step.letter);
         } else if (step.kind === 'addDefinition') {
           expect(seen.has(step.dossier), step.definition).toBe(true);
+        } else if (step.kind === 'holdSession') {
+          expect(seen.has(step.dossier), step.session.key).toBe(true);
+          seen.add(step.session.key);
+        } else if (step.kind === 'linkInput' || step.kind === 'reportBack') {
+          expect(seen.has(step.session.key) && seen.has(step.session.letter), step.session.key).toBe(true);
         } else expect(seen.has(step.letter), step.letter).toBe(true);
       }
     }

@@ -17,5 +17,8 @@ export function shippedSample(): SampleFiles {
     dossiers: readdirSync(`${FOLDER}dossiers`)
       .sort()
       .map((name) => json(`dossiers/${name}`)),
+    sessions: readdirSync(`${FOLDER}sessions`)
+      .sort()
+      .map((name) => json(`sessions/${name}`)),
   });
 }

@@ -3,6 +3,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { type CalendarDay, calendarDayOf } from '#core/calendar/calendar-day';
 import { staleDefinitions } from '#core/definition/definition-quote';
 import { currentDefinition } from '#core/definition/definition-versions';
+import { foundationOf } from '#core/foundation/foundation';
 import { plainText, unknownParts } from '#core/letter/body';
 import { readSampleFiles } from '#core/sample/sample-shape';
 import { DECREED_DAYS, freeReasons } from '#core/terms/equated-days';
@@ -176,6 +177,23 @@ describe('loading the sample council', () => {
     expect(staleDefinitions(body, versions)).toEqual([]);
   });
 
+  it('rests the points of an advice on what was said at a conference, by two currents', async () => {
+    const store = await open('2026-11-02');
+    await store.loadSample({});
+    const [row] = await first(store.watch.sessions());
+    if (!row) throw new Error('no session');
+    const facts = await first(store.watch.reportFacts(row.session.id));
+    expect(facts?.currents).toHaveLength(2);
+    const [letter] = facts?.letters ?? [];
+    const found = letter && (await first(store.watch.foundation(letter.id)));
+    if (!found) throw new Error('no letter');
+    const { points, untaken } = foundationOf(found.letter.points, found.records);
+    expect(points.filter(({ support }) => support.length > 0).length).toBeGreaterThan(5);
+    expect(points.some(({ counts }) => counts.against > 0)).toBe(true);
+    expect(untaken.length).toBeGreaterThan(2);
+    expect(await first(store.watch.reportsBack(row.session.id))).toHaveLength(1);
+  });
+
   it('tells how far it is', async () => {
     const store = await open('2026-11-23');
     const told: number[] = [];
@@ -259,11 +277,11 @@ describe('the files that ship with the program', () => {
       eager: true,
       import: 'default',
     });
-    const { council, people, termRules, dossiers } = sampleFiles();
+    const { council, people, termRules, dossiers, sessions } = sampleFiles();
     expect(dossiers.length).toBe(Object.keys(lying).length);
     expect(new Set(dossiers.map(({ title }) => title)).size).toBe(dossiers.length);
     expect(() =>
-      readSampleFiles({ council: { ...council, colour: 'red' }, people, termRules, dossiers }),
+      readSampleFiles({ council: { ...council, colour: 'red' }, people, termRules, dossiers, sessions }),
     ).toThrow();
   });
 });
