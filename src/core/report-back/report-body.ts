@@ -94,13 +94,14 @@ function occasion(reading: Reading): BodyNode[] {
   ];
 }
 
-/** What people spoke of most, by how often. */
+/** What people spoke of most, by how often; what only one did is no more spoken of than the rest. */
 function spokenOf(reading: Reading, namesIn: (row: Contribution) => readonly string[]): string[] {
   const count = new Map<string, number>();
   for (const row of reading.standing) {
     for (const name of namesIn(row)) count.set(name, (count.get(name) ?? 0) + reading.voices(row));
   }
   return [...count]
+    .filter(([, times]) => times > 1)
     .sort(([one, a], [other, b]) => b - a || one.localeCompare(other, 'nl'))
     .slice(0, 6)
     .map(([name, times]) => `${name} (${times})`);

@@ -15,13 +15,25 @@ export interface SessionKeys {
   readonly contributions: Map<string, readonly string[]>;
 }
 
+/** As they were said: a moment after each other, so that they come out in that order. */
+function oneByOne(context: StoreContext): StoreContext {
+  const { making } = context;
+  let seconds = 0;
+  const now = (): string => {
+    seconds += 1;
+    return new Date(Date.parse(making.clock.now()) + seconds * 1000).toISOString();
+  };
+  return { ...context, making: { ...making, actor: making.actor, clock: { ...making.clock, now } } };
+}
+
 async function hold(
-  context: StoreContext,
+  outer: StoreContext,
   { session }: Extract<SessionAct, { kind: 'holdSession' }>,
   dossierId: string,
   on: CalendarDay,
   keys: SessionKeys,
 ): Promise<void> {
+  const context = oneByOne(outer);
   const { title, kind, place, summary, programme } = session;
   const fields = { title, kind, place, summary, programme, on, until: null, tables: [] };
   const { result: id } = await addSession(context, {

@@ -252,6 +252,7 @@ describe('a sample that contradicts itself', () => {
   const [first] = files.dossiers as [SampleDossier];
   const withLetter = (change: Partial<SampleDossier['letters'][number]>) => ({
     ...files,
+    sessions: [],
     dossiers: [{ ...first, letters: [{ ...first.letters[0]!, ...change }] }],
   });
   const today = calendarDayOf('2026-03-09');

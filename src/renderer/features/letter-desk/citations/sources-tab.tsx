@@ -43,7 +43,8 @@ export function SourcesTab(props: PanelProps): ReactNode {
   const [typed, setTyped] = useState('');
   const [form, setForm] = useState<Form>('short');
   if (all === null) return <Waiting>{t('desk.panel.opening')}</Waiting>;
-  const listed = all.filter((source) => source.isListed);
+  // What was said stands below, with the point it is tied to.
+  const listed = all.filter((source) => source.isListed && source.source !== 'contribution');
   const found = listed.filter((source) => matchesSource(source, wordsOf(source), typed));
   const foundation = <LetterFoundation letterId={desk.letter.id} editor={editor} />;
   if (listed.length === 0) {

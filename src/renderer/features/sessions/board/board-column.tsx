@@ -18,6 +18,7 @@ import type { Column } from '#core/ordering/grouping';
 import type { Contribution } from '#core/records/contribution';
 import { useWords } from '../../../i18n/words';
 import { cx } from '../../../ui/class-names';
+import { KeyHint } from '../../../ui/key-hint';
 import styles from './board.module.css';
 import { Card, type CardFacts } from './card';
 import type { BoardMove } from './cursor';
@@ -82,8 +83,8 @@ export const BoardColumn = memo(function BoardColumn(props: BoardColumnProps): R
         <span className={styles.columnName} title={name}>
           {name}
         </span>
-        {digit === null ? null : <span className={styles.digit}>{digit}</span>}
         <span className={styles.columnCount}>{count}</span>
+        {digit === null ? null : <KeyHint keys={digit} />}
       </h3>
       <div
         ref={list}

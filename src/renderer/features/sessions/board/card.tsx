@@ -6,7 +6,8 @@ import styles from './board.module.css';
 
 /** What a card tells besides its words. */
 export interface CardFacts {
-  readonly currentName: (row: Contribution) => string;
+  /** Where it belongs, besides the column it stands in. */
+  readonly places: (row: Contribution) => readonly string[];
   /** How many stand behind it. */
   readonly behind: (id: string) => number;
   /** To how many points it is tied. */
@@ -22,9 +23,7 @@ export function Card(props: { readonly row: Contribution; readonly facts: CardFa
   const behind = facts.behind(row.id);
   const ties = facts.ties(row.id);
   const words = row.erased ? t('board.erased') : row.text.slice(0, MOST_CHARACTERS);
-  const parts = [facts.currentName(row), row.organisation, ...row.lifeDomains, ...row.themes].filter(
-    (part) => part !== '',
-  );
+  const parts = facts.places(row).filter((part) => part !== '');
   return (
     <>
       <p className={styles.words}>{words}</p>

@@ -117,11 +117,17 @@ export function useBoardRows(
   const byId = useMemo(() => new Map(contributions.map((row) => [row.id, row])), [contributions]);
   const facts = useMemo<CardFacts>(
     () => ({
-      currentName: (row) => currentOf(row, currents)?.name ?? '',
+      places: (row) => [
+        grouping === 'organisation' ? '' : row.organisation,
+        grouping === 'current' ? '' : (currentOf(row, currents)?.name ?? ''),
+        ...(['lifeDomains', 'laws', 'themes', 'targetGroups'] as const).flatMap((list) =>
+          grouping === list ? [] : row[list],
+        ),
+      ],
       behind: (id) => voices.behind.get(id)?.length ?? 0,
       ties: (id) => tieCounts.get(id) ?? 0,
     }),
-    [currents, voices, tieCounts],
+    [currents, voices, tieCounts, grouping],
   );
   return useMemo(
     () => ({

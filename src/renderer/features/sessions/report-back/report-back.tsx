@@ -93,7 +93,7 @@ function Report(props: { readonly facts: ReportFacts; readonly told: readonly To
             </Button>
           ) : null}
           <Button icon="print" isDisabled={!document} onPress={() => void files.print()}>
-            {t('app.command.print')}
+            {t('reportBack.print')}
           </Button>
         </div>
         {isBack ? (
