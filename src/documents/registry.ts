@@ -8,6 +8,7 @@
 import type { LetterDocument } from '#core/letter/letter-document';
 import type { LetterProposal } from '#core/letter/letter-proposal';
 import type { MotionProposal } from '#core/motion/motion-proposal';
+import type { DocumentReading } from '#core/reading/document-reading';
 import type { Table } from '#core/tables/table';
 import type { TermCalendar } from '#core/terms/term-calendar';
 import type { FileMail, LetterMail } from './eml/write-mail';
@@ -43,6 +44,8 @@ export type MailWriter = Writer<LetterMail>;
 export type TableWriter = Writer<Table>;
 export type CalendarWriter = Writer<TermCalendar>;
 
+const WORD_TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+
 const textReader: LetterReader = {
   id: 'text',
   extensions: ['txt', 'md'],
@@ -52,6 +55,82 @@ const textReader: LetterReader = {
     return readTextLetter(bytes, newId);
   },
 };
+
+const wordReader: LetterReader = {
+  id: 'docx-text',
+  extensions: ['docx'],
+  mediaTypes: [WORD_TYPE],
+  async read(bytes, newId = () => crypto.randomUUID()) {
+    const [{ wordText }, { proposeLetter }] = await Promise.all([
+      import('./reading/word-text'),
+      import('./reading/propose-letter'),
+    ]);
+    return proposeLetter(await wordText(bytes), newId);
+  },
+};
+
+const pdfReader: LetterReader = {
+  id: 'pdf-text',
+  extensions: ['pdf'],
+  mediaTypes: ['application/pdf'],
+  async read(bytes, newId = () => crypto.randomUUID()) {
+    const [{ pdfText }, { proposeLetter }] = await Promise.all([
+      import('./reading/pdf-text'),
+      import('./reading/propose-letter'),
+    ]);
+    return proposeLetter((await pdfText(bytes)).text, newId);
+  },
+};
+
+/** An incoming document: its passages with their places, and what it says of itself. */
+export interface DocumentReader extends Format {
+  readonly extensions: readonly string[];
+  readonly mediaTypes: readonly string[];
+  /** Rejects with a Refusal when there is no text to be had. */
+  read(bytes: Uint8Array): Promise<DocumentReading>;
+}
+
+export const documentReaders: readonly DocumentReader[] = [
+  {
+    ...textReader,
+    async read(bytes) {
+      const [{ textOf }, { readDocumentText }] = await Promise.all([
+        import('./reading/text-reader'),
+        import('./reading/document-reader'),
+      ]);
+      return readDocumentText(textOf(bytes));
+    },
+  },
+  {
+    ...wordReader,
+    async read(bytes) {
+      const [{ wordText }, { readDocumentText }] = await Promise.all([
+        import('./reading/word-text'),
+        import('./reading/document-reader'),
+      ]);
+      return readDocumentText(await wordText(bytes));
+    },
+  },
+  {
+    ...pdfReader,
+    async read(bytes) {
+      const [{ pdfText }, { readDocumentText }] = await Promise.all([
+        import('./reading/pdf-text'),
+        import('./reading/document-reader'),
+      ]);
+      const { text, pages, pagesWithoutText } = await pdfText(bytes);
+      return readDocumentText(text, { pages, pagesWithoutText });
+    },
+  },
+];
+
+/** What was typed or pasted, as of a scan. Rejects with `reading.tooLarge` for a text over the limit. */
+export const pastedDocumentReader = {
+  async read(text: string): Promise<DocumentReading> {
+    const { readDocumentText } = await import('./reading/document-reader');
+    return readDocumentText(text);
+  },
+} as const;
 
 /** A motion that was pasted; see `readMotionText`. */
 export const motionReader = {
@@ -64,7 +143,7 @@ export const motionReader = {
 export const wordWriter: LetterWriter = {
   id: 'docx',
   extension: 'docx',
-  mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  mediaType: WORD_TYPE,
   async write(letter) {
     const { writeLetterDocx } = await import('./docx/write-letter-docx');
     return writeLetterDocx(letter);
@@ -166,17 +245,34 @@ export const calendarWriter: CalendarWriter = {
   },
 };
 
-export const letterReaders: readonly LetterReader[] = [textReader];
+export const letterReaders: readonly LetterReader[] = [textReader, wordReader, pdfReader];
 export const letterWriters: readonly LetterWriter[] = [wordWriter, textWriter];
 export const tableWriters: readonly TableWriter[] = [workbookWriter, csvWriter];
 
-/** By the end of the file's name, else by its media type; null when the program cannot read such files. */
-export function readerFor(fileName: string, mediaType = ''): LetterReader | null {
+interface Takes {
+  readonly extensions: readonly string[];
+  readonly mediaTypes: readonly string[];
+}
+
+/** By the end of the file's name, else by its media type; null when none of them takes such files. */
+function takerOf<Reader extends Takes>(
+  readers: readonly Reader[],
+  fileName: string,
+  mediaType: string,
+): Reader | null {
   const extension = /\.([^.]+)$/.exec(fileName)?.[1]?.toLowerCase() ?? '';
   const [bareType = ''] = mediaType.toLowerCase().split(';');
   return (
-    letterReaders.find((reader) => reader.extensions.includes(extension)) ??
-    letterReaders.find((reader) => reader.mediaTypes.includes(bareType.trim())) ??
+    readers.find((reader) => reader.extensions.includes(extension)) ??
+    readers.find((reader) => reader.mediaTypes.includes(bareType.trim())) ??
     null
   );
+}
+
+export function readerFor(fileName: string, mediaType = ''): LetterReader | null {
+  return takerOf(letterReaders, fileName, mediaType);
+}
+
+export function documentReaderFor(fileName: string, mediaType = ''): DocumentReader | null {
+  return takerOf(documentReaders, fileName, mediaType);
 }

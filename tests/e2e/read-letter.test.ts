@@ -10,6 +10,7 @@ import { goByRail } from './pages/rail';
 import { readBack, validate } from './pages/word-file';
 
 const seeds = join(import.meta.dirname, '../../../shared/seeds');
+const documents = join(import.meta.dirname, '../fixtures/documents');
 
 function seed(start: string): string {
   const name = readdirSync(seeds).find((file) => file.startsWith(start));
@@ -84,7 +85,11 @@ test('refuses what is no text, in words, and saves nothing', async ({ program, p
     mimeType: 'application/pdf',
     buffer: Buffer.from('%PDF-1.7'),
   });
-  await expect(refused).toContainText('brief.pdf');
+  await expect(refused).toContainText('beschadigd');
+  await file.setInputFiles(join(documents, 'locked.pdf'));
+  await expect(refused).toContainText('wachtwoord');
+  await file.setInputFiles({ name: 'brief.rtf', mimeType: 'text/rtf', buffer: Buffer.from('{\\rtf1}') });
+  await expect(refused).toContainText('brief.rtf');
   await file.setInputFiles(await largeFile(profile));
   await expect(refused).toContainText('groot.txt');
 
@@ -109,3 +114,20 @@ test('reads a text in an old encoding with signs as Word leaves them', async ({ 
   await expect(page.getByRole('textbox', { name: /^Datum/ })).toHaveValue('3-11-2025');
   await expect(page.getByText('Wijs één loket aan.')).toBeVisible();
 });
+
+// The worker that reads a PDF must come from our own origin; a message of the content policy fails the test.
+for (const name of ['reply.docx', 'reply.pdf']) {
+  test(`reads a letter from ${name}`, async ({ program }) => {
+    const { page } = program;
+    await setUpCouncil(page);
+    await page.getByRole('button', { name: 'Lees een brief in' }).click();
+    await page.locator('input[type=file]').setInputFiles(join(documents, name));
+    await expect(page.getByRole('heading', { name: 'Klopt dit?' })).toBeVisible();
+    await expect(page.getByLabel('Onderwerp', { exact: true })).toHaveValue(
+      'Reactie op uw advies over vervoer',
+    );
+    await expect(page.getByLabel('Ons kenmerk')).toHaveValue('SD-2024/118');
+    await expect(page.getByRole('textbox', { name: /^Datum/ })).toHaveValue('14-3-2024');
+    await expect(page.getByText('Na een jaar zullen wij evalueren')).toBeVisible();
+  });
+}

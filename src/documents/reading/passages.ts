@@ -13,6 +13,8 @@ export interface Passage {
   readonly indent: number;
   /** More room above it than between the lines of a paragraph, or a new page, or the start of the text. */
   readonly apart: boolean;
+  /** The page its first line stands on. */
+  readonly page: number;
 }
 
 export interface Passages {
@@ -25,6 +27,7 @@ interface Draft {
   readonly marker: Marker | null;
   readonly parts: string[];
   readonly apart: boolean;
+  readonly page: number;
   readonly indent: number;
   last: SourceLine;
   lines: number;
@@ -152,17 +155,19 @@ export function passagesOf(lines: readonly SourceLine[], setting: Setting, known
       marker,
       parts: [marker?.rest ?? line.text],
       apart: draft === undefined || isApart(line, draft.last, setting),
+      page: line.page,
       indent: line.indent,
       last: line,
       lines: 1,
     });
   }
-  const passages = drafts.map(({ marker, parts, lines: count, indent, apart }) => ({
+  const passages = drafts.map(({ marker, parts, lines: count, indent, apart, page }) => ({
     marker,
     text: parts.join('').replaceAll('\u00ad', ''),
     lines: count,
     indent,
     apart,
+    page,
   }));
   return { passages, joined };
 }

@@ -11,6 +11,8 @@ export interface SourceLine {
   readonly indent: number;
   /** It is the first of a page. */
   readonly pageStart: boolean;
+  /** Of the page it stands on, counted from 1; pages are told by their form feeds. */
+  readonly page: number;
   /** The mark Word sets above footnotes stood before it: a line of nothing but blanks, or a rule. */
   readonly afterRule: boolean;
 }
@@ -81,7 +83,7 @@ export function sourceLines(text: string): SourceLine[] {
   let gap = 0;
   let pageBreak = false;
   let afterRule = false;
-  for (const page of plainCharacters(text).split('\f')) {
+  for (const [index, page] of plainCharacters(text).split('\f').entries()) {
     for (const raw of page.split('\n')) {
       const line = raw.trim();
       if (line === '' || isOrnament(line)) {
@@ -96,6 +98,7 @@ export function sourceLines(text: string): SourceLine[] {
         gap,
         indent,
         pageStart: pageBreak || (gap === 0 && indent === 1 && raw[0] === ' ' && lines.at(-1)?.indent === 0),
+        page: index + 1,
         afterRule,
       });
       gap = 0;

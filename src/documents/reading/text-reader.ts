@@ -6,9 +6,14 @@ import { proposeLetter } from './propose-letter';
 
 export { proposeLetter };
 
-/** Rejects with the Refusal of `decodeText` when the bytes are no text. */
-export async function readTextLetter(bytes: Uint8Array, newId: () => string): Promise<LetterProposal> {
+/** Throws the Refusal of `decodeText` when the bytes are no text. */
+export function textOf(bytes: Uint8Array): string {
   const text = decodeText(bytes);
   if (text instanceof Refusal) throw text;
-  return proposeLetter(text, newId);
+  return text;
+}
+
+/** Rejects as `textOf` throws. */
+export async function readTextLetter(bytes: Uint8Array, newId: () => string): Promise<LetterProposal> {
+  return proposeLetter(textOf(bytes), newId);
 }

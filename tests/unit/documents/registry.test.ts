@@ -17,7 +17,9 @@ describe('the formats', () => {
     ['BRIEF.TXT', '', 'text'],
     ['advies.2016.md', '', 'text'],
     ['zonder-einde', 'text/plain; charset=utf-8', 'text'],
-    ['brief.docx', '', undefined],
+    ['brief.docx', '', 'docx-text'],
+    ['Brief.PDF', '', 'pdf-text'],
+    ['brief.doc', '', undefined],
     ['plaatje.png', 'image/png', undefined],
     ['', '', undefined],
   ])('finds who reads %j of type %j', (name, mediaType, id) => {

@@ -1,7 +1,7 @@
 import { type ReactNode, useState } from 'react';
 import { v7 } from 'uuid';
 import type { LetterProposal } from '#core/letter/letter-proposal';
-import { readerFor } from '#documents';
+import { letterReaders, readerFor } from '#documents';
 import { readFiles } from '#platform';
 import { useRefusalWords } from '../../app/refusal-words';
 import { useWords } from '../../i18n/words';
@@ -12,8 +12,13 @@ import { TextArea } from '../../ui/text-area';
 import type { Source } from './read-letter';
 import styles from './read-letter.module.css';
 
-/** Far more than any letter; a larger file is something else. */
-const MOST_BYTES = 5_000_000;
+/** As much as the readers look at; a larger file is something else. */
+const MOST_BYTES = 30_000_000;
+/** From the registry, so that a format that is added there is offered here. */
+const ACCEPTED = letterReaders.flatMap(({ extensions, mediaTypes }) => [
+  ...extensions.map((extension) => `.${extension}`),
+  ...mediaTypes,
+]);
 
 export function GiveText(props: {
   readonly onRead: (proposal: LetterProposal, source: Source | null) => void;
@@ -61,7 +66,7 @@ export function GiveText(props: {
       <FileDrop
         label={t('readLetter.drop')}
         action={t('readLetter.choose')}
-        accept={['.txt', '.md', 'text/plain']}
+        accept={ACCEPTED}
         onFiles={(files) =>
           void readFiles(files, MOST_BYTES).then(({ files: opened, unread }) => take(opened, unread))
         }

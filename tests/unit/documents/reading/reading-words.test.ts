@@ -26,6 +26,11 @@ const refusals: Readonly<Record<string, Readonly<Record<string, string | number>
   'reading.binary': {},
   'reading.otherFormat': { format: 'PDF' },
   'reading.tooLarge': { megabytes: 50, limit: 5 },
+  'reading.broken': { format: 'docx' },
+  'reading.locked': { format: 'PDF' },
+  'reading.oldOrLockedWord': {},
+  'reading.scan': { pages: 4 },
+  'reading.tooManyPages': { pages: 700, limit: 600 },
 };
 
 describe.each(['nl', 'en'])('the words for what a reader met, in %s', (language) => {
