@@ -13,7 +13,7 @@ const FOLDER = 'tests/fixtures/documents/';
 
 async function read(
   name: string,
-  bytes = new Uint8Array(readFileSync(FOLDER + name)),
+  bytes: Uint8Array = new Uint8Array(readFileSync(FOLDER + name)),
 ): Promise<DocumentReading> {
   const reader = documentReaderFor(name);
   if (reader === null) throw new Error(`nobody reads ${name}`);
