@@ -19,6 +19,7 @@ export type { LadderLetter } from './commands/ladder-commands';
 export { defaultHead, type LetterFields, type LetterImport } from './commands/letter-commands';
 export type { Dispatch } from './commands/letter-event-commands';
 export type { PointOfLetter } from './commands/linking-commands';
+export type { IncomingReply, RegisteredReply } from './commands/reply-commands';
 export type { AttendanceFields, NewSessionFile } from './commands/session-commands';
 export type { TextBlockFields } from './commands/text-block-commands';
 export {
@@ -47,6 +48,7 @@ export type { Live } from './queries/live';
 export type { DossierOutcomes, SentLetterOutcomes } from './queries/outcome-query';
 export type { Profile } from './queries/profile-queries';
 export type { RecentAct } from './queries/recent-acts';
+export type { AnsweredLetter, ReplyView } from './queries/reply-query';
 export type { AmendmentsView } from './queries/report-back-queries';
 export type { SearchHit } from './queries/search-query';
 export type { SessionRow, SessionView } from './queries/session-queries';

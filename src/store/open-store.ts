@@ -21,6 +21,7 @@ import { dossierOutcomes, letterOutcomes } from './queries/outcome-query';
 import { profile } from './queries/profile-queries';
 import { recentActs } from './queries/recent-acts';
 import { references } from './queries/reference-queries';
+import { replyView } from './queries/reply-query';
 import { amendmentsOfSession, reportFacts, reportsOfSession } from './queries/report-back-queries';
 import { search } from './queries/search-query';
 import * as sessionQueries from './queries/session-queries';
@@ -85,6 +86,7 @@ const COMMANDS = {
   registerReceipt: true,
   registerAcknowledgement: true,
   registerReply: true,
+  takeInReply: true,
   closeLetter: true,
   registerExtension: true,
   registerSuspension: true,
@@ -119,6 +121,7 @@ const COMMANDS = {
   decideMotion: true,
   treatPoint: true,
   confirmNewClause: true,
+  confirmMatches: true,
   executiveOnMotion: true,
   withdrawMotionEvent: true,
   addCommitments: true,
@@ -275,6 +278,7 @@ export async function openStore(options: StoreOptions) {
       reportFacts: (sessionId: string) => live(() => reportFacts(db, sessionId)),
       reportsBack: (sessionId: string) => live(() => reportsOfSession(db, sessionId)),
       citable: (dossierId: string) => live(() => citableRecords(db, dossierId)),
+      reply: (letterId: string, replyId: string) => live(() => replyView(db, letterId, replyId)),
       letterOutcomes: (id: string) => live(() => letterOutcomes(db, id)),
       dossierOutcomes: (id: string) => live(() => dossierOutcomes(db, id)),
       sessions: () => live(() => sessionQueries.allSessions(db)),

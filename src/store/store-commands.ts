@@ -27,6 +27,7 @@ import * as orderingCommands from './commands/ordering-commands';
 import * as outcomeCommands from './commands/outcome-commands';
 import * as pathCommands from './commands/path-commands';
 import { noteReference } from './commands/reference-commands';
+import { takeInReply } from './commands/reply-commands';
 import { registerReportBack } from './commands/report-back-commands';
 import * as sessionCommands from './commands/session-commands';
 import { signLetter } from './commands/sign-commands';
@@ -120,6 +121,7 @@ export function storeCommands({ context: { db, making }, device, workAs }: Actin
     registerReceipt: bind(letterEventCommands.registerReceipt),
     registerAcknowledgement: bind(letterEventCommands.registerAcknowledgement),
     registerReply: bind(letterEventCommands.registerReply),
+    takeInReply: bind(takeInReply),
     closeLetter: bind(letterEventCommands.closeLetter),
     registerExtension: bind(ledgerCommands.registerExtension),
     registerSuspension: bind(ledgerCommands.registerSuspension),
@@ -156,6 +158,7 @@ export function storeCommands({ context: { db, making }, device, workAs }: Actin
     decideMotion: bind(motionCommands.decideMotion),
     treatPoint: bind(motionCommands.treatPoint),
     confirmNewClause: bind(motionCommands.confirmNewClause),
+    confirmMatches: bind(motionCommands.confirmMatches),
     executiveOnMotion: bind(motionCommands.executiveOnMotion),
     withdrawMotionEvent: bind(motionCommands.withdrawMotionEvent),
     addCommitments: bind(commitmentCommands.addCommitments),

@@ -2,10 +2,11 @@
 import type { CalendarDay } from '#core/calendar/calendar-day';
 import { standing } from '#core/outcome/standing';
 import type { Motion } from '#core/records/motion';
-import type { MotionDecision, MotionEvent, MotionEventOf } from '#core/records/motion-event';
+import { type MotionEvent, type MotionEventOf, motionDecisions } from '#core/records/motion-event';
 
 /** `tabled`: the municipal council did not decide yet. */
-export type MotionState = 'tabled' | MotionDecision;
+export const motionStates = ['tabled', ...motionDecisions] as const;
+export type MotionState = (typeof motionStates)[number];
 
 export interface MotionStanding {
   readonly motion: Motion;

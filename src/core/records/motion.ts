@@ -3,8 +3,8 @@ import { calendarDay, type Known, line, recordBase, recordId, text } from '#core
 
 /** What a motion rests on: constaterende, gelezen or gehoord, overwegende. */
 export const groundKinds = ['noting', 'hearing', 'considering'] as const;
-/** What it wants: draagt op, verzoekt, roept op, spreekt uit. */
-export const askingKinds = ['instructs', 'requests', 'callsOn', 'states'] as const;
+/** What it wants: draagt op, verzoekt, roept op, spreekt uit, besluit. */
+export const askingKinds = ['instructs', 'requests', 'callsOn', 'states', 'decides'] as const;
 export const clauseKinds = [...groundKinds, ...askingKinds] as const;
 export type ClauseKind = (typeof clauseKinds)[number];
 

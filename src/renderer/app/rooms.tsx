@@ -16,6 +16,12 @@ import { WhoAreYou } from './who-are-you';
 
 const Dossiers = lazy(async () => ({ default: (await import('../features/dossiers/dossiers')).Dossiers }));
 const Dossier = lazy(async () => ({ default: (await import('../features/dossiers/dossier')).Dossier }));
+const Effect = lazy(async () => ({ default: (await import('../features/outcome/effect/effect')).Effect }));
+const Motion = lazy(async () => ({ default: (await import('../features/outcome/motion/motion')).Motion }));
+const NewMotion = lazy(async () => ({
+  default: (await import('../features/outcome/motion/new-motion')).NewMotion,
+}));
+const Reply = lazy(async () => ({ default: (await import('../features/outcome/reply/reply')).Reply }));
 const Letters = lazy(async () => ({ default: (await import('../features/letters/letters')).Letters }));
 const SetUp = lazy(async () => ({ default: (await import('../features/council/set-up')).SetUp }));
 const Settings = lazy(async () => ({ default: (await import('../features/council/settings')).Settings }));
@@ -46,6 +52,12 @@ function Room(props: { readonly route: Route; readonly councilId: string }): Rea
       return <Dossiers />;
     case 'dossier':
       return <Dossier key={route.id} id={route.id} />;
+    case 'effect':
+      return <Effect key={route.id} id={route.id} />;
+    case 'motion':
+      return <Motion key={route.motionId} dossierId={route.id} motionId={route.motionId} />;
+    case 'newMotion':
+      return <NewMotion key={route.id} dossierId={route.id} />;
     case 'letters':
       return <Letters />;
     case 'letter':
@@ -56,6 +68,8 @@ function Room(props: { readonly route: Route; readonly councilId: string }): Rea
       return <Session key={route.id} id={route.id} tab={route.tab} />;
     case 'foundation':
       return <Foundation key={route.id} id={route.id} />;
+    case 'reply':
+      return <Reply key={route.replyId} letterId={route.id} replyId={route.replyId} />;
     case 'terms':
       return <Terms />;
     case 'term':

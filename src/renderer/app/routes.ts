@@ -24,12 +24,19 @@ export type Route =
   | { readonly screen: 'overview' }
   | { readonly screen: 'dossiers' }
   | { readonly screen: 'dossier'; readonly id: string }
+  /** What became of all that was advised in this dossier, on one page. */
+  | { readonly screen: 'effect'; readonly id: string }
+  /** A motion of the municipal council beside the advice; `newMotion` to record one. */
+  | { readonly screen: 'motion'; readonly id: string; readonly motionId: string }
+  | { readonly screen: 'newMotion'; readonly id: string }
   | { readonly screen: 'letters' }
   | { readonly screen: 'letter'; readonly id: string }
   | { readonly screen: 'sessions' }
   | { readonly screen: 'session'; readonly id: string; readonly tab: SessionTab }
   /** What a letter rests on. */
   | { readonly screen: 'foundation'; readonly id: string }
+  /** A reply beside the points it answers; `replyId` is the event by which it was registered. */
+  | { readonly screen: 'reply'; readonly id: string; readonly replyId: string }
   | { readonly screen: 'terms' }
   /** Why the due date of this letter is that day, and all that was recorded about its term. */
   | { readonly screen: 'term'; readonly id: string }
@@ -49,6 +56,12 @@ export function pathOf(route: Route): string {
       return '/dossiers';
     case 'dossier':
       return `/dossiers/${route.id}`;
+    case 'effect':
+      return `/dossiers/${route.id}/effect`;
+    case 'motion':
+      return `/dossiers/${route.id}/motion/${route.motionId}`;
+    case 'newMotion':
+      return `/dossiers/${route.id}/new-motion`;
     case 'letters':
       return '/letters';
     case 'letter':
@@ -59,6 +72,8 @@ export function pathOf(route: Route): string {
       return `/sessions/${route.id}/${route.tab}`;
     case 'foundation':
       return `/foundation/${route.id}`;
+    case 'reply':
+      return `/letters/${route.id}/reply/${route.replyId}`;
     case 'terms':
       return '/terms';
     case 'term':
@@ -76,13 +91,21 @@ export function pathOf(route: Route): string {
   }
 }
 
+function inDossier(id: string, part: string | undefined, of: string | undefined): Route {
+  if (part === 'effect') return { screen: 'effect', id };
+  if (part === 'new-motion') return { screen: 'newMotion', id };
+  if (part === 'motion' && of) return { screen: 'motion', id, motionId: of };
+  return { screen: 'dossier', id };
+}
+
 /** The route a path names; the overview for one that names nothing. */
 export function routeOf(path: string): Route {
-  const [first, second, third] = path.split('/').filter((part) => part !== '');
+  const [first, second, third, fourth] = path.split('/').filter((part) => part !== '');
   switch (first) {
     case 'dossiers':
-      return second ? { screen: 'dossier', id: second } : { screen: 'dossiers' };
+      return second ? inDossier(second, third, fourth) : { screen: 'dossiers' };
     case 'letters':
+      if (second && third === 'reply' && fourth) return { screen: 'reply', id: second, replyId: fourth };
       return second ? { screen: 'letter', id: second } : { screen: 'letters' };
     case 'sessions':
       return second

@@ -16,6 +16,12 @@ function Place(props: { readonly route: Route }): ReactNode {
   switch (props.route.screen) {
     case 'dossier':
       return <PlaceOfDossier id={props.route.id} />;
+    case 'effect':
+    case 'motion':
+    case 'newMotion':
+      return <PlaceOfDossier id={props.route.id} then={t(`app.place.${props.route.screen}`)} />;
+    case 'reply':
+      return <PlaceOfLetter id={props.route.id} then={t('app.place.reply')} />;
     case 'letter':
     case 'foundation':
       return <PlaceOfLetter id={props.route.id} />;
@@ -36,21 +42,34 @@ function Place(props: { readonly route: Route }): ReactNode {
   }
 }
 
-function PlaceOfDossier(props: { readonly id: string }): ReactNode {
+/** `then`: what of it one looks at, as the last step. */
+function PlaceOfDossier(props: { readonly id: string; readonly then?: string }): ReactNode {
   const t = useWords();
   const view = useWatch('dossier', props.id);
+  const title = view?.dossier.title ?? '';
   return (
     <>
       <PlaceLink to={{ screen: 'dossiers' }}>{t('app.place.dossiers')}</PlaceLink>
       <Icon name="right" size="small" />
-      <span className={styles.last}>{view?.dossier.title ?? ''}</span>
+      {props.then === undefined ? (
+        <span className={styles.last}>{title}</span>
+      ) : (
+        <>
+          <PlaceLink to={{ screen: 'dossier', id: props.id }} className={styles.middle}>
+            {title}
+          </PlaceLink>
+          <Icon name="right" size="small" />
+          <span className={styles.last}>{props.then}</span>
+        </>
+      )}
     </>
   );
 }
 
-function PlaceOfLetter(props: { readonly id: string }): ReactNode {
+function PlaceOfLetter(props: { readonly id: string; readonly then?: string }): ReactNode {
   const t = useWords();
   const desk = useWatch('letter', props.id);
+  const subject = desk?.letter.subject || t('app.letter.untitled');
   return (
     <>
       <PlaceLink to={{ screen: 'dossiers' }}>{t('app.place.dossiers')}</PlaceLink>
@@ -61,7 +80,17 @@ function PlaceOfLetter(props: { readonly id: string }): ReactNode {
         </PlaceLink>
       ) : null}
       <Icon name="right" size="small" />
-      <span className={styles.last}>{desk?.letter.subject || t('app.letter.untitled')}</span>
+      {props.then === undefined ? (
+        <span className={styles.last}>{subject}</span>
+      ) : (
+        <>
+          <PlaceLink to={{ screen: 'letter', id: props.id }} className={styles.middle}>
+            {subject}
+          </PlaceLink>
+          <Icon name="right" size="small" />
+          <span className={styles.last}>{props.then}</span>
+        </>
+      )}
     </>
   );
 }

@@ -26,6 +26,7 @@ type Areas = typeof import('./termList.nl.json') &
   typeof import('./desk.nl.json') &
   typeof import('./dossiers.nl.json') &
   typeof import('./editor.nl.json') &
+  typeof import('./effect.nl.json') &
   typeof import('./letters.nl.json') &
   typeof import('./notes.nl.json') &
   typeof import('./manyLetters.nl.json') &
@@ -36,6 +37,7 @@ type Areas = typeof import('./termList.nl.json') &
   typeof import('./reading.nl.json') &
   typeof import('./refusal.nl.json') &
   typeof import('./sessions.nl.json') &
+  typeof import('./reply.nl.json') &
   typeof import('./sources.nl.json') &
   typeof import('./terms.nl.json') &
   typeof import('./amendments.nl.json') &

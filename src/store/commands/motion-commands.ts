@@ -1,5 +1,5 @@
 /** Motions of the municipal council: what was tabled, what became of it, and what it does with the advice. */
-import { add, patch } from '#core/journal/change';
+import { add, type Change, patch } from '#core/journal/change';
 import type { Intent } from '#core/journal/journal-entry';
 import * as rules from '#core/outcome/motion-acts';
 import { type MotionStanding, motionStanding } from '#core/outcome/motion-state';
@@ -27,13 +27,21 @@ export function addMotion(
   { gate, making }: StoreContext,
   dossierId: string,
   fields: rules.MotionFields,
+  /** How it ended, where that is known at once. */
+  decision: rules.DecisionDetails | null = null,
 ): Promise<Committed<string>> {
   return gate.commit({ intent: 'addMotion', partition: `dossier/${dossierId}` }, async (db) => {
     const dossier = await db.dossiers.get(dossierId);
     if (!dossier || dossier.deleted) return new Refusal('record.gone', { table: 'dossiers' });
     const motion = rules.newMotion(dossierId, fields, making);
     if (motion instanceof Refusal) return motion;
-    return (await pointersMissing(db, fields)) ?? { changes: [add('motions', motion)], result: motion.id };
+    const missing = await pointersMissing(db, fields);
+    if (missing) return missing;
+    const changes = [add('motions', motion)];
+    if (decision === null) return { changes, result: motion.id };
+    const event = rules.decideMotion(motionStanding(motion, []), decision, making);
+    if (event instanceof Refusal) return event;
+    return { changes: [...changes, add('motionEvents', event)], result: motion.id };
   });
 }
 
@@ -129,6 +137,34 @@ export function confirmNewClause(
   return addEvent(context, 'confirmNewClause', motionId, (found) =>
     rules.confirmNewClause(found, clauseId, context.making),
   );
+}
+
+/** Everything that was proposed and stands in sight, in one act. */
+export function confirmMatches(
+  context: StoreContext,
+  motionId: string,
+  treatments: readonly rules.TreatmentDetails[],
+  newClauses: readonly string[],
+): Promise<Committed<null>> {
+  const { making } = context;
+  return onMotion(context, 'treatPoint', motionId, async (found, _events, db) => {
+    const letters = new Map<string, Awaited<ReturnType<typeof letterOutcomes>>>();
+    const changes: Change[] = [];
+    for (const details of treatments) {
+      const { letterId } = details;
+      if (!letters.has(letterId)) letters.set(letterId, await letterOutcomes(db, letterId));
+      const letter = letters.get(letterId);
+      const event = letter ? rules.treatPoint(found, details, letter.outcomes, making) : letterGone();
+      if (event instanceof Refusal) return event;
+      changes.push(add('motionEvents', event));
+    }
+    for (const clauseId of newClauses) {
+      const event = rules.confirmNewClause(found, clauseId, making);
+      if (event instanceof Refusal) return event;
+      changes.push(add('motionEvents', event));
+    }
+    return { changes, result: null };
+  });
 }
 
 export function executiveOnMotion(

@@ -1,7 +1,10 @@
 import type { ReactNode } from 'react';
 import type { CalendarDay } from '#core/calendar/calendar-day';
+import { isOwed } from '#core/outcome/commitment-state';
+import { dayOfMotion } from '#core/outcome/motion-state';
+import { commitmentStandings, motionStandings } from '#core/outcome/point-outcomes';
 import type { LetterEvent } from '#core/records/letter-event';
-import type { LetterRow, SessionRow } from '#store';
+import type { DossierOutcomes, LetterRow, SessionRow } from '#store';
 import { dayOfMomentHere } from '../../app/clock';
 import { letterTerm } from '../../app/letter-terms';
 import { hrefOf } from '../../app/navigation';
@@ -9,74 +12,97 @@ import { useReckoning } from '../../app/reckoning';
 import { useWords } from '../../i18n/words';
 import { type PathStep, PathSteps } from '../../ui/path-steps';
 
-function lastDay(
-  letters: readonly LetterRow[],
-  kind: 'dispatched' | 'acknowledged' | 'replied',
-): CalendarDay | null {
-  const days = letters.flatMap((letter) =>
-    letter.events.flatMap((event: LetterEvent) => (event.kind === kind ? [event.on] : [])),
-  );
+function lastDay(letter: LetterRow, kind: 'dispatched' | 'signedOff'): CalendarDay | null {
+  const days = letter.events.flatMap((event: LetterEvent) => (event.kind === kind ? [event.on] : []));
   return days.sort().at(-1) ?? null;
 }
 
-/** The chain of this dossier, filled as far as it got; it follows the letter that was begun last. */
+/** What a letter that goes its way has passed, and where it stands now. */
+function lettersPart(letter: LetterRow): {
+  readonly sentOn: CalendarDay | null;
+  readonly repliedOn: CalendarDay | null;
+} {
+  const { reply } = letter.state;
+  return { sentOn: lastDay(letter, 'dispatched'), repliedOn: reply?.form === 'final' ? reply.on : null };
+}
+
+/**
+ * The chain of this dossier, filled as far as it got; it follows the letter that was begun last, and what came of the
+ * dossier's advice as a whole: a motion or a commitment is seldom about one letter alone.
+ */
 export function DossierPath(props: {
   readonly letters: readonly LetterRow[];
   readonly sessions: readonly SessionRow[];
+  readonly outcomes: DossierOutcomes | undefined;
 }): ReactNode {
   const t = useWords();
   const reckoning = useReckoning();
-  const newest = [...props.letters].sort((a, b) => (a.id < b.id ? 1 : -1))[0];
+  const { letters, sessions, outcomes } = props;
+  const newest = [...letters].sort((a, b) => (a.id < b.id ? 1 : -1))[0];
   if (!newest) return null;
-  const { state } = newest;
-  const sentOn = lastDay([newest], 'dispatched');
-  const repliedOn = state.reply?.form === 'final' ? state.reply.on : null;
-  const acknowledgedOn = lastDay([newest], 'acknowledged');
+  const { state, dossierId } = newest;
+  const { sentOn, repliedOn } = lettersPart(newest);
   const { term } = letterTerm(newest, reckoning);
   const due = term.kind === 'started' ? term.due : null;
-  const [latest] = props.sessions;
+  const approvedOn = lastDay(newest, 'signedOff');
+  const motion = motionStandings(outcomes?.motions ?? [], outcomes?.motionEvents ?? []).at(-1);
+  const commitments = commitmentStandings(outcomes?.commitments ?? [], outcomes?.commitmentEvents ?? []);
+  const latest = [...commitments].sort((a, b) => (a.commitment.on < b.commitment.on ? 1 : -1))[0];
+  const owed = commitments.filter(isOwed).length;
+  const [session] = sessions;
+  const effect = hrefOf({ screen: 'effect', id: dossierId });
+
   const steps: PathStep[] = [
     {
       id: 'input',
       label: t('dossiers.path.input'),
       // Advice can be given without: it is not waited for.
-      state: latest ? 'done' : 'skipped',
-      day: latest?.session.on ?? null,
-      ...(latest ? { href: hrefOf({ screen: 'session', id: latest.session.id, tab: 'order' }) } : {}),
+      state: session ? 'done' : 'skipped',
+      day: session?.session.on ?? null,
+      ...(session ? { href: hrefOf({ screen: 'session', id: session.session.id, tab: 'order' }) } : {}),
     },
     {
       id: 'advice',
       label: t('dossiers.path.advice'),
-      state: sentOn === null ? 'current' : 'done',
+      state: sentOn === null && approvedOn === null ? 'current' : 'done',
       day: newest.date ?? dayOfMomentHere(newest.changedAt),
     },
-    { id: 'sent', label: t('dossiers.path.sent'), state: sentOn === null ? 'ahead' : 'done', day: sentOn },
     {
-      id: 'acknowledged',
-      label: t('dossiers.path.acknowledged'),
-      state:
-        acknowledgedOn !== null
-          ? 'done'
-          : sentOn === null
-            ? 'ahead'
-            : repliedOn !== null || state.closure
-              ? 'skipped'
-              : 'ahead',
-      day: acknowledgedOn,
+      id: 'approved',
+      label: t('dossiers.path.approved'),
+      state: approvedOn !== null ? 'done' : sentOn === null ? 'ahead' : 'skipped',
+      day: approvedOn,
     },
+    { id: 'sent', label: t('dossiers.path.sent'), state: sentOn === null ? 'ahead' : 'done', day: sentOn },
     {
       id: 'replied',
       label: t('dossiers.path.replied'),
       state: repliedOn !== null ? 'done' : state.closure ? 'skipped' : sentOn === null ? 'ahead' : 'current',
       day: repliedOn ?? (state.closure ? null : due),
-      ...(repliedOn === null && due !== null && !state.closure
-        ? { note: t('dossiers.path.due'), href: hrefOf({ screen: 'term', id: newest.id }) }
-        : {}),
+      ...(repliedOn !== null && state.reply
+        ? { href: hrefOf({ screen: 'reply', id: newest.id, replyId: state.reply.id }) }
+        : due !== null && !state.closure
+          ? { note: t('dossiers.path.due'), href: hrefOf({ screen: 'term', id: newest.id }) }
+          : {}),
+    },
+    {
+      id: 'motion',
+      label: t('dossiers.path.motion'),
+      state: motion ? 'done' : 'ahead',
+      day: motion ? dayOfMotion(motion) : null,
+      ...(motion ? { href: hrefOf({ screen: 'motion', id: dossierId, motionId: motion.motion.id }) } : {}),
+    },
+    {
+      id: 'commitment',
+      label: t('dossiers.path.commitment'),
+      state: latest ? (owed > 0 ? 'current' : 'done') : 'ahead',
+      day: latest?.commitment.on ?? null,
+      ...(latest ? { note: t('dossiers.path.owed', { count: owed }), href: effect } : {}),
     },
     {
       id: 'closed',
       label: t('dossiers.path.closed'),
-      state: state.closure ? 'done' : repliedOn !== null ? 'current' : 'ahead',
+      state: state.closure ? 'done' : 'ahead',
       day: state.closure?.on ?? null,
     },
   ];

@@ -1,9 +1,12 @@
 /** What happened in a dossier, as lines on its time line: letters, what became of them, and papers that came in. */
 import type { CalendarDay } from '#core/calendar/calendar-day';
 import { standingEvents } from '#core/letter/letter-state';
+import type { CommitmentState } from '#core/outcome/commitment-state';
+import type { MotionState } from '#core/outcome/motion-state';
 import type { LetterEvent } from '#core/records/letter-event';
-import type { DossierView } from '#store';
+import type { DossierOutcomes, DossierView } from '#store';
 import { dayOfMomentHere } from '../../app/clock';
+import { type OutcomeStoryKind, outcomeStory } from './outcome-story';
 
 /** Of the way to a signature the dossier tells when it lay there, what was asked, and the approval. */
 const UNTOLD = ['referenceGiven', 'withdrawn', 'reviewAsked', 'reopened'] as const;
@@ -11,7 +14,7 @@ type Untold = (typeof UNTOLD)[number];
 type Told = Exclude<LetterEvent, { kind: Untold }>;
 const isTold = (event: LetterEvent): event is Told => !UNTOLD.some((kind) => kind === event.kind);
 
-export type StoryKind = Told['kind'] | 'drafted' | 'document';
+export type StoryKind = Told['kind'] | 'drafted' | 'document' | OutcomeStoryKind;
 
 export interface StoryLine {
   readonly id: string;
@@ -22,6 +25,10 @@ export interface StoryLine {
   readonly detail: string;
   /** Until when the reply may come, as this line has it: put off, or promised. */
   readonly until: CalendarDay | null;
+  /** The motion it is about, and how that ended. */
+  readonly motionId?: string;
+  readonly motionState?: MotionState;
+  readonly commitmentState?: CommitmentState;
 }
 
 function detailOf(event: LetterEvent): string {
@@ -49,7 +56,7 @@ function detailOf(event: LetterEvent): string {
 }
 
 /** Newest first. */
-export function dossierStory(view: DossierView): StoryLine[] {
+export function dossierStory(view: DossierView, outcomes: DossierOutcomes | undefined): StoryLine[] {
   const letters = new Map(view.letters.map((letter) => [letter.id, letter]));
   const lines: StoryLine[] = [];
   for (const letter of view.letters) {
@@ -90,5 +97,6 @@ export function dossierStory(view: DossierView): StoryLine[] {
       until: null,
     });
   }
+  if (outcomes) lines.push(...outcomeStory(outcomes));
   return lines.sort((a, b) => (a.day === b.day ? (a.id < b.id ? 1 : -1) : a.day < b.day ? 1 : -1));
 }

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { DossierView } from '#store';
+import type { DossierOutcomes, DossierView } from '#store';
 import { PlaceLink } from '../../app/navigation';
 import { ExplainedDay } from '../../app/term-explanation/explained-day';
 import { useWords } from '../../i18n/words';
@@ -27,11 +27,19 @@ const ICONS: Readonly<Record<StoryKind, IconName>> = {
   ladderStep: 'mail',
   closed: 'done',
   document: 'attachment',
+  motionTabled: 'law',
+  motionDecided: 'law',
+  motionAnswered: 'law',
+  committed: 'quote',
+  settled: 'done',
 };
 
-export function DossierTimeline(props: { readonly view: DossierView }): ReactNode {
+export function DossierTimeline(props: {
+  readonly view: DossierView;
+  readonly outcomes: DossierOutcomes | undefined;
+}): ReactNode {
   const t = useWords();
-  const items = dossierStory(props.view).map((line) => ({
+  const items = dossierStory(props.view, props.outcomes).map((line) => ({
     id: line.id,
     day: line.day,
     icon: ICONS[line.kind],
@@ -39,8 +47,21 @@ export function DossierTimeline(props: { readonly view: DossierView }): ReactNod
       <div className={styles.line}>
         <div>
           {t.rich(`dossiers.story.${line.kind}`, {
+            state:
+              line.motionState !== undefined
+                ? t(`outcome.motion.${line.motionState}`)
+                : line.commitmentState !== undefined
+                  ? t(`commitment.state.${line.commitmentState}`)
+                  : '',
             what:
-              line.letterId === null ? (
+              line.motionId !== undefined ? (
+                <PlaceLink
+                  key="what"
+                  to={{ screen: 'motion', id: props.view.dossier.id, motionId: line.motionId }}
+                >
+                  {line.title}
+                </PlaceLink>
+              ) : line.letterId === null ? (
                 line.title
               ) : (
                 <PlaceLink key="what" to={{ screen: 'letter', id: line.letterId }}>

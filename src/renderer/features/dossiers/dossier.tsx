@@ -35,6 +35,7 @@ export function Dossier(props: { readonly id: string }): ReactNode {
   const act = useAct();
   const view = useWatch('dossier', props.id);
   const sessions = useWatch('sessionsOfDossier', props.id) ?? NO_SESSIONS;
+  const outcomes = useWatch('dossierOutcomes', props.id);
   const [isWriting, setWriting] = useState(false);
   const [isEditing, setEditing] = useState(false);
   const [isSending, setSending] = useState(false);
@@ -45,6 +46,18 @@ export function Dossier(props: { readonly id: string }): ReactNode {
       ? [
           { id: 'dossier/write', icon: 'write', title: t('letters.new'), run: () => setWriting(true) },
           { id: 'dossier/edit', icon: 'edit', title: t('dossiers.edit'), run: () => setEditing(true) },
+          {
+            id: 'dossier/motion',
+            icon: 'law',
+            title: t('dossiers.motion.new'),
+            run: () => go({ screen: 'newMotion', id: props.id }),
+          },
+          {
+            id: 'dossier/effect',
+            icon: 'check',
+            title: t('dossiers.effect'),
+            run: () => go({ screen: 'effect', id: props.id }),
+          },
         ]
       : [],
   );
@@ -63,6 +76,9 @@ export function Dossier(props: { readonly id: string }): ReactNode {
   }
 
   const { dossier, letters } = view;
+  const hasChain =
+    outcomes !== undefined &&
+    outcomes.letters.length + outcomes.motions.length + outcomes.commitments.length > 0;
   const remove = async (): Promise<void> => {
     const done = await act.run(
       () => store.removeDossier(dossier.id),
@@ -90,6 +106,11 @@ export function Dossier(props: { readonly id: string }): ReactNode {
         meta={facts.length === 0 ? null : facts.map((fact) => <span key={fact}>{fact}</span>)}
         actions={
           <>
+            {hasChain ? (
+              <Button icon="check" onPress={() => go({ screen: 'effect', id: dossier.id })}>
+                {t('dossiers.effect')}
+              </Button>
+            ) : null}
             {letters.length > 0 ? newLetter : null}
             <ActionMenu
               about={dossier.title}
@@ -100,6 +121,12 @@ export function Dossier(props: { readonly id: string }): ReactNode {
                   icon: 'importFile',
                   label: t('letters.read'),
                   onAction: () => go({ screen: 'readLetter', dossierId: dossier.id }),
+                },
+                {
+                  id: 'motion',
+                  icon: 'law',
+                  label: t('dossiers.motion.new'),
+                  onAction: () => go({ screen: 'newMotion', id: dossier.id }),
                 },
                 ...(letters.length === 0
                   ? []
@@ -156,7 +183,7 @@ export function Dossier(props: { readonly id: string }): ReactNode {
         </>
       ) : (
         <>
-          <DossierPath letters={letters} sessions={sessions} />
+          <DossierPath letters={letters} sessions={sessions} outcomes={outcomes} />
           <div className={styles.columns}>
             <div className={styles.story}>
               <section aria-labelledby="dossier-letters">
@@ -168,12 +195,12 @@ export function Dossier(props: { readonly id: string }): ReactNode {
               <Documents dossierId={dossier.id} documents={view.documents} />
               <section aria-labelledby="dossier-story">
                 <h2 id="dossier-story">{t('dossiers.story')}</h2>
-                <DossierTimeline view={view} />
+                <DossierTimeline view={view} outcomes={outcomes} />
               </section>
             </div>
             <aside className={styles.ends} aria-labelledby="dossier-ends">
               <h2 id="dossier-ends">{t('dossiers.ends')}</h2>
-              <OpenEnds letters={letters} />
+              <OpenEnds letters={letters} outcomes={outcomes} dossierId={dossier.id} />
             </aside>
           </div>
         </>

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { asksReply } from '#core/letter/letter-rule';
 import { isCounting } from '#core/terms/term-state';
-import type { LetterRow } from '#store';
+import type { DossierOutcomes, LetterRow } from '#store';
 import { letterTerm } from '../../app/letter-terms';
 import { PlaceLink } from '../../app/navigation';
 import { useReckoning } from '../../app/reckoning';
@@ -9,16 +9,23 @@ import { ExplainedDay } from '../../app/term-explanation/explained-day';
 import { useWords } from '../../i18n/words';
 import { DaysLeft } from '../../ui/day-text';
 import styles from './dossier.module.css';
+import { hasOutcomeEnds, OutcomeEnds } from './outcome-ends';
 
-/** What is still open here: letters without an answer, drafts that were not sent. */
-export function OpenEnds(props: { readonly letters: readonly LetterRow[] }): ReactNode {
+/** What is still open here: letters without an answer, drafts that were not sent, and what came of the advice. */
+export function OpenEnds(props: {
+  readonly letters: readonly LetterRow[];
+  readonly outcomes: DossierOutcomes | undefined;
+  readonly dossierId: string;
+}): ReactNode {
+  const { outcomes, dossierId } = props;
   const t = useWords();
   const reckoning = useReckoning();
   const { today } = reckoning;
   const open = props.letters.filter(
     (letter) => letter.state.status === 'draft' || (letter.awaiting === 1 && asksReply(letter.kind)),
   );
-  if (open.length === 0) return <p className={styles.quiet}>{t('dossiers.ends.none')}</p>;
+  const hasOutcomes = outcomes !== undefined && hasOutcomeEnds(outcomes);
+  if (open.length === 0 && !hasOutcomes) return <p className={styles.quiet}>{t('dossiers.ends.none')}</p>;
   return (
     <ul className={styles.openEnds}>
       {open.map((letter) => {
@@ -48,6 +55,7 @@ export function OpenEnds(props: { readonly letters: readonly LetterRow[] }): Rea
           </li>
         );
       })}
+      {outcomes ? <OutcomeEnds dossierId={dossierId} outcomes={outcomes} /> : null}
     </ul>
   );
 }

@@ -1,0 +1,83 @@
+/** A reply that comes in: its file, its text and what it says to which letters, registered in one act. */
+import { add, type Change } from '#core/journal/change';
+import type { Partition } from '#core/journal/journal-entry';
+import * as rules from '#core/letter/letter-events';
+import type { DocumentText } from '#core/records/document-text';
+import { DOCUMENT_TEXT_VERSION } from '#core/records/document-text';
+import { DOSSIER_DOCUMENT_VERSION } from '#core/records/dossier-document';
+import { Refusal } from '#core/refusals/refusal';
+import { keepAttachment } from '../attachments';
+import type { StoreContext } from '../context';
+import type { Committed } from '../gate';
+import { letterGone, letterWithEvents } from './letter-commands';
+
+export interface IncomingReply {
+  /** The letters it answers; the file goes to the dossier of the first. */
+  readonly letterIds: readonly string[];
+  readonly details: Omit<rules.ReplyDetails, 'documentId'>;
+  /** Null for a reply of which nothing is kept here. */
+  readonly file: {
+    readonly fileName: string;
+    readonly mediaType: string;
+    readonly bytes: Uint8Array;
+  } | null;
+  /** What the file says; null for a scan that nobody typed over yet. */
+  readonly text: Pick<DocumentText, 'how' | 'passages'> | null;
+}
+
+export interface RegisteredReply {
+  readonly documentId: string | null;
+  /** Of the events, in the order of the letters. */
+  readonly replyIds: readonly string[];
+}
+
+export async function takeInReply(
+  { db, gate, making }: StoreContext,
+  { letterIds, details, file, text }: IncomingReply,
+): Promise<Committed<RegisteredReply>> {
+  const hash = file ? await keepAttachment(db, file.bytes) : '';
+  const [firstId] = letterIds;
+  const first = firstId === undefined ? undefined : await db.letters.get(firstId);
+  if (!first) throw letterGone();
+  const { dossierId } = first;
+  const documentId = file ? making.newId() : null;
+  const partition = `dossier/${dossierId}` as const;
+  return gate.commit<RegisteredReply>({ intent: 'registerReply', partition }, async (tables) => {
+    const changes: Change[] = [];
+    const base = { deleted: null, dossierId };
+    if (file && documentId !== null) {
+      const { fileName, mediaType, bytes } = file;
+      const document = {
+        ...base,
+        id: documentId,
+        v: DOSSIER_DOCUMENT_VERSION,
+        letterId: null,
+        fileName,
+        mediaType,
+        size: bytes.byteLength,
+        hash,
+        date: details.on,
+        addedAt: making.clock.now(),
+        remark: '',
+        unread: false,
+        direction: 'incoming',
+      };
+      changes.push(add('documents', document));
+      if (text) {
+        const row = { ...base, ...text, documentId, at: making.clock.now(), by: making.actor };
+        changes.push(add('documentTexts', { ...row, id: making.newId(), v: DOCUMENT_TEXT_VERSION }));
+      }
+    }
+    const replyIds: string[] = [];
+    for (const letterId of letterIds) {
+      const found = await letterWithEvents(tables, letterId);
+      if (!found) return letterGone();
+      const event = rules.registerReply(found.letter, found.state, { ...details, documentId }, making);
+      if (event instanceof Refusal) return event;
+      changes.push(add('letterEvents', event));
+      replyIds.push(event.id);
+    }
+    const alsoIn = letterIds.map((id): Partition => `letter/${id}`);
+    return { changes, alsoIn, result: { documentId, replyIds } };
+  });
+}
