@@ -7,6 +7,7 @@ import { keepAttachment } from '../attachments';
 import type { StoreContext } from '../context';
 import type { Committed } from '../gate';
 import { tableDefinitions } from '../tables';
+import { type ReadText, textOfDocument } from './document-text-commands';
 
 export type DossierFields = Omit<Dossier, 'id' | 'v' | 'deleted'>;
 
@@ -66,6 +67,8 @@ export interface NewDocument {
   /** Came in and was not looked at yet; false unless it is said. */
   readonly unread?: boolean;
   readonly direction?: DossierDocument['direction'];
+  /** What it says, where that could be read. */
+  readonly text?: ReadText | null;
 }
 
 /** Keeps a file with the dossier, its bytes as they are. */
@@ -73,7 +76,7 @@ export async function addDocument(context: StoreContext, document: NewDocument):
   const { gate, db, making } = context;
   const hash = await keepAttachment(db, document.bytes);
   const id = making.newId();
-  const { bytes, ...fields } = document;
+  const { bytes, text = null, ...fields } = document;
   const row = {
     ...fields,
     unread: document.unread ?? false,
@@ -89,7 +92,8 @@ export async function addDocument(context: StoreContext, document: NewDocument):
   return gate.commit({ intent: 'addDocument', partition: `dossier/${document.dossierId}` }, async (db) => {
     const dossier = await db.dossiers.get(document.dossierId);
     if (!dossier || dossier.deleted) return new Refusal('record.gone', { table: 'dossiers' });
-    return { changes: [add('documents', row)], result: id };
+    const said = text ? [textOfDocument(making, row, text)] : [];
+    return { changes: [add('documents', row), ...said], result: id };
   });
 }
 

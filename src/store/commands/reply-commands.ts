@@ -2,13 +2,12 @@
 import { add, type Change } from '#core/journal/change';
 import type { Partition } from '#core/journal/journal-entry';
 import * as rules from '#core/letter/letter-events';
-import type { DocumentText } from '#core/records/document-text';
-import { DOCUMENT_TEXT_VERSION } from '#core/records/document-text';
 import { DOSSIER_DOCUMENT_VERSION } from '#core/records/dossier-document';
 import { Refusal } from '#core/refusals/refusal';
 import { keepAttachment } from '../attachments';
 import type { StoreContext } from '../context';
 import type { Committed } from '../gate';
+import { type ReadText, textOfDocument } from './document-text-commands';
 import { letterGone, letterWithEvents } from './letter-commands';
 
 export interface IncomingReply {
@@ -22,7 +21,7 @@ export interface IncomingReply {
     readonly bytes: Uint8Array;
   } | null;
   /** What the file says; null for a scan that nobody typed over yet. */
-  readonly text: Pick<DocumentText, 'how' | 'passages'> | null;
+  readonly text: ReadText | null;
 }
 
 export interface RegisteredReply {
@@ -63,10 +62,7 @@ export async function takeInReply(
         direction: 'incoming',
       };
       changes.push(add('documents', document));
-      if (text) {
-        const row = { ...base, ...text, documentId, at: making.clock.now(), by: making.actor };
-        changes.push(add('documentTexts', { ...row, id: making.newId(), v: DOCUMENT_TEXT_VERSION }));
-      }
+      if (text) changes.push(textOfDocument(making, document, text));
     }
     const replyIds: string[] = [];
     for (const letterId of letterIds) {

@@ -1,40 +1,73 @@
 import { type ReactNode, useState } from 'react';
 import type { CalendarDay } from '#core/calendar/calendar-day';
+import { awaitsReply } from '#core/letter/letter-state';
 import type { LetterEventOf } from '#core/records/letter-event';
 import type { LetterOnDesk } from '#store';
 import { useToday } from '../../../app/clock';
 import { FormDialog } from '../../../app/form-dialog';
-import { useStore } from '../../../app/store-context';
+import { go } from '../../../app/navigation';
+import { useStore, useWatch } from '../../../app/store-context';
 import { useAct } from '../../../app/use-act';
 import { useWords } from '../../../i18n/words';
+import { Checkbox } from '../../../ui/checkbox';
 import { DateField } from '../../../ui/date-field';
 import { RadioGroup } from '../../../ui/radio-group';
 import { TextArea } from '../../../ui/text-area';
 import { TextField } from '../../../ui/text-field';
+import { type GivenReply, IncomingReply } from './incoming-reply';
 
 type Form = LetterEventOf<'replied'>['form'];
 const FORMS: readonly Form[] = ['final', 'interim'];
 
+/**
+ * Registers a reply. With its file or text it is opened beside the points next; without, only that it came is known.
+ * One reply may answer several letters of the dossier at once.
+ */
 export function ReplyDialog(props: { readonly desk: LetterOnDesk; readonly onClose: () => void }): ReactNode {
   const t = useWords();
   const store = useStore();
   const today = useToday();
   const act = useAct();
   const { desk, onClose } = props;
+  const { letter } = desk;
+  const dossier = useWatch('dossier', letter.dossierId);
   const sentOn = desk.state.dispatch?.on;
+  const [given, setGiven] = useState<GivenReply | null>(null);
   const [on, setOn] = useState<CalendarDay | null>(today);
   const [form, setForm] = useState<Form>('final');
   const [reference, setReference] = useState('');
   const [remark, setRemark] = useState('');
+  const [also, setAlso] = useState<ReadonlySet<string>>(new Set());
+  const others = (dossier?.letters ?? []).filter(({ id, state }) => id !== letter.id && awaitsReply(state));
 
+  const take = (reply: GivenReply | null): void => {
+    setGiven(reply);
+    const says = reply?.reading?.reply;
+    if (!says) return;
+    if (says.date !== null && says.date <= today) setOn(says.date);
+    if (says.kind !== null) setForm(says.kind);
+    if (says.reference !== '') setReference(says.reference);
+    if (says.signatoryName !== '') {
+      setRemark([says.signatoryName, says.signatoryFunction].filter((part) => part !== '').join(', '));
+    }
+  };
   const keep = async (): Promise<void> => {
     if (on === null) return;
     const details = { on, form, reference: reference.trim(), remark: remark.trim() };
     const done = await act.run(
-      () => store.registerReply(desk.letter.id, details),
+      () =>
+        store.takeInReply({
+          letterIds: [letter.id, ...also],
+          details,
+          file: given && { fileName: given.fileName, mediaType: given.mediaType, bytes: given.bytes },
+          text: given?.text ?? null,
+        }),
       t(`desk.reply.done.${form}`),
     );
-    if (done) onClose();
+    if (!done) return;
+    onClose();
+    const [replyId] = done.result.replyIds;
+    if (given && replyId !== undefined) go({ screen: 'reply', id: letter.id, replyId });
   };
 
   return (
@@ -46,6 +79,7 @@ export function ReplyDialog(props: { readonly desk: LetterOnDesk; readonly onClo
       onClose={onClose}
       onDo={() => void keep()}
     >
+      <IncomingReply given={given} onGiven={take} />
       <DateField
         label={t('desk.reply.on')}
         description={t('desk.reply.on.explain')}
@@ -81,6 +115,17 @@ export function ReplyDialog(props: { readonly desk: LetterOnDesk; readonly onClo
         onChange={setRemark}
         error={act.problemOf('remark')}
       />
+      {others.map(({ id, subject }) => (
+        <Checkbox
+          key={id}
+          isSelected={also.has(id)}
+          onChange={(chosen) =>
+            setAlso((before) => new Set(chosen ? [...before, id] : [...before].filter((each) => each !== id)))
+          }
+        >
+          {t('reply.register.also', { subject: subject || t('app.letter.untitled') })}
+        </Checkbox>
+      ))}
     </FormDialog>
   );
 }

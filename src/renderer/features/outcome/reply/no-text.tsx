@@ -1,9 +1,8 @@
 /** A reply of which the program has no text: a scan, or a paper that was only noted. It can be typed or pasted. */
 import { type ReactNode, useState } from 'react';
 import type { DossierDocument } from '#core/records/dossier-document';
-import type { ReplyView } from '#store';
 import { useStore } from '../../../app/store-context';
-import { typedPassages } from '../../../app/typed-passages';
+import { readPasted } from '../../../app/read-incoming';
 import { useAct } from '../../../app/use-act';
 import { useWords } from '../../../i18n/words';
 import { Button } from '../../../ui/button';
@@ -11,10 +10,7 @@ import { Notice } from '../../../ui/notice';
 import { TextArea } from '../../../ui/text-area';
 import styles from './reply.module.css';
 
-export function NoText(props: {
-  readonly document: DossierDocument | null;
-  readonly view: ReplyView;
-}): ReactNode {
+export function NoText(props: { readonly document: DossierDocument | null }): ReactNode {
   const t = useWords();
   const store = useStore();
   const act = useAct();
@@ -27,9 +23,10 @@ export function NoText(props: {
       </div>
     );
   }
-  const keep = (): void => {
-    void act.run(
-      () => store.keepDocumentText(document.id, { how: 'typed', passages: typedPassages(words) }),
+  const keep = async (): Promise<void> => {
+    const { text } = await readPasted(words);
+    await act.run(
+      () => store.keepDocumentText(document.id, text ?? { how: 'typed', passages: [] }),
       t('reply.typed'),
     );
   };
@@ -44,7 +41,7 @@ export function NoText(props: {
         onChange={setWords}
         error={act.problemOf('words')}
       />
-      <Button isDisabled={words.trim() === '' || act.isBusy} onPress={keep}>
+      <Button isDisabled={words.trim() === '' || act.isBusy} onPress={() => void keep()}>
         {t('reply.type.keep')}
       </Button>
     </div>

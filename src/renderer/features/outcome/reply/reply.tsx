@@ -110,7 +110,7 @@ export function Reply(props: { readonly letterId: string; readonly replyId: stri
             text ? (
               <ReplyText ref={shown} text={text} marks={marks} />
             ) : (
-              <NoText document={view.document} view={view} />
+              <NoText document={view.document} />
             )
           }
           second={
