@@ -38,7 +38,10 @@ async function sendTheAdvice(page: Page): Promise<void> {
 }
 
 async function pasteTheMotion(page: Page): Promise<void> {
-  await page.getByRole('button', { name: /^Acties voor/ }).first().click();
+  await page
+    .getByRole('button', { name: /^Acties voor/ })
+    .first()
+    .click();
   await page.getByRole('menuitem', { name: 'Leg een motie vast' }).click();
   await page.getByLabel('Tekst van de motie').fill(readFileSync(seed('002'), 'utf8'));
   await page.getByRole('button', { name: 'Lees de tekst' }).click();
@@ -63,7 +66,9 @@ test('the chain of Haarlem is entered from its documents, and its effect shows w
 
   // Nine of ten taken over, one of them changed by money; nothing of the fallback.
   const advice = page.getByRole('list').filter({ hasText: 'Er wordt een poule gevormd' }).first();
-  const points = advice.getByRole('listitem').filter({ has: page.getByText(/overgenomen|Gewijzigd|Overgenomen/) });
+  const points = advice
+    .getByRole('listitem')
+    .filter({ has: page.getByText(/overgenomen|Gewijzigd|Overgenomen/) });
   await expect(points.filter({ hasText: /^1 .*Overgenomen/s })).toHaveCount(1);
   await expect(points.filter({ hasText: 'De gemeente financiert' })).toContainText('Gewijzigd');
   await expect(points.filter({ hasText: 'De gemeente financiert' })).toContainText('25.000');
@@ -73,7 +78,10 @@ test('the chain of Haarlem is entered from its documents, and its effect shows w
   await expect(page.getByText('bevestigd').first()).toBeVisible();
   await picture(page, 'motion-confirmed');
 
-  await page.getByRole('navigation', { name: 'Plaats' }).getByRole('link', { name: /cliëntondersteuning/ }).click();
+  await page
+    .getByRole('navigation', { name: 'Plaats' })
+    .getByRole('link', { name: /cliëntondersteuning/ })
+    .click();
   await picture(page, 'dossier');
   await page.getByRole('button', { name: 'Doorwerking' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^Doorwerking van/);

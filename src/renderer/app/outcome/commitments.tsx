@@ -6,6 +6,7 @@ import { useWords } from '../../i18n/words';
 import { Button } from '../../ui/button';
 import { CommitmentDialog } from './commitment-dialog';
 import { CommitmentItem } from './commitment-item';
+import { HarvestDialog } from './harvest-dialog';
 import styles from './outcome.module.css';
 import { SettleDialog, type Settling } from './settle-dialog';
 
@@ -23,7 +24,8 @@ function inOrder(standings: readonly CommitmentStanding[]): CommitmentStanding[]
 
 type Asked =
   | { readonly kind: 'edit'; readonly standing: CommitmentStanding | null }
-  | { readonly kind: 'settle'; readonly settling: Settling };
+  | { readonly kind: 'settle'; readonly settling: Settling }
+  | { readonly kind: 'harvest' };
 
 export function Commitments(props: {
   readonly dossierId: string;
@@ -38,9 +40,16 @@ export function Commitments(props: {
     <>
       <div className={styles.head}>
         <h2>{t('commitment.title')}</h2>
-        <Button icon="add" onPress={() => setAsked({ kind: 'edit', standing: null })}>
-          {t('commitment.add')}
-        </Button>
+        <span className={styles.facts}>
+          {documents.length === 0 ? null : (
+            <Button icon="search" onPress={() => setAsked({ kind: 'harvest' })}>
+              {t('commitment.harvest')}
+            </Button>
+          )}
+          <Button icon="add" onPress={() => setAsked({ kind: 'edit', standing: null })}>
+            {t('commitment.add')}
+          </Button>
+        </span>
       </div>
       {standings.length === 0 ? (
         <p className={styles.quiet}>{t('commitment.none')}</p>
@@ -67,6 +76,9 @@ export function Commitments(props: {
       ) : null}
       {asked?.kind === 'settle' ? (
         <SettleDialog settling={asked.settling} documents={documents} onClose={close} />
+      ) : null}
+      {asked?.kind === 'harvest' ? (
+        <HarvestDialog dossierId={dossierId} documents={documents} standings={standings} onClose={close} />
       ) : null}
     </>
   );

@@ -3,6 +3,7 @@ import { type ReactNode, useState } from 'react';
 import type { DossierDocument } from '#core/records/dossier-document';
 import { useToday } from '../../app/clock';
 import { useHost } from '../../app/host-context';
+import { readIncoming } from '../../app/read-incoming';
 import { useStore } from '../../app/store-context';
 import { useAct } from '../../app/use-act';
 import { useDays } from '../../i18n/use-days';
@@ -56,6 +57,7 @@ export function Documents(props: {
       );
     }
     for (const { name, bytes } of outcome.files) {
+      const { text } = await readIncoming(name, bytes);
       await act.run(
         () =>
           store.addDocument({
@@ -67,6 +69,7 @@ export function Documents(props: {
             remark: '',
             unread: true,
             direction: 'incoming',
+            text,
           }),
         t('dossiers.document.added', { name }),
       );
