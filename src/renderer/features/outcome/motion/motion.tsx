@@ -34,7 +34,7 @@ function Grounds({ motion }: { readonly motion: MotionRecord }): ReactNode {
     <Disclosure title={t('motion.grounds')}>
       <div className={styles.grounds}>
         {grounds.map(({ kind, clauses }) => (
-          <section key={kind}>
+          <section key={kind} aria-label={t(`motion.clauses.${kind}`)}>
             <h4>{t(`motion.clauses.${kind}`)}</h4>
             <ul>
               {clauses.map(({ id, words }) => (
@@ -170,12 +170,7 @@ export function Motion(props: { readonly dossierId: string; readonly motionId: s
               {executive.words === '' ? null : <q>{executive.words}</q>}
             </p>
           ) : null}
-          {motion.instruction === '' ? null : (
-            <p className={styles.quiet}>
-              {t(`motion.clauses.${askingClauses(motion)[0]?.kind ?? 'instructs'}`)} {motion.instruction}
-            </p>
-          )}
-          <Grounds motion={motion} />
+          {motion.instruction === '' ? null : <p className={styles.quiet}>{motion.instruction}</p>}
           {askingClauses(motion).length === 0 ? (
             <Notice
               kind="info"
@@ -194,6 +189,7 @@ export function Motion(props: { readonly dossierId: string; readonly motionId: s
           ) : (
             <Matching standing={standing} outcomes={letter.outcomes} />
           )}
+          <Grounds motion={motion} />
         </>
       )}
       {asked === 'decision' ? <DecisionDialog standing={standing} onClose={close} /> : null}

@@ -50,7 +50,7 @@ export function PointRow(props: {
         <strong className={styles.number}>
           {branch === 'fallback' ? t('motion.point.fallback', { number }) : number}
         </strong>{' '}
-        {runs.length > 0 ? <ChangedWords runs={runs} side="before" /> : text}
+        {runs.some(({ kind }) => kind === 'removed') ? <ChangedWords runs={runs} side="before" /> : text}
       </p>
       {marks.length > 0 && treatment !== 'dropped' ? (
         <ul className={styles.marks}>

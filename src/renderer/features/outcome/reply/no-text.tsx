@@ -1,8 +1,8 @@
 /** A reply of which the program has no text: a scan, or a paper that was only noted. It can be typed or pasted. */
 import { type ReactNode, useState } from 'react';
 import type { DossierDocument } from '#core/records/dossier-document';
-import { useStore } from '../../../app/store-context';
 import { readPasted } from '../../../app/read-incoming';
+import { useStore } from '../../../app/store-context';
 import { useAct } from '../../../app/use-act';
 import { useWords } from '../../../i18n/words';
 import { Button } from '../../../ui/button';

@@ -107,11 +107,7 @@ export function Reply(props: { readonly letterId: string; readonly replyId: stri
           share={share}
           onShare={setShare}
           first={
-            text ? (
-              <ReplyText ref={shown} text={text} marks={marks} />
-            ) : (
-              <NoText document={view.document} />
-            )
+            text ? <ReplyText ref={shown} text={text} marks={marks} /> : <NoText document={view.document} />
           }
           second={
             <div className={styles.points}>
