@@ -43,8 +43,8 @@ export function notWritable(state: LetterState): Refusal | null {
   return new Refusal(state.path.stage === 'signed' ? 'letter.signed' : 'letter.liesForSignOff');
 }
 
-export function notInFuture(on: CalendarDay, making: Making): Refusal | null {
-  return on > making.clock.today() ? new Refusal('event.inFuture', { on }, 'on') : null;
+export function notInFuture(on: CalendarDay, making: Making, field = 'on'): Refusal | null {
+  return on > making.clock.today() ? new Refusal('event.inFuture', { on }, field) : null;
 }
 
 export function notBeforeDispatch(on: CalendarDay, state: LetterState): Refusal | null {

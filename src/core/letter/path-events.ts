@@ -161,8 +161,9 @@ export function recordApproval(
   const wrong =
     alreadySent(state) ??
     notReadyToSign(letter) ??
-    noSuchDay(given.on) ??
-    notInFuture(given.on, making) ??
+    // Beside the day of a dispatch, which has a field of its own.
+    noSuchDay(given.on, 'approvedOn') ??
+    notInFuture(given.on, making, 'approvedOn') ??
     (signerName.trim() === '' ? new Refusal('signOff.noSigner', {}, 'signerName') : null);
   return (
     wrong ?? {

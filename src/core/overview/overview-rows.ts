@@ -4,6 +4,8 @@
  */
 import type { CalendarDay } from '#core/calendar/calendar-day';
 import { asksReply } from '#core/letter/letter-rule';
+import type { LetterStatus } from '#core/letter/letter-state';
+import { isLongSigned } from '#core/letter/signed-not-sent';
 import type { LetterKind } from '#core/records/letter';
 import type { LadderStep, LetterEvent } from '#core/records/letter-event';
 import type { Role } from '#core/records/person';
@@ -28,6 +30,11 @@ export interface AwaitedLetter {
 
 export interface LetterInTheMaking {
   readonly letterId: string;
+  readonly status: LetterStatus;
+  /** The day it was put before who signs, or was signed; null while it is written. */
+  readonly since: CalendarDay | null;
+  /** Sent back with a reason, and not put forward again. */
+  readonly isSentBack: boolean;
   readonly date: CalendarDay | null;
   readonly reference: string | null;
 }
@@ -65,6 +72,14 @@ export type OverviewRow =
   | (OfLetter & { readonly kind: 'late'; readonly daysLate: number; readonly waitsForReading: boolean })
   /** Today or within the days that count as nearly. */
   | (OfLetter & { readonly kind: 'due'; readonly daysLeft: number })
+  /** The chair's: lies there to be signed. */
+  | (OfLetter & { readonly kind: 'toSign'; readonly since: CalendarDay })
+  /** Was signed, and has not gone out; `isLong` from the third day on. */
+  | (OfLetter & { readonly kind: 'signedNotSent'; readonly since: CalendarDay; readonly isLong: boolean })
+  | (OfLetter & { readonly kind: 'changesRequested' })
+  /** The secretary's: where it stands. */
+  | (OfLetter & { readonly kind: 'forSignOff'; readonly since: CalendarDay })
+  | (OfLetter & { readonly kind: 'inReview' })
   /** Has its reference and its date, and nobody recorded that it went out. */
   | (OfLetter & { readonly kind: 'notDispatched'; readonly date: CalendarDay })
   | (OfLetter & {
@@ -80,16 +95,21 @@ export type OverviewRowOf<K extends OverviewRow['kind']> = Extract<OverviewRow, 
 
 /** In this order; a role sees those of its own. */
 const ORDER: readonly OverviewRow['kind'][] = [
+  'toSign',
   'unread',
   'decide',
   'step',
   'stepDraft',
   'late',
   'due',
+  'changesRequested',
+  'signedNotSent',
   'notDispatched',
   'notStarted',
   'noAcknowledgement',
   'noTerm',
+  'forSignOff',
+  'inReview',
   'draft',
 ];
 
@@ -140,10 +160,32 @@ function chairRow(letter: AwaitedLetter, today: CalendarDay): OverviewRow | null
     : known;
 }
 
-function draftRow({ letterId, date, reference }: LetterInTheMaking, today: CalendarDay): OverviewRow {
+function draftRow(
+  { letterId, date, reference, status, since, isSentBack }: LetterInTheMaking,
+  today: CalendarDay,
+): OverviewRow {
+  if (since !== null && status === 'forSignOff') return { kind: 'forSignOff', letterId, since };
+  if (since !== null && status === 'signed') return signedRow(letterId, since, today);
+  if (isSentBack) return { kind: 'changesRequested', letterId };
+  if (status === 'inReview') return { kind: 'inReview', letterId };
   return reference !== null && date !== null && date <= today
     ? { kind: 'notDispatched', letterId, date }
     : { kind: 'draft', letterId };
+}
+
+/** Signed is not sent: no term runs. */
+function signedRow(letterId: string, since: CalendarDay, today: CalendarDay): OverviewRow {
+  return { kind: 'signedNotSent', letterId, since, isLong: isLongSigned(since, today) };
+}
+
+/** What the chair has to do about letters in the making: sign, and see that what they signed goes out. */
+function chairDraftRow(
+  { letterId, status, since }: LetterInTheMaking,
+  today: CalendarDay,
+): OverviewRow | null {
+  if (since === null) return null;
+  if (status === 'forSignOff') return { kind: 'toSign', letterId, since };
+  return status === 'signed' && isLongSigned(since, today) ? signedRow(letterId, since, today) : null;
 }
 
 function secretaryRows({
@@ -168,7 +210,10 @@ function rowsFor(question: OverviewQuestion): readonly (OverviewRow | null)[] {
       return secretaryRows(question);
     case 'chair':
     case 'deputyChair':
-      return awaited.map((letter) => chairRow(letter, today));
+      return [
+        ...awaited.map((letter) => chairRow(letter, today)),
+        ...question.drafts.map((draft) => chairDraftRow(draft, today)),
+      ];
     case 'member':
       return awaited.map(whenDue);
     default:

@@ -10,7 +10,8 @@ export function audienceOf(role: Role): Audience {
 }
 
 export interface WhatNow {
-  readonly kind:
+  readonly kind: /** The chair's: a letter waits for their signature. */
+    | 'toSign'
     | 'readFirst'
     | 'unread'
     | 'decide'
@@ -31,9 +32,13 @@ export interface WhatNow {
   /** Until the next reply is due; null while no term runs. */
   readonly days: number | null;
   readonly drafts: number;
+  /** Letters that wait for the signature of who is spoken to. */
+  readonly toSign: number;
 }
 
 const CHORES: ReadonlySet<OverviewRow['kind']> = new Set([
+  'changesRequested',
+  'signedNotSent',
   'notDispatched',
   'notStarted',
   'noAcknowledgement',
@@ -48,7 +53,9 @@ function kindOf({
   chores,
   days,
   drafts,
+  toSign,
 }: Omit<WhatNow, 'kind'>): WhatNow['kind'] {
+  if (toSign > 0) return 'toSign';
   if (unread > 0) return late > 0 ? 'readFirst' : 'unread';
   if (decisions > 0) return 'decide';
   if (late > 0) return soon > 0 ? 'lateAndSoon' : 'late';
@@ -69,7 +76,8 @@ export function whatNow({ awaited }: OverviewQuestion, rows: readonly OverviewRo
     soon: count(({ kind }) => kind === 'due'),
     chores: count(({ kind }) => CHORES.has(kind)),
     days: running.length === 0 ? null : Math.min(...running),
-    drafts: count(({ kind }) => kind === 'draft'),
+    drafts: count(({ kind }) => kind === 'draft' || kind === 'inReview' || kind === 'forSignOff'),
+    toSign: count(({ kind }) => kind === 'toSign'),
   };
   return { kind: kindOf(numbers), ...numbers };
 }

@@ -32,6 +32,7 @@ export function useProgramCommands(): readonly ProgramCommand[] {
       run: () => go({ screen: 'sessions' }),
     },
     { id: 'terms', icon: 'dueToday', title: t('app.command.terms'), run: () => go({ screen: 'terms' }) },
+    { id: 'sign', icon: 'sign', title: t('app.command.sign'), run: () => go({ screen: 'sign' }) },
     {
       id: 'readLetter',
       icon: 'importFile',

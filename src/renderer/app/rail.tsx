@@ -5,7 +5,7 @@ import { IconButton } from '../ui/button';
 import { cx } from '../ui/class-names';
 import { Icon, type IconName } from '../ui/icon';
 import { Logo } from '../ui/logo';
-import { useAttention } from './attention';
+import { type Attention, useAttention } from './attention';
 import { PlaceLink } from './navigation';
 import styles from './rail.module.css';
 import type { Route } from './routes';
@@ -31,7 +31,7 @@ const PLACES: readonly Place[] = [
     to: { screen: 'letters' },
     word: 'app.place.letters',
     icon: 'letter',
-    screens: ['letters', 'letter', 'foundation', 'readLetter'],
+    screens: ['letters', 'letter', 'letterStory', 'foundation', 'readLetter'],
   },
   {
     to: { screen: 'sessions' },
@@ -41,6 +41,7 @@ const PLACES: readonly Place[] = [
   },
   { to: { screen: 'terms' }, word: 'app.place.terms', icon: 'dueToday', screens: ['terms', 'term'] },
   { to: { screen: 'verify' }, word: 'app.place.verify', icon: 'verify', screens: ['verify'] },
+  { to: { screen: 'sign' }, word: 'app.place.sign', icon: 'sign', screens: ['sign', 'signLetter'] },
 ];
 const SETTINGS: Place = {
   to: { screen: 'settings', section: 'council' },
@@ -48,6 +49,10 @@ const SETTINGS: Place = {
   icon: 'settings',
   screens: ['settings'],
 };
+
+function countAt(screen: Route['screen'], { late, toSign }: Attention): number {
+  return screen === 'terms' ? late : screen === 'sign' ? toSign : 0;
+}
 
 function RailPlace(props: {
   readonly place: Place;
@@ -78,7 +83,7 @@ export function Rail(props: { readonly route: Route }): ReactNode {
   const t = useWords();
   const store = useStore();
   const isNarrow = useWatch('local', 'railCollapsed') === true;
-  const { late } = useAttention();
+  const attention = useAttention();
   return (
     <nav className={cx(styles.rail, isNarrow && styles.narrow)} aria-label={t('app.rail.name')}>
       <PlaceLink to={{ screen: 'overview' }} className={styles.logo} aria-label={t('app.name')}>
@@ -92,7 +97,7 @@ export function Rail(props: { readonly route: Route }): ReactNode {
             place={place}
             route={props.route}
             isNarrow={isNarrow}
-            count={place.to.screen === 'terms' ? late : 0}
+            count={countAt(place.to.screen, attention)}
           />
         ))}
       </div>

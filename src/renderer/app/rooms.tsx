@@ -34,6 +34,13 @@ const Session = lazy(async () => ({ default: (await import('../features/sessions
 const Foundation = lazy(async () => ({
   default: (await import('../features/foundation/foundation')).Foundation,
 }));
+const ToSign = lazy(async () => ({ default: (await import('../features/sign/to-sign')).ToSign }));
+const SignLetter = lazy(async () => ({
+  default: (await import('../features/sign/sign-letter')).SignLetter,
+}));
+const LetterStory = lazy(async () => ({
+  default: (await import('../features/letter-story/letter-story')).LetterStory,
+}));
 const Terms = lazy(async () => ({ default: (await import('../features/terms/terms')).Terms }));
 const TermPage = lazy(async () => ({ default: (await import('../features/terms/term-page')).TermPage }));
 const ReadLetter = lazy(async () => ({
@@ -70,6 +77,12 @@ function Room(props: { readonly route: Route; readonly councilId: string }): Rea
       return <Foundation key={route.id} id={route.id} />;
     case 'reply':
       return <Reply key={route.replyId} letterId={route.id} replyId={route.replyId} />;
+    case 'letterStory':
+      return <LetterStory key={route.id} id={route.id} />;
+    case 'sign':
+      return <ToSign />;
+    case 'signLetter':
+      return <SignLetter key={route.id} id={route.id} />;
     case 'terms':
       return <Terms />;
     case 'term':

@@ -31,6 +31,11 @@ export type Route =
   | { readonly screen: 'newMotion'; readonly id: string }
   | { readonly screen: 'letters' }
   | { readonly screen: 'letter'; readonly id: string }
+  /** All that ever happened to a letter, on one page. */
+  | { readonly screen: 'letterStory'; readonly id: string }
+  /** What lies there to be signed. */
+  | { readonly screen: 'sign' }
+  | { readonly screen: 'signLetter'; readonly id: string }
   | { readonly screen: 'sessions' }
   | { readonly screen: 'session'; readonly id: string; readonly tab: SessionTab }
   /** What a letter rests on. */
@@ -66,6 +71,12 @@ export function pathOf(route: Route): string {
       return '/letters';
     case 'letter':
       return `/letters/${route.id}`;
+    case 'letterStory':
+      return `/letter-story/${route.id}`;
+    case 'sign':
+      return '/sign';
+    case 'signLetter':
+      return `/sign/${route.id}`;
     case 'sessions':
       return '/sessions';
     case 'session':
@@ -104,6 +115,10 @@ export function routeOf(path: string): Route {
   switch (first) {
     case 'dossiers':
       return second ? inDossier(second, third, fourth) : { screen: 'dossiers' };
+    case 'letter-story':
+      return second ? { screen: 'letterStory', id: second } : { screen: 'letters' };
+    case 'sign':
+      return second ? { screen: 'signLetter', id: second } : { screen: 'sign' };
     case 'letters':
       if (second && third === 'reply' && fourth) return { screen: 'reply', id: second, replyId: fourth };
       return second ? { screen: 'letter', id: second } : { screen: 'letters' };

@@ -31,6 +31,7 @@ export function Shell(props: { readonly route: Route; readonly children: ReactNo
     'alt+3': () => go({ screen: 'letters' }),
     'alt+4': () => go({ screen: 'sessions' }),
     'alt+5': () => go({ screen: 'terms' }),
+    'alt+6': () => go({ screen: 'sign' }),
     'mod+/': () => setShowsKeys(true),
   });
   useCommand('search.open', () => setSearching(true));

@@ -25,6 +25,8 @@ function Place(props: { readonly route: Route }): ReactNode {
     case 'letter':
     case 'foundation':
       return <PlaceOfLetter id={props.route.id} />;
+    case 'signLetter':
+      return <PlaceOfSigning id={props.route.id} />;
     case 'term':
       return <PlaceOfTerm id={props.route.id} />;
     case 'session':
@@ -91,6 +93,18 @@ function PlaceOfLetter(props: { readonly id: string; readonly then?: string }): 
           <span className={styles.last}>{props.then}</span>
         </>
       )}
+    </>
+  );
+}
+
+function PlaceOfSigning(props: { readonly id: string }): ReactNode {
+  const t = useWords();
+  const desk = useWatch('letter', props.id);
+  return (
+    <>
+      <PlaceLink to={{ screen: 'sign' }}>{t('app.place.sign')}</PlaceLink>
+      <Icon name="right" size="small" />
+      <span className={styles.last}>{desk?.letter.subject || t('app.letter.untitled')}</span>
     </>
   );
 }

@@ -38,7 +38,9 @@ type Areas = typeof import('./termList.nl.json') &
   typeof import('./refusal.nl.json') &
   typeof import('./sessions.nl.json') &
   typeof import('./reply.nl.json') &
+  typeof import('./sign.nl.json') &
   typeof import('./sources.nl.json') &
+  typeof import('./story.nl.json') &
   typeof import('./terms.nl.json') &
   typeof import('./amendments.nl.json') &
   typeof import('./board.nl.json') &

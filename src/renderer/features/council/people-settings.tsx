@@ -11,6 +11,7 @@ import { PageHeader } from '../../ui/page-header';
 import { Select } from '../../ui/select';
 import { TextField } from '../../ui/text-field';
 import styles from './council.module.css';
+import { SigningKeys } from './signing-keys';
 
 export function PeopleSettings(): ReactNode {
   const t = useWords();
@@ -68,6 +69,7 @@ export function PeopleSettings(): ReactNode {
           </li>
         ))}
       </ul>
+      <SigningKeys />
       {editing === null ? null : (
         <PersonDialog
           key={editing === 'new' ? 'new' : editing.id}

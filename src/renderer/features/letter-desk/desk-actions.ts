@@ -13,6 +13,12 @@ export const exportActs = {
 export type ExportAct = keyof typeof exportActs;
 
 export type DeskAct =
+  | 'review'
+  | 'askSignOff'
+  | 'sign'
+  | 'approval'
+  | 'reopen'
+  | 'story'
   | 'dispatch'
   | 'reply'
   | 'received'
@@ -25,40 +31,43 @@ export type DeskAct =
   | 'questions'
   | 'remove';
 
-export function primaryAct(state: LetterState): DeskAct | null {
-  switch (state.status) {
+/** `signs`: whoever is working puts their name under letters. */
+export function primaryAct({ status }: LetterState, signs: boolean): DeskAct | null {
+  switch (status) {
     case 'draft':
     case 'inReview':
+      return 'askSignOff';
+    case 'forSignOff':
+      return signs ? 'sign' : 'approval';
     case 'signed':
       return 'dispatch';
     case 'sent':
     case 'acknowledged':
       return 'reply';
-    case 'forSignOff':
     case 'answered':
     case 'closed':
       return null;
   }
 }
 
-/** The others, in groups. */
-export function otherActs(state: LetterState): readonly (readonly DeskAct[])[] {
-  switch (state.status) {
+/** The others, in groups. What was sent long ago, or approved on paper, can be recorded of any letter. */
+export function otherActs({ status }: LetterState, signs: boolean): readonly (readonly DeskAct[])[] {
+  switch (status) {
     case 'draft':
+      return [['review', 'approval', 'dispatch'], ['reference', 'exchange', 'story'], ['remove']];
     case 'inReview':
+      return [['reopen', 'approval'], ['reference', 'exchange', 'story'], ['remove']];
     case 'forSignOff':
+      return [signs ? ['approval', 'reopen'] : ['reopen'], ['exchange', 'story'], ['remove']];
     case 'signed':
-      return [['reference', 'exchange'], ['remove']];
+      return [['reopen'], ['exchange', 'story'], ['remove']];
     case 'sent':
     case 'acknowledged':
-      return [
-        ['received', 'acknowledged', 'close'],
-        ['followUp', 'questions'],
-      ];
+      return [['received', 'acknowledged', 'close'], ['story'], ['followUp', 'questions']];
     case 'answered':
-      return [['followUp', 'questions'], ['close']];
+      return [['followUp', 'questions'], ['story'], ['close']];
     case 'closed':
-      return [['followUp', 'questions']];
+      return [['followUp', 'questions'], ['story']];
   }
 }
 

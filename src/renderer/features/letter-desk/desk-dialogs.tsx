@@ -12,6 +12,10 @@ import { ReferenceDialog } from './dialogs/reference-dialog';
 import { ReplyDialog } from './dialogs/reply-dialog';
 import { SendLetter } from './dialogs/send-letter';
 import { TableDialog } from './dialogs/table-dialog';
+import { ApprovalDialog } from './path/approval-dialog';
+import { AskReviewDialog } from './path/ask-review-dialog';
+import { AskSignOffDialog } from './path/ask-sign-off-dialog';
+import { ReopenDialog } from './path/reopen-dialog';
 
 const InsertBlockDialog = lazy(async () => ({
   default: (await import('./text-blocks/insert-block-dialog')).InsertBlockDialog,
@@ -24,6 +28,10 @@ const HistoryDialog = lazy(async () => ({
 }));
 
 export type DeskDialog =
+  | 'review'
+  | 'askSignOff'
+  | 'approval'
+  | 'reopen'
   | 'dispatch'
   | 'reply'
   | 'received'
@@ -54,6 +62,14 @@ export function DeskDialogs(props: {
   switch (open) {
     case null:
       return null;
+    case 'review':
+      return <AskReviewDialog desk={desk} onClose={onClose} />;
+    case 'askSignOff':
+      return <AskSignOffDialog desk={desk} settle={props.settle} onMend={props.onMend} onClose={onClose} />;
+    case 'approval':
+      return <ApprovalDialog desk={desk} settle={props.settle} onMend={props.onMend} onClose={onClose} />;
+    case 'reopen':
+      return <ReopenDialog desk={desk} onClose={onClose} />;
     case 'dispatch':
       return <DispatchDialog desk={desk} settle={props.settle} onMend={props.onMend} onClose={onClose} />;
     case 'reply':

@@ -1,8 +1,11 @@
 import type { ReactNode } from 'react';
+import { isUnsent } from '#core/letter/letter-state';
+import { isSigner } from '#core/letter/path-events';
 import type { LetterOnDesk } from '#store';
 import { useHost } from '../../app/host-context';
 import { LetterStateBadge } from '../../app/letter-state-badge';
 import { useOfferCommands } from '../../app/screen-commands';
+import { useProfile } from '../../app/store-context';
 import { useWords } from '../../i18n/words';
 import { Button, IconButton } from '../../ui/button';
 import type { IconName } from '../../ui/icon';
@@ -15,6 +18,12 @@ import { ViewSwitch } from './paper/view-switch';
 import type { PaneVisibility } from './use-panes';
 
 const ICONS: Readonly<Record<DeskAct, IconName>> = {
+  review: 'council',
+  askSignOff: 'sign',
+  sign: 'sign',
+  approval: 'check',
+  reopen: 'edit',
+  story: 'history',
   dispatch: 'dispatch',
   reply: 'answered',
   received: 'mailOpen',
@@ -46,11 +55,15 @@ export function DeskHeader(props: {
   const t = useWords();
   const { makePdf } = useHost();
   const { desk, saveState, panes, outline, onAct } = props;
+  const { actor } = useProfile();
+  const signs = actor !== null && isSigner(actor);
   const title = desk.letter.subject || t('app.letter.untitled');
-  const primary = primaryAct(desk.state);
+  const primary = primaryAct(desk.state, signs);
   const nameOf = (act: DeskAct): string =>
-    t(act === 'reference' && desk.state.reference ? 'desk.act.reference.change' : `desk.act.${act}`);
-  const actions = otherActs(desk.state).flatMap((group, index) =>
+    act === 'reopen'
+      ? t(`sign.act.reopen.${desk.state.path.stage}`)
+      : t(act === 'reference' && desk.state.reference ? 'desk.act.reference.change' : `desk.act.${act}`);
+  const actions = otherActs(desk.state, signs).flatMap((group, index) =>
     group.map(
       (act, place): Action => ({
         id: act,
@@ -72,21 +85,23 @@ export function DeskHeader(props: {
     }),
   );
   useOfferCommands(
-    [...(primary ? [primary] : []), ...otherActs(desk.state).flat(), ...exportActsFor(makePdf !== null)].map(
-      (act) => ({
-        id: `letter/${act}`,
-        icon: ICONS[act],
-        title: nameOf(act),
-        run: () => onAct(act),
-      }),
-    ),
+    [
+      ...(primary ? [primary] : []),
+      ...otherActs(desk.state, signs).flat(),
+      ...exportActsFor(makePdf !== null),
+    ].map((act) => ({
+      id: `letter/${act}`,
+      icon: ICONS[act],
+      title: nameOf(act),
+      run: () => onAct(act),
+    })),
   );
   return (
     <header className={styles.top}>
       <div className={styles.titles}>
         <h1 className={styles.title}>{title}</h1>
         <span className={styles.state}>
-          {desk.state.status === 'draft' ? (
+          {isUnsent(desk.state) ? (
             <LetterStateBadge letter={{ state: desk.state, events: desk.events }} />
           ) : null}
           {saveState}
@@ -125,7 +140,7 @@ export function DeskHeader(props: {
         />
         {primary ? (
           <Button kind="primary" icon={ICONS[primary]} onPress={() => onAct(primary)}>
-            {t(`desk.act.${primary}`)}
+            {nameOf(primary)}
           </Button>
         ) : null}
       </div>

@@ -4,6 +4,7 @@ import { useDays } from '../../i18n/use-days';
 import { useWords } from '../../i18n/words';
 import { Notice } from '../../ui/notice';
 import type { BodyOnDesk } from './body/use-letter-body';
+import { PathNotices } from './path/path-notices';
 
 /** What is to be known before reading or writing on: that it was sent, that it cannot be changed here. */
 export function DeskNotices(props: { readonly desk: LetterOnDesk; readonly body: BodyOnDesk }): ReactNode {
@@ -23,6 +24,7 @@ export function DeskNotices(props: { readonly desk: LetterOnDesk; readonly body:
           {t('desk.newer.explain')}
         </Notice>
       ) : null}
+      <PathNotices desk={desk} />
       {dispatch ? (
         <Notice kind="info" title={t('desk.sent.title', { day: days.day(dispatch.on) })}>
           {t('desk.sent.explain')}

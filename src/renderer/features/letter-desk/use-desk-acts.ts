@@ -56,6 +56,10 @@ export function useDeskActs(
           return void begin('questions');
         case 'remove':
           return void remove();
+        case 'sign':
+          return go({ screen: 'signLetter', id: letter.id });
+        case 'story':
+          return go({ screen: 'letterStory', id: letter.id });
         default:
           return open(which);
       }

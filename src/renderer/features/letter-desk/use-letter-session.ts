@@ -7,7 +7,7 @@ import {
   sameNumbering,
   usualLetterNumbering,
 } from '#core/letter/letter-numbering';
-import { isWritable } from '#core/letter/letter-state';
+import { frozenVersionId, isWritable } from '#core/letter/letter-state';
 import { dueDayOfLetter, type LetterOnDesk } from '#store';
 import { useHost } from '../../app/host-context';
 import { useProfile } from '../../app/store-context';
@@ -35,7 +35,7 @@ export function useLetterSession(desk: LetterOnDesk): LetterSession {
   const { council, termRules, equatedDays } = useProfile();
   const writable = isWritable(desk.state);
   const saver = useHeadSaver(desk.letter);
-  const body = useLetterBody(desk.letter.id, writable ? 'draft' : (desk.state.dispatch?.id ?? 'closed'));
+  const body = useLetterBody(desk.letter.id, writable ? 'draft' : (frozenVersionId(desk.state) ?? 'closed'));
   const [sources] = useState(() => ({
     dueDay: dueDaySource(),
     numbering: liveValue(usualLetterNumbering, sameNumbering),

@@ -2,6 +2,7 @@
 import type { CalendarDay } from '#core/calendar/calendar-day';
 import type { OverviewRow } from '#core/overview/overview-rows';
 import { assertNever } from '#core/refusals/assert-never';
+import type { LetterRow } from '#store';
 import { lookOf } from '../../app/letter-terms';
 import type { Route } from '../../app/routes';
 import type { DayWords } from '../../i18n/use-days';
@@ -12,7 +13,9 @@ import type { AtHand } from './use-at-hand';
 export interface Task {
   readonly id: string;
   /** What the row is about: how a term stands, a letter in the making, papers that came in. */
-  readonly mark: TermState | 'draft' | 'unread';
+  readonly mark: TermState | 'letter' | 'unread';
+  /** Of a letter in the making, how it stands. */
+  readonly letter: LetterRow | null;
   readonly title: string;
   readonly words: string;
   /** The due date, which leads to its explanation; null where there is none. */
@@ -43,6 +46,18 @@ function wordsOf(row: Exclude<OverviewRow, { kind: 'draft' }>, { t, days }: Sayi
       return row.daysLeft === 0
         ? t('overview.todo.dueToday')
         : t('overview.todo.nearly', { days: row.daysLeft });
+    case 'toSign':
+      return t('overview.todo.toSign', { day: days.day(row.since) });
+    case 'forSignOff':
+      return t('overview.todo.forSignOff', { day: days.day(row.since) });
+    case 'signedNotSent':
+      return t(row.isLong ? 'overview.todo.signedLong' : 'overview.todo.signed', {
+        day: days.day(row.since),
+      });
+    case 'changesRequested':
+      return t('overview.todo.changesRequested');
+    case 'inReview':
+      return t('overview.todo.inReview');
     case 'notDispatched':
       return t('overview.todo.notDispatched', { day: days.day(row.date) });
     case 'notStarted':
@@ -77,6 +92,14 @@ function actionOf(row: Exclude<OverviewRow, { kind: 'unread' }>, t: Translate): 
     case 'due':
     case 'noAcknowledgement':
       return { action: t('overview.do.look'), to: letter };
+    case 'toSign':
+      return { action: t('overview.do.sign'), to: { screen: 'signLetter', id: row.letterId } };
+    case 'forSignOff':
+    case 'inReview':
+      return { action: t('overview.do.look'), to: letter };
+    case 'changesRequested':
+      return { action: t('overview.do.write'), to: letter };
+    case 'signedNotSent':
     case 'notDispatched':
       return { action: t('overview.do.dispatch'), to: letter };
     case 'notStarted':
@@ -98,6 +121,7 @@ export function taskOf(row: OverviewRow, atHand: AtHand, saying: Saying): Task |
       ? {
           id: `unread/${row.dossierId}`,
           mark: 'unread',
+          letter: null,
           title: dossier.title,
           words: wordsOf(row, saying),
           due: null,
@@ -112,7 +136,8 @@ export function taskOf(row: OverviewRow, atHand: AtHand, saying: Saying): Task |
   if (!letter) return null;
   return {
     id: row.letterId,
-    mark: awaited ? lookOf(awaited.state) : 'draft',
+    mark: awaited ? lookOf(awaited.state) : 'letter',
+    letter: awaited ? null : (draft ?? null),
     title: letter.subject || t('app.letter.untitled'),
     words: row.kind === 'draft' ? letter.dossierTitle : wordsOf(row, saying),
     due: awaited?.term.kind === 'started' ? { letterId: row.letterId, day: awaited.term.due } : null,

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { LetterStateBadge } from '../../app/letter-state-badge';
 import { PlaceLink } from '../../app/navigation';
 import { ExplainedDay } from '../../app/term-explanation/explained-day';
 import { useDays } from '../../i18n/use-days';
@@ -10,15 +11,12 @@ import type { AtHand } from './use-at-hand';
 
 const MOST = 8;
 
-function Mark(props: { readonly mark: Task['mark'] }): ReactNode {
+function Mark(props: { readonly task: Pick<Task, 'mark' | 'letter'> }): ReactNode {
   const t = useWords();
-  switch (props.mark) {
-    case 'draft':
-      return (
-        <StateBadge tone="accent" icon="write">
-          {t('letters.status.draft')}
-        </StateBadge>
-      );
+  const { mark, letter } = props.task;
+  switch (mark) {
+    case 'letter':
+      return letter ? <LetterStateBadge letter={letter} /> : null;
     case 'unread':
       return (
         <StateBadge tone="accent" icon="inbox">
@@ -26,7 +24,7 @@ function Mark(props: { readonly mark: Task['mark'] }): ReactNode {
         </StateBadge>
       );
     default:
-      return <TermBadge state={props.mark} />;
+      return <TermBadge state={mark} />;
   }
 }
 
@@ -40,10 +38,10 @@ export function ToDo(props: { readonly atHand: AtHand }): ReactNode {
   return (
     <>
       <ul className={styles.tasks}>
-        {tasks.slice(0, MOST).map(({ id, mark, title, words, due, action, to }) => (
+        {tasks.slice(0, MOST).map(({ id, mark, letter, title, words, due, action, to }) => (
           <li key={id} className={styles.task}>
             <span className={styles.badge}>
-              <Mark mark={mark} />
+              <Mark task={{ mark, letter }} />
             </span>
             <span className={styles.taskWords}>
               <strong className={styles.subject}>{title}</strong>

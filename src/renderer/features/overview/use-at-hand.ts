@@ -2,12 +2,12 @@ import { useMemo } from 'react';
 import { type OverviewQuestion, type OverviewRow, overviewRows } from '#core/overview/overview-rows';
 import { type Audience, audienceOf, type WhatNow, whatNow } from '#core/overview/what-now';
 import type { LetterRow, UnreadDossier } from '#store';
-import { useToday } from '../../app/clock';
+import { dayOfMomentHere, useToday } from '../../app/clock';
 import { type AwaitedTerm, useAwaitedTerms } from '../../app/letter-terms';
 import { useProfile, useWatch } from '../../app/store-context';
 
-/** A few drafts stand on the overview; the others are in the list of letters. */
-const DRAFTS = 6;
+/** As many letters in the making as are looked through; what waits for somebody comes first among them. */
+const DRAFTS = 40;
 
 /** What there is for whoever works here, and what the rows are about. */
 export interface AtHand {
@@ -41,7 +41,17 @@ export function useAtHand(): AtHand | undefined {
         unreadDocuments: row.unreadDocuments,
         followUps: row.followUps,
       })),
-      drafts: drafts.map(({ id, date, state }) => ({ letterId: id, date, reference: state.reference })),
+      drafts: drafts.map(({ id, date, state }) => {
+        const { signOff, asked, changes } = state.path;
+        return {
+          letterId: id,
+          date,
+          reference: state.reference,
+          status: state.status,
+          since: signOff?.on ?? (asked ? dayOfMomentHere(asked.at) : null),
+          isSentBack: changes !== null,
+        };
+      }),
       unread,
     };
     const rows = overviewRows(question);

@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { calendarDayOf } from '#core/calendar/calendar-day';
-import { type AwaitedLetter, type OverviewQuestion, overviewRows } from '#core/overview/overview-rows';
+import { addDays, type CalendarDay, calendarDayOf } from '#core/calendar/calendar-day';
+import {
+  type AwaitedLetter,
+  type LetterInTheMaking,
+  type OverviewQuestion,
+  overviewRows,
+} from '#core/overview/overview-rows';
 import { whatNow } from '#core/overview/what-now';
 import { type LetterEvent, ladderSteps } from '#core/records/letter-event';
 import { roles } from '#core/records/person';
@@ -47,6 +52,51 @@ function ask(given: Partial<OverviewQuestion> = {}): OverviewQuestion {
 
 const kindsOf = (question: OverviewQuestion): string[] => overviewRows(question).map(({ kind }) => kind);
 
+function draft(
+  letterId: string,
+  date: CalendarDay | null,
+  reference: string | null,
+  more: Partial<LetterInTheMaking> = {},
+): LetterInTheMaking {
+  return { letterId, date, reference, status: 'draft', since: null, isSentBack: false, ...more };
+}
+
+describe('letters on their way to a signature', () => {
+  const drafts = [
+    draft('written', null, null),
+    draft('read', null, null, { status: 'inReview' }),
+    draft('waits', today, '2026/4', { status: 'forSignOff', since: today }),
+    draft('fresh', today, '2026/5', { status: 'signed', since: addDays(today, -2) }),
+    draft('long', today, '2026/6', { status: 'signed', since: addDays(today, -3) }),
+    draft('back', today, '2026/7', { isSentBack: true }),
+  ];
+
+  it('tell the secretary where each stands, and what has to be done', () => {
+    expect(overviewRows(ask({ awaited: [], drafts }))).toEqual([
+      { kind: 'changesRequested', letterId: 'back' },
+      { kind: 'signedNotSent', letterId: 'fresh', since: addDays(today, -2), isLong: false },
+      { kind: 'signedNotSent', letterId: 'long', since: addDays(today, -3), isLong: true },
+      { kind: 'forSignOff', letterId: 'waits', since: today },
+      { kind: 'inReview', letterId: 'read' },
+      { kind: 'draft', letterId: 'written' },
+    ]);
+  });
+
+  it('show the chair what to sign first, and what was signed and lies too long', () => {
+    const question = ask({ awaited: [], role: 'chair', drafts });
+    const rows = overviewRows(question);
+    expect(rows).toEqual([
+      { kind: 'toSign', letterId: 'waits', since: today },
+      { kind: 'signedNotSent', letterId: 'long', since: addDays(today, -3), isLong: true },
+    ]);
+    expect(whatNow(question, rows)).toMatchObject({ kind: 'toSign', toSign: 1 });
+  });
+
+  it('ask nothing of a member', () => {
+    expect(overviewRows(ask({ awaited: [], role: 'member', drafts }))).toEqual([]);
+  });
+});
+
 describe('the overview of the secretary', () => {
   it('offers the next step of what is late, and says what falls due', () => {
     expect(overviewRows(ask())).toEqual([
@@ -74,10 +124,7 @@ describe('the overview of the secretary', () => {
       overviewRows(
         ask({
           awaited: [{ ...late, followUps: [followUp] }],
-          drafts: [
-            { letterId: 'draft', date: today, reference: null },
-            { letterId: 'other', date: null, reference: null },
-          ],
+          drafts: [draft('draft', today, null), draft('other', null, null)],
         }),
       ),
     ).toEqual([
@@ -90,8 +137,8 @@ describe('the overview of the secretary', () => {
     const receipt = ruleWith({ startsAt: 'receipt' });
     const sent = [dispatched('2026-03-09')];
     const drafts = [
-      { letterId: 'signed', date: today, reference: '2026/4' },
-      { letterId: 'planned', date: calendarDayOf('2026-03-17'), reference: '2026/5' },
+      draft('signed', today, '2026/4'),
+      draft('planned', calendarDayOf('2026-03-17'), '2026/5'),
     ];
     const letters = [
       awaited('unreceived', sent, { rule: receipt }),
@@ -136,7 +183,7 @@ it('shows a member what is late and falls due, and nothing to do', () => {
   const question = ask({
     role: 'member',
     awaited: [{ ...late, unreadDocuments: 1 }, soon, running],
-    drafts: [{ letterId: 'draft', date: today, reference: '2026/4' }],
+    drafts: [draft('draft', today, '2026/4')],
     unread: [{ dossierId: 'dossier', documents: 1 }],
   });
   expect(overviewRows(question)).toEqual([
@@ -154,7 +201,7 @@ describe('what now', () => {
 
   const silent = awaited('silent', [dispatched('2026-03-09')]);
   const decided = awaited('late', [...late.events, ...stepsTaken(4)]);
-  const drafts = [{ letterId: 'draft', date: null, reference: null }];
+  const drafts = [draft('draft', null, null)];
 
   it.each([
     ['late and soon', {}, { kind: 'lateAndSoon', late: 1, soon: 1 }],

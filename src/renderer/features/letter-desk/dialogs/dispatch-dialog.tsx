@@ -3,26 +3,33 @@ import { type CalendarDay, compareDays } from '#core/calendar/calendar-day';
 import { recipientOf } from '#core/letter/address-lines';
 import type { LetterEventOf } from '#core/records/letter-event';
 import type { LetterOnDesk } from '#store';
+import { useApprovalWords } from '../../../app/approval-words';
 import { useToday } from '../../../app/clock';
 import { FormDialog } from '../../../app/form-dialog';
 import { useProfile, useStore } from '../../../app/store-context';
 import { useAct } from '../../../app/use-act';
 import { useWords } from '../../../i18n/words';
-import { Button } from '../../../ui/button';
 import { DateField } from '../../../ui/date-field';
 import { DayText } from '../../../ui/day-text';
 import { Notice } from '../../../ui/notice';
 import { RadioGroup } from '../../../ui/radio-group';
 import { TextArea } from '../../../ui/text-area';
 import { DispatchFindings } from '../check/dispatch-findings';
+import { ApprovalFields, OUTSIDE, useApproval, useApprovalDetails } from '../path/approval-fields';
+import { ProofField } from '../path/proof-field';
 import { comingTerm } from './coming-term';
 import { ComingTerm } from './coming-term-note';
 import styles from './dialogs.module.css';
 import { type Missing, missingBeforeDispatch } from './missing-before-dispatch';
+import { MissingParts } from './missing-parts';
 import { useDispatchDoubts } from './use-dispatch-doubts';
 
 type Channel = LetterEventOf<'dispatched'>['channel'];
 const CHANNELS: readonly Channel[] = ['email', 'post', 'handedOver'];
+
+/** Outside the program; or nobody kept it, as of letters of years ago. */
+const HOW = [...OUTSIDE, 'notKept'] as const;
+type How = (typeof HOW)[number];
 
 function lines(text: string): string[] {
   return text
@@ -45,11 +52,20 @@ export function DispatchDialog(props: {
   const act = useAct();
   const { termRules, equatedDays } = useProfile();
   const { desk, settle, onMend, onClose } = props;
-  const { letter, events, state } = desk;
+  const { events, state } = desk;
+  // What goes is what was signed.
+  const letter = desk.frozenVersion?.head ?? desk.letter;
+  const { signOff } = state.path;
+  const approvalWords = useApprovalWords();
   const startsOn = letter.date !== null && compareDays(letter.date, today) <= 0 ? letter.date : today;
   const [on, setOn] = useState<CalendarDay | null>(startsOn);
   const [channel, setChannel] = useState<Channel>('email');
   const [recipients, setRecipients] = useState(recipientOf(letter.addressee[0] ?? ''));
+  const [copies, setCopies] = useState(letter.copiesTo.join('\n'));
+  const [documentId, setDocumentId] = useState<string | null>(null);
+  const [how, setHow] = useState<How>(startsOn === today ? 'paper' : 'notKept');
+  const [approval, changeApproval] = useApproval(startsOn);
+  const detailsOf = useApprovalDetails();
   const missing = missingBeforeDispatch(letter, state.reference);
   const coming = useMemo(
     () => (on === null ? null : comingTerm(letter, events, termRules, equatedDays, on)),
@@ -59,9 +75,18 @@ export function DispatchDialog(props: {
 
   const send = async (): Promise<void> => {
     if (on === null) return;
+    const given = signOff || how === 'notKept' ? null : detailsOf({ ...approval, how });
     await settle();
     const done = await act.run(
-      () => store.registerDispatch(letter.id, { on, channel, recipients: lines(recipients) }),
+      () =>
+        store.registerDispatch(letter.id, {
+          on,
+          channel,
+          recipients: lines(recipients),
+          copies: lines(copies),
+          documentId,
+          ...(given ? { approval: given } : {}),
+        }),
       t('desk.dispatch.done'),
     );
     if (done) onClose();
@@ -76,21 +101,26 @@ export function DispatchDialog(props: {
       onClose={onClose}
       onDo={() => void send()}
     >
-      {missing.length > 0 ? (
-        <Notice kind="warning" title={t('desk.dispatch.missing')}>
-          {/* biome-ignore lint/a11y/noRedundantRoles: without markers a list loses its role in some screen readers */}
-          <ul role="list" className={styles.missing}>
-            {missing.map((part) => (
-              <li key={part}>
-                {t(`desk.dispatch.missing.${part}`)}
-                <Button kind="quiet" onPress={() => onMend(part)}>
-                  {t(`desk.dispatch.mend.${part}`)}
-                </Button>
-              </li>
-            ))}
-          </ul>
+      <MissingParts title={t('desk.dispatch.missing')} parts={missing} onMend={onMend} />
+      {signOff ? (
+        <Notice kind="done" title={approvalWords.title(signOff)}>
+          {approvalWords.detail(signOff)}
         </Notice>
-      ) : null}
+      ) : (
+        <RadioGroup
+          label={t('sign.dispatch.how')}
+          description={t('sign.dispatch.how.explain')}
+          options={HOW.map((id) => ({
+            id,
+            label: t(id === 'notKept' ? 'sign.dispatch.notKept' : `sign.how.${id}`),
+          }))}
+          value={how}
+          onChange={setHow}
+        />
+      )}
+      {signOff || how === 'notKept' ? null : (
+        <ApprovalFields desk={desk} approval={approval} onChange={changeApproval} act={act} knowsHow />
+      )}
       <DateField
         label={t('desk.dispatch.on')}
         value={on}
@@ -112,6 +142,21 @@ export function DispatchDialog(props: {
         value={recipients}
         onChange={setRecipients}
         error={act.problemOf('recipients')}
+      />
+      <TextArea
+        label={t('sign.dispatch.copies')}
+        description={t('desk.lineEach')}
+        isOptional
+        rows={2}
+        value={copies}
+        onChange={setCopies}
+      />
+      <ProofField
+        desk={desk}
+        label={t('sign.dispatch.proof')}
+        description={t('sign.dispatch.proof.explain')}
+        value={documentId}
+        onChange={setDocumentId}
       />
       {coming === null ? null : <ComingTerm term={coming} />}
       {doubts.map((doubt) => (

@@ -4,6 +4,11 @@ import type { Letter } from '#core/records/letter';
 export const MISSING = ['date', 'reference', 'subject'] as const;
 export type Missing = (typeof MISSING)[number];
 
+/** The number is given when the letter is put forward. */
+export function missingBeforeSigning(letter: Pick<Letter, 'subject' | 'date'>): Missing[] {
+  return missingBeforeDispatch(letter, '').filter((part) => part !== 'reference');
+}
+
 export function missingBeforeDispatch(
   letter: Pick<Letter, 'subject' | 'date'>,
   reference: string | null,

@@ -1,12 +1,12 @@
 import { type ReactNode, useState } from 'react';
 import type { LetterOnDesk, VersionLine } from '#store';
+import styles from '../../../app/difference/difference.module.css';
+import { DifferenceRow } from '../../../app/difference/difference-row';
+import type { SideText } from '../../../app/difference/side-text';
 import { useWords } from '../../../i18n/words';
 import { Switch } from '../../../ui/switch';
-import styles from './difference.module.css';
-import { DifferenceRow } from './difference-row';
 import type { Side } from './reading';
 import { useOrigins } from './use-origins';
-import type { SideText } from './use-sides';
 
 /** One version to read. With the switch on, beside each passage who wrote it and when. */
 export function SingleVersion(props: {

@@ -3,11 +3,11 @@ import { useEffect, useState } from 'react';
 import { origins } from '#core/text-difference/origins';
 import { blocksOf } from '#core/text-difference/text-block';
 import type { VersionLine } from '#store';
+import type { SideText } from '../../../app/difference/side-text';
 import { useStore } from '../../../app/store-context';
 import { useDays } from '../../../i18n/use-days';
 import { useWords } from '../../../i18n/words';
 import type { Side } from './reading';
-import type { SideText } from './use-sides';
 import { useVersionWords } from './version-words';
 
 /**

@@ -1,20 +1,13 @@
 /** The two texts that are read or compared, fetched when they are asked for. */
 import { useEffect, useState } from 'react';
-import type { LetterBody } from '#core/letter/body';
 import { withDueDay } from '#core/letter/due-dates-in-text';
 import { usualNumbering } from '#core/letter/point-numbering';
-import type { Letter } from '#core/records/letter';
-import { blocksOf, type TextBlock } from '#core/text-difference/text-block';
+import { isOfPaper } from '#core/records/letter-version';
+import { blocksOf } from '#core/text-difference/text-block';
 import { dueDayOfLetter, type LetterOnDesk, type Store } from '#store';
+import type { SideText } from '../../../app/difference/side-text';
 import { useProfile, useStore } from '../../../app/store-context';
 import { NOW, type Shown, type Side } from './reading';
-
-export interface SideText {
-  readonly head: Letter;
-  readonly reference: string | null;
-  readonly body: LetterBody;
-  readonly blocks: readonly TextBlock[];
-}
 
 export interface Sides {
   readonly from: SideText | null;
@@ -26,7 +19,7 @@ type Found = Omit<SideText, 'blocks'> & { readonly isFrozen: boolean };
 async function find(store: Store, side: Side, desk: LetterOnDesk): Promise<Found | null> {
   if (side !== NOW) {
     const version = await store.letterVersion(side);
-    return version && { ...version, isFrozen: version.occasion === 'dispatch' };
+    return version && { ...version, isFrozen: isOfPaper(version) };
   }
   if (desk.frozenVersion) return { ...desk.frozenVersion, isFrozen: true };
   const body = await store.letterBody(desk.letter.id);

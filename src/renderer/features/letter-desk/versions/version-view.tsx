@@ -1,6 +1,7 @@
 import { type KeyboardEvent, type ReactNode, useEffect, useRef } from 'react';
 import { isWritable } from '#core/letter/letter-state';
 import type { LetterOnDesk } from '#store';
+import { Comparison } from '../../../app/difference/comparison';
 import { useStore, useWatch } from '../../../app/store-context';
 import { useAct } from '../../../app/use-act';
 import { useDays } from '../../../i18n/use-days';
@@ -9,7 +10,6 @@ import { Button } from '../../../ui/button';
 import { Notice } from '../../../ui/notice';
 import { Select } from '../../../ui/select';
 import { Waiting } from '../../../ui/waiting';
-import { Comparison } from './comparison';
 import { NOW, type Shown, type Side, useReading } from './reading';
 import { SingleVersion } from './single-version';
 import { useSides } from './use-sides';

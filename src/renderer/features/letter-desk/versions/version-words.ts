@@ -18,6 +18,7 @@ export function useVersionWords(): VersionWords {
   const title = (version: VersionLine, all: readonly VersionLine[]): string => {
     if (version.name !== undefined) return version.name;
     if (version.occasion === 'dispatch') return t('versions.dispatch');
+    if (version.occasion === 'signOff') return t('versions.signOff');
     switch (version.reason) {
       case 'restored': {
         const older = all.find(({ id }) => id === version.restoredFrom);

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { HeadDifference } from '#core/letter/head-difference';
-import { useWords } from '../../../i18n/words';
-import { RunsText } from '../../../ui/runs-text';
+import { useWords } from '../../i18n/words';
+import { RunsText } from '../../ui/runs-text';
 import styles from './difference.module.css';
 
 /** What differs in the head: it stands above the text and is easily overlooked. */

@@ -1,6 +1,6 @@
 /** Walking along the changes of a comparison, one after the other. */
 import { type RefObject, useState } from 'react';
-import { useKeys } from '../../../app/shortcuts';
+import { useKeys } from '../shortcuts';
 
 export interface Changes {
   readonly count: number;

@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
 import type { BlockDifference } from '#core/text-difference/block-difference';
 import type { TextBlock } from '#core/text-difference/text-block';
-import { useWords } from '../../../i18n/words';
-import { cx } from '../../../ui/class-names';
-import { RunsText } from '../../../ui/runs-text';
+import { useWords } from '../../i18n/words';
+import { cx } from '../../ui/class-names';
+import { RunsText } from '../../ui/runs-text';
 import styles from './difference.module.css';
 
 export type Row = BlockDifference<TextBlock>;

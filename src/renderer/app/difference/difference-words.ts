@@ -1,6 +1,6 @@
 import type { HeadDifference } from '#core/letter/head-difference';
 import type { Counts, DifferenceCounts } from '#core/text-difference/difference-counts';
-import { useWords } from '../../../i18n/words';
+import { useWords } from '../../i18n/words';
 
 const KINDS = ['changed', 'added', 'removed', 'moved'] as const satisfies readonly (keyof Counts)[];
 

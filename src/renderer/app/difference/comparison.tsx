@@ -2,15 +2,15 @@ import { type ReactNode, useMemo, useRef, useState } from 'react';
 import { headDifference } from '#core/letter/head-difference';
 import { blockDifference, isChange } from '#core/text-difference/block-difference';
 import { differenceCounts } from '#core/text-difference/difference-counts';
-import { useWords } from '../../../i18n/words';
-import { IconButton } from '../../../ui/button';
-import { Switch } from '../../../ui/switch';
+import { useWords } from '../../i18n/words';
+import { IconButton } from '../../ui/button';
+import { Switch } from '../../ui/switch';
 import styles from './difference.module.css';
 import { DifferenceRow } from './difference-row';
 import { useDifferenceWords } from './difference-words';
 import { HeadRows } from './head-rows';
+import type { SideText } from './side-text';
 import { useChanges } from './use-changes';
-import type { SideText } from './use-sides';
 
 /** So many passages that did not change are left around one that did, when only changes are asked for. */
 const AROUND = 1;
