@@ -62,7 +62,7 @@ test('the check beside the letter says what is the matter, mends it, and lets it
 
   // Sending names it once more, and does not stand in the way.
   await desk.giveReference();
-  await page.getByRole('button', { name: 'Leg verzending vast' }).click();
+  await desk.choose('Leg verzending vast');
   const dialog = page.getByRole('dialog');
   await expect(dialog.getByText(/De controle vond nog \d+ punt/)).toBeVisible();
   await expectAccessible(page);

@@ -87,7 +87,7 @@ test('a dispatch can be undone at once, and what was frozen stays in the history
     .getByRole('button', { name: 'Maak ongedaan' })
     .click();
   await desk.open();
-  await expect(page.getByRole('button', { name: 'Leg verzending vast' })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Naar ondertekening' })).toBeVisible();
   await page.getByRole('tab', { name: 'Versies' }).click();
   await expect(page.getByText(/^Ingetrokken door Joke de Wit/)).toBeVisible();
 });

@@ -76,8 +76,15 @@ export class Desk {
     await expect(dialog).toBeHidden();
   }
 
+  /** Something that can be done with the letter besides the obvious next step. */
+  async choose(act: string): Promise<void> {
+    await this.page.getByRole('button', { name: 'Meer', exact: true }).click();
+    await this.page.getByRole('menuitem', { name: act }).click();
+  }
+
+  /** Of a letter that nobody signed in the program. */
   async dispatch(day: string): Promise<void> {
-    await this.page.getByRole('button', { name: 'Leg verzending vast' }).click();
+    await this.choose('Leg verzending vast');
     const dialog = this.page.getByRole('dialog');
     const on = dialog.getByRole('textbox', { name: 'Verzonden op' });
     await on.fill(day);

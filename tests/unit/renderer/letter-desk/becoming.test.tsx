@@ -5,7 +5,7 @@ import { sentToday } from '../../store/council.ts';
 import { until } from '../../store/place.ts';
 import { cursorAt } from './cursor-at.ts';
 import { heading, paragraph } from './editor-at-work.ts';
-import { bodyOf, editorInPage, onDesk, text } from './letter-on-desk.tsx';
+import { bodyOf, choose, editorInPage, onDesk, text } from './letter-on-desk.tsx';
 
 const dated = { date: calendarDayOf('2016-10-28') };
 
@@ -13,7 +13,7 @@ describe('what becomes of a letter', () => {
   test('what it lacks is named, each with the way to it', async () => {
     const { sit } = await onDesk({ head: { subject: '' } });
     await sit();
-    await page.getByRole('button', { name: 'Leg verzending vast' }).click();
+    await choose('Leg verzending vast');
     const dialog = page.getByRole('dialog');
     await expect.element(dialog.getByText('De datum op de brief')).toBeVisible();
     await expect.element(dialog.getByText('Het kenmerk')).toBeVisible();
@@ -25,7 +25,7 @@ describe('what becomes of a letter', () => {
   test('a reference given on the way leads back to sending', async () => {
     const { store, id, sit } = await onDesk({ head: dated });
     await sit();
-    await page.getByRole('button', { name: 'Leg verzending vast' }).click();
+    await choose('Leg verzending vast');
     await page.getByRole('button', { name: 'Geef een kenmerk' }).click();
     await expect.element(page.getByRole('dialog').getByRole('textbox')).toHaveValue('2016/01');
     await userEvent.keyboard('{Enter}');
@@ -43,7 +43,7 @@ describe('what becomes of a letter', () => {
     const editor = await editorInPage();
     await cursorAt(editor, 'end');
     await userEvent.keyboard(' En dit nog.');
-    await page.getByRole('button', { name: 'Leg verzending vast' }).click();
+    await choose('Leg verzending vast');
     const dialog = page.getByRole('dialog');
     await expect.element(dialog.getByText('vrijdag 9 december 2016')).toBeVisible();
     await expect.element(dialog.getByText(/Verordening adviesraad Voorbeeldstad/)).toBeVisible();

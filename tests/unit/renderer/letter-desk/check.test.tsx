@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { cursorAt } from './cursor-at.ts';
 import { heading, paragraph, point } from './editor-at-work.ts';
-import { bodyOf, editorInPage, onDesk } from './letter-on-desk.tsx';
+import { bodyOf, choose, editorInPage, onDesk } from './letter-on-desk.tsx';
 
 const panel = () => page.getByRole('complementary', { name: 'Bij deze brief' });
 const problems = () => panel().getByRole('region', { name: 'Op te lossen' }).getByRole('listitem');
@@ -150,7 +150,7 @@ describe('the check beside the letter', () => {
     await sit();
     await editorInPage();
     await expect.element(tab()).toHaveTextContent('1');
-    await page.getByRole('button', { name: 'Leg verzending vast' }).click();
+    await choose('Leg verzending vast');
     const dialog = page.getByRole('dialog');
     await expect.element(dialog.getByText('De controle vond nog 1 punt')).toBeVisible();
     await expect.element(dialog.getByText('vaag', { exact: false })).not.toBeInTheDocument();

@@ -92,6 +92,12 @@ export async function sitAt(
   return shown;
 }
 
+/** Something that can be done with the letter besides the obvious next step. */
+export async function choose(act: string): Promise<void> {
+  await page.getByRole('button', { name: 'Meer', exact: true }).click();
+  await page.getByRole('menuitem', { name: act }).click();
+}
+
 export const text = () => page.getByRole('textbox', { name: 'Tekst van de brief' });
 
 /** The editor that is in the page, once it is there and the desk knows it, which its tools show. */
