@@ -22,7 +22,12 @@ import { profile } from './queries/profile-queries';
 import { recentActs } from './queries/recent-acts';
 import { references } from './queries/reference-queries';
 import { replyView } from './queries/reply-query';
-import { amendmentsOfSession, reportFacts, reportsOfSession } from './queries/report-back-queries';
+import {
+  amendmentsOfSession,
+  isReportDue,
+  reportFacts,
+  reportsOfSession,
+} from './queries/report-back-queries';
 import { search } from './queries/search-query';
 import * as sessionQueries from './queries/session-queries';
 import { frozenVersions, keysOnThisDevice, lettersForSignOff, signingKeys } from './queries/sign-off-queries';
@@ -276,6 +281,7 @@ export async function openStore(options: StoreOptions) {
       foundation: (letterId: string) => live(() => foundationView(db, letterId)),
       amendments: (sessionId: string) => live(() => amendmentsOfSession(db, sessionId)),
       reportFacts: (sessionId: string) => live(() => reportFacts(db, sessionId)),
+      isReportDue: (sessionId: string) => live(() => isReportDue(db, sessionId)),
       reportsBack: (sessionId: string) => live(() => reportsOfSession(db, sessionId)),
       citable: (dossierId: string) => live(() => citableRecords(db, dossierId)),
       reply: (letterId: string, replyId: string) => live(() => replyView(db, letterId, replyId)),

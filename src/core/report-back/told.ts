@@ -1,7 +1,5 @@
 /** Whether there is something to tell again: things came out otherwise than those who gave their input were told. */
 
-import { linksOfHeads } from '#core/ordering/merge';
-import { voicesOf } from '#core/ordering/standing';
 import type { ReportBack, ToldOutcome } from '#core/records/report-back';
 import type { PointStory, ReportedLetter, ReportFacts } from '#core/report-back/report-facts';
 
@@ -31,13 +29,16 @@ function letterCode({ state }: ReportedLetter): string {
     .join('; ');
 }
 
+/** What there is to tell of, without what was said. */
+export type TellingFacts = Pick<ReportFacts, 'links' | 'letters'>;
+
 /** How everything stands that somebody at the session can ask after: the letters, and the points their input is in. */
-export function outcomesNow({ contributions, links, letters }: ReportFacts): ToldOutcome[] {
-  const { headOf } = voicesOf(contributions);
-  const standing = linksOfHeads(links, headOf);
+export function outcomesNow({ links, letters }: TellingFacts): ToldOutcome[] {
   return letters.flatMap((letter): ToldOutcome[] => {
     const linked = new Set(
-      standing.filter(({ letterId }) => letterId === letter.id).map(({ pointId }) => pointId),
+      links
+        .filter(({ letterId, deleted }) => letterId === letter.id && deleted === null)
+        .map(({ pointId }) => pointId),
     );
     return [
       { letterId: letter.id, pointId: null, outcome: letterCode(letter) },
@@ -73,7 +74,7 @@ export interface ReportState {
   readonly isDue: boolean;
 }
 
-export function reportState(facts: ReportFacts, reports: readonly ReportBack[]): ReportState {
+export function reportState(facts: TellingFacts, reports: readonly ReportBack[]): ReportState {
   const last = lastReport(reports);
   const now = outcomesNow(facts);
   const isSent = facts.letters.some(({ state }) => state.dispatch !== null);

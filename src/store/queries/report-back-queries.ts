@@ -6,6 +6,7 @@ import type { ProposedAmendment } from '#core/records/definition-amendment';
 import type { DefinitionVersion } from '#core/records/definition-version';
 import type { ReportBack } from '#core/records/report-back';
 import type { ReportedLetter, ReportFacts } from '#core/report-back/report-facts';
+import { reportState } from '#core/report-back/told';
 import { termOf } from '#core/terms/term';
 import type { LetterIndexRow } from '../indexes/letter-index';
 import type { Tables } from '../tables-in';
@@ -60,6 +61,15 @@ export async function reportFacts(db: Tables, sessionId: string): Promise<Report
     links: standing,
     letters: await reportedLetters(db, [...new Set(standing.map(({ letterId }) => letterId))]),
   };
+}
+
+/** Whether those who were at a session should hear of it, now or again. Reads nothing of what was said. */
+export async function isReportDue(db: Tables, sessionId: string): Promise<boolean> {
+  const links = await db.contributionLinks.where('sessionId').equals(sessionId).toArray();
+  const standing = links.filter(({ deleted }) => deleted === null);
+  if (standing.length === 0) return false;
+  const letters = await reportedLetters(db, [...new Set(standing.map(({ letterId }) => letterId))]);
+  return reportState({ links: standing, letters }, await reportsOfSession(db, sessionId)).isDue;
 }
 
 /** The latest first. */

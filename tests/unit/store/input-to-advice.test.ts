@@ -190,7 +190,9 @@ describe('telling what became of it', () => {
     const stateNow = async () => {
       const facts = await once(store.watch.reportFacts(sessionId));
       if (!facts) throw new Error('no session');
-      return { facts, state: reportState(facts, await once(store.watch.reportsBack(sessionId))) };
+      const state = reportState(facts, await once(store.watch.reportsBack(sessionId)));
+      expect(await once(store.watch.isReportDue(sessionId))).toBe(state.isDue);
+      return { facts, state };
     };
     expect((await stateNow()).state.isDue).toBe(false);
     await store.giveReference(letterId, null);

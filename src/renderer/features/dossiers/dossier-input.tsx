@@ -2,10 +2,25 @@
 import type { ReactNode } from 'react';
 import type { SessionRow } from '#store';
 import { go, PlaceLink } from '../../app/navigation';
+import { useWatch } from '../../app/store-context';
 import { useDays } from '../../i18n/use-days';
 import { useWords } from '../../i18n/words';
 import { Button } from '../../ui/button';
+import { StateBadge } from '../../ui/state-badge';
 import styles from './dossier.module.css';
+
+/** Somebody should tell those who were there what became of it. */
+function ReportDue(props: { readonly sessionId: string }): ReactNode {
+  const t = useWords();
+  const isDue = useWatch('isReportDue', props.sessionId);
+  return isDue ? (
+    <StateBadge tone="nearly" icon="dispatch">
+      {t('dossiers.input.reportDue')}
+    </StateBadge>
+  ) : (
+    <span />
+  );
+}
 
 export function DossierInput(props: { readonly sessions: readonly SessionRow[] }): ReactNode {
   const t = useWords();
@@ -25,9 +40,10 @@ export function DossierInput(props: { readonly sessions: readonly SessionRow[] }
           <li key={session.id}>
             <PlaceLink to={{ screen: 'session', id: session.id, tab: 'order' }} className={styles.letter}>
               <strong>{session.title}</strong>
-              <span className={styles.quiet}>{t('dossiers.input.count', { count: contributions })}</span>
+              <ReportDue sessionId={session.id} />
               <span className={styles.quiet}>
                 {[
+                  t('dossiers.input.count', { count: contributions }),
                   t(`sessions.kind.${session.kind}`),
                   session.on === null ? t('sessions.undated') : days.day(session.on),
                 ].join(' · ')}
