@@ -19,9 +19,10 @@ function nameOf(event: KeyboardEvent): string {
 
 export function useKeys(keys: Readonly<Record<string, () => void>>): void {
   const press = useEffectEvent((event: KeyboardEvent) => {
-    if (event.defaultPrevented || document.querySelector('[role="dialog"],[role="alertdialog"]')) return;
+    // Every key of a text comes by here, and looking through the page costs more than the letter typed.
     const run = keys[nameOf(event)];
-    if (!run) return;
+    if (!run || event.defaultPrevented) return;
+    if (document.querySelector('[role="dialog"],[role="alertdialog"]')) return;
     event.preventDefault();
     run();
   });

@@ -58,7 +58,12 @@ const SAVED: SaveState = { kind: 'saved' };
 const SAVING: SaveState = { kind: 'saving' };
 /** How long the text has to be still before its words go into the search index, in milliseconds. */
 const INDEX_AFTER = 1500;
-/** How long after a failed save it is tried again by itself, in milliseconds; the next keystroke tries at once. */
+/**
+ * How long after a letter typed it is asked whether it is in the database, in milliseconds. The letter itself goes there
+ * at once; the asking need not keep up with the keys.
+ */
+const CONFIRM_AFTER = 150;
+/** How long after a failed save it is tried again by itself, in milliseconds; the next keystroke tries sooner. */
 const RETRY_AFTER = 5000;
 
 export async function openLetterBody(context: StoreContext, letterId: string): Promise<OpenBody> {
@@ -115,6 +120,7 @@ async function openForWriting(
   /** An update of ours did not reach the database. */
   let isMissing = false;
   let confirming: Promise<void> = Promise.resolve();
+  let confirmTimer: ReturnType<typeof setTimeout> | null = null;
   let retryTimer: ReturnType<typeof setTimeout> | null = null;
   let released = false;
 
@@ -176,8 +182,10 @@ async function openForWriting(
     edited = true;
     sitting.wrote();
     become(SAVING);
-    // After y-dexie's own listener has queued the write.
-    queueMicrotask(() => void confirm().catch(() => {}));
+    confirmTimer ??= setTimeout(() => {
+      confirmTimer = null;
+      confirm().catch(() => {});
+    }, CONFIRM_AFTER);
     if (indexTimer !== null) clearTimeout(indexTimer);
     indexTimer = setTimeout(index, INDEX_AFTER);
   };
@@ -210,6 +218,7 @@ async function openForWriting(
       await held?.flush().catch(() => {});
       held?.destroy();
       doc.off('updateV2', onUpdate);
+      if (confirmTimer !== null) clearTimeout(confirmTimer);
       if (retryTimer !== null) clearTimeout(retryTimer);
       if (indexTimer !== null) clearTimeout(indexTimer);
       await confirm().catch(() => {});

@@ -1,4 +1,4 @@
-import { type ReactNode, useCallback, useEffect, useState, useSyncExternalStore } from 'react';
+import { type ReactNode, useCallback, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import { useWords } from '../../i18n/words';
 import { Button } from '../../ui/button';
 import { Icon } from '../../ui/icon';
@@ -13,50 +13,67 @@ interface Written {
   readonly saver: HeadSaver;
 }
 
-type TextState = 'saved' | 'saving' | 'failed';
+type State = 'saved' | 'saving' | 'refused' | 'failed';
 
-function useTextState(body: BodyOnDesk): TextState {
+interface Source {
+  readonly subscribe: (listener: () => void) => () => void;
+  readonly now: () => State;
+}
+
+/** Head and text together. */
+function sourceOf({ body, saver }: Written): Source {
   const writable = body.kind === 'writable' ? body : null;
-  return useSyncExternalStore(
-    useCallback((listener) => writable?.onSaveState(listener) ?? (() => {}), [writable]),
-    useCallback(() => writable?.saveState().kind ?? 'saved', [writable]),
-  );
+  return {
+    subscribe: (listener) => {
+      const ends = [saver.subscribe(listener), writable?.onSaveState(listener)];
+      return () => {
+        for (const end of ends) end?.();
+      };
+    },
+    now: () => {
+      const text = writable?.saveState().kind ?? 'saved';
+      const head = headState(saver.drafts());
+      if (text === 'failed') return 'failed';
+      if (head === 'refused') return 'refused';
+      return text === 'saving' || head === 'saving' ? 'saving' : 'saved';
+    },
+  };
 }
 
 /**
- * Whether something is being saved, or was until a moment ago. "Bewaard" is a promise: it goes at the first letter, or
- * a page that is closed that instant would have said it of words that are lost. It comes back only when the keys
- * rest, or it would flicker along with them.
+ * "Bewaard" is a promise: it goes at the first letter, or a page that is closed that instant would have said it of
+ * words that are lost. It comes back only when the keys rest, or it would flicker along with them, and the desk would
+ * be drawn at every key.
  */
-function useStillSaving(isSaving: boolean): boolean {
-  const [isRested, setRested] = useState(true);
+function useRestedState({ body, saver }: Written): State {
+  const { subscribe, now } = useMemo(() => sourceOf({ body, saver }), [body, saver]);
+  const [state, setState] = useState<State>('saved');
   useEffect(() => {
-    if (isSaving) {
-      setRested(false);
-      return;
-    }
-    const timer = setTimeout(() => setRested(true), PATIENCE);
-    return () => clearTimeout(timer);
-  }, [isSaving]);
-  return isSaving || !isRested;
+    let timer: ReturnType<typeof setTimeout> | null = null;
+    const look = (): void => {
+      if (timer !== null) clearTimeout(timer);
+      timer = null;
+      const next = now();
+      if (next === 'saved') timer = setTimeout(() => setState('saved'), PATIENCE);
+      else setState(next);
+    };
+    setState(now());
+    const end = subscribe(look);
+    return () => {
+      if (timer !== null) clearTimeout(timer);
+      end();
+    };
+  }, [subscribe, now]);
+  return state;
 }
 
-/** How it stands with what was typed, in head and text together. Drawn at every letter, so nothing else goes with it. */
+/** How it stands with what was typed. */
 export function SaveState(props: Written): ReactNode {
   const t = useWords();
-  const { body, saver } = props;
-  const text = useTextState(body);
-  const head = useSyncExternalStore(
-    saver.subscribe,
-    useCallback(() => headState(saver.drafts()), [saver]),
-  );
-  const isSaving = text === 'saving' || head === 'saving';
-  const isStillSaving = useStillSaving(isSaving);
-  const state = text === 'failed' ? 'failed' : head === 'refused' ? 'refused' : isSaving ? 'saving' : 'saved';
-  const isWrong = state === 'failed' || state === 'refused';
-  const said = state === 'saved' && isStillSaving ? 'saving' : state;
+  const said = useRestedState(props);
+  const isWrong = said === 'failed' || said === 'refused';
   return (
-    <span className={isWrong ? styles.notSaved : styles.saved} data-save-state={state}>
+    <span className={isWrong ? styles.notSaved : styles.saved} data-save-state={said}>
       <Icon name={isWrong ? 'problem' : said === 'saved' ? 'accept' : 'write'} size="small" />
       <span className={styles.saveWord} data-room={t('desk.save.saving')}>
         {t(`desk.save.${said}`)}

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { type LetterNumbering, usualLetterNumbering } from '#core/letter/letter-numbering';
 import {
-  currentItem,
+  itemAt,
   type OutlineItem,
   outlineOfBody,
   outlineOfDoc,
@@ -78,8 +78,8 @@ describe('the outline', () => {
     const types = { summary: 'summary', heading: 'heading', point: 'advicePoint', annex: 'annex' };
     for (const item of items) expect(doc.nodeAt(item.at)?.type.name).toBe(types[item.kind]);
     at.cursor('adviseren');
-    expect(currentItem(items, at.editor.state.selection.from)?.text).toBe('Advies');
+    expect(items[itemAt(items, at.editor.state.selection.from)]?.text).toBe('Advies');
     at.cursor('meldpunt');
-    expect(currentItem(items, at.editor.state.selection.from)?.number).toBe('1');
+    expect(items[itemAt(items, at.editor.state.selection.from)]?.number).toBe('1');
   });
 });

@@ -1,17 +1,18 @@
 import type { Editor } from '@tiptap/core';
 import { Selection } from '@tiptap/pm/state';
 import { placeName } from '../body/reading';
-import type { OutlineItem } from './outline';
+import { type OutlineItem, outlineOfDoc } from './outline';
 
-/** Brings the part into sight, and the cursor into it where one can write. */
-export function goToItem(item: OutlineItem, editor: Editor | null): void {
-  if (!editor) {
-    document.getElementById(placeName(item.at))?.scrollIntoView({ block: 'start' });
-    return;
-  }
+/** Brings the part of a letter that is only read into sight. */
+export function goToRead(item: OutlineItem | undefined): void {
+  if (item) document.getElementById(placeName(item.at))?.scrollIntoView({ block: 'start' });
+}
+
+/** Brings the part into sight, and the cursor into it. `index` counts in the outline, which runs a moment behind. */
+export function goToWritten(editor: Editor, index: number): void {
   const { state, view } = editor;
-  // The outline runs a moment behind: the place may have gone.
-  const at = Math.min(item.at, state.doc.content.size);
+  const at = outlineOfDoc(state)[index]?.at;
+  if (at === undefined) return;
   view.dispatch(state.tr.setSelection(Selection.near(state.doc.resolve(at + 1))));
   const dom = view.nodeDOM(at);
   if (dom instanceof HTMLElement) dom.scrollIntoView({ block: 'start' });

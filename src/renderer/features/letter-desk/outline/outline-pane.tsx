@@ -4,7 +4,7 @@ import type { LetterNumbering } from '#core/letter/letter-numbering';
 import { useWords } from '../../../i18n/words';
 import { cx } from '../../../ui/class-names';
 import type { BodyOnDesk } from '../body/use-letter-body';
-import { goToItem } from './go-to-item';
+import { goToRead, goToWritten } from './go-to-item';
 import type { OutlineItem } from './outline';
 import styles from './outline-pane.module.css';
 import { useOutline } from './use-outline';
@@ -20,10 +20,10 @@ export function OutlinePane(props: {
   const t = useWords();
   const { editor, body, numbering, onGo } = props;
   const { items, current } = useOutline(editor, body, numbering);
-  const goTo = (item: OutlineItem): void => {
+  const goTo = (index: number): void => {
     onGo?.();
     // After what floats has given the focus back.
-    setTimeout(() => goToItem(item, editor));
+    setTimeout(() => (editor ? goToWritten(editor, index) : goToRead(items[index])));
   };
   const words = (item: OutlineItem): string => {
     if (item.kind === 'summary') return t('desk.outline.summary');
@@ -36,8 +36,9 @@ export function OutlinePane(props: {
       {items.length === 0 ? <p className={styles.none}>{t('desk.outline.none')}</p> : null}
       {/* biome-ignore lint/a11y/noRedundantRoles: without markers a list loses its role in some screen readers */}
       <ol role="list" className={styles.items}>
-        {items.map((item) => (
-          <li key={item.at} className={cx(styles[`depth${item.depth}`])}>
+        {items.map((item, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: an item is its place in the letter and keeps nothing
+          <li key={index} className={cx(styles[`depth${item.depth}`])}>
             <button
               type="button"
               className={cx(
@@ -45,8 +46,8 @@ export function OutlinePane(props: {
                 item.kind === 'point' && styles.point,
                 item.text === '' && item.kind !== 'summary' && styles.wordless,
               )}
-              aria-current={item === current ? 'location' : undefined}
-              onClick={() => goTo(item)}
+              aria-current={index === current ? 'location' : undefined}
+              onClick={() => goTo(index)}
             >
               {item.number === null ? null : <span className={styles.number}>{item.number}</span>}
               <span className={styles.words}>{words(item)}</span>

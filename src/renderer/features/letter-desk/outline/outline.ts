@@ -91,7 +91,18 @@ export function outlineOfBody(body: LetterBody, numbering: LetterNumbering): Out
   });
 }
 
-/** The item the position lies in: the last that begins at or before it. */
-export function currentItem(items: readonly OutlineItem[], position: number): OutlineItem | null {
-  return items.findLast((item) => item.at <= position) ?? null;
+/** Which item the position lies in: the last that begins at or before it; -1 before the first. */
+export function itemAt(items: readonly OutlineItem[], position: number): number {
+  return items.findLastIndex((item) => item.at <= position);
+}
+
+/** Whether they look the same. Where they are is another matter: that moves with every letter typed before them. */
+export function looksSame(a: readonly OutlineItem[], b: readonly OutlineItem[]): boolean {
+  return (
+    a.length === b.length &&
+    a.every(({ kind, depth, number, text }, index) => {
+      const other = b[index];
+      return kind === other?.kind && depth === other.depth && number === other.number && text === other.text;
+    })
+  );
 }
