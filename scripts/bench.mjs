@@ -23,7 +23,9 @@ function build(mode) {
   if (done.status !== 0) throw new Error(`the benchmark (${mode}) could not be built`);
 }
 
-/** @returns {Compared[]} */
+/** @typedef {{ what: string, precision: number, recall: number, f1: number, exactVerdicts: number, lowestTrue: number, highestFalse: number }} Quality */
+
+/** @returns {{ compared: Compared[], quality: Quality[] }} */
 function inNode() {
   build('node');
   const done = spawnSync(process.execPath, [join(ROOT, 'out', 'bench', 'node', 'bench.js')], {
@@ -31,7 +33,7 @@ function inNode() {
     encoding: 'utf8',
     stdio: ['ignore', 'pipe', 'inherit'],
   });
-  return JSON.parse(done.stdout.trim().split('\n').at(-1) ?? '[]');
+  return JSON.parse(done.stdout.trim().split('\n').at(-1) ?? '{}');
 }
 
 async function inBrowser() {
@@ -64,7 +66,8 @@ function range({ median, least, most }) {
 setUp();
 if ((await buildIfChanged()) === 'failed') process.exit(1);
 const browser = await inBrowser();
-const compared = [...browser.compared, ...inNode()];
+const node = inNode();
+const compared = [...browser.compared, ...node.compared];
 console.table(
   compared.map(({ what, goal, ours, theirs }) => ({
     what,
@@ -91,5 +94,16 @@ console.table(
     'p50, ms': p50.toFixed(1),
     'p95, ms': p95.toFixed(1),
     'longest, ms': max.toFixed(1),
+  })),
+);
+console.table(
+  node.quality.map(({ what, precision, recall, f1, exactVerdicts, lowestTrue, highestFalse }) => ({
+    'clauses matched with points': what,
+    precision: precision.toFixed(3),
+    recall: recall.toFixed(3),
+    F1: f1.toFixed(3),
+    'exact verdicts': exactVerdicts.toFixed(3),
+    'lowest true': lowestTrue.toFixed(2),
+    'highest false': highestFalse.toFixed(2),
   })),
 );

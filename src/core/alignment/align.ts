@@ -49,11 +49,24 @@ function verdictOf({ points, clauses }: Group, score: Score): AlignmentVerdict {
 interface Lists {
   readonly points: readonly PointToAlign[];
   readonly clauses: readonly ClauseToAlign[];
+  readonly keyOf: (text: string) => string;
+}
+
+/** The same words return in every clause of a list. */
+function remembering(of: (text: string) => string): (text: string) => string {
+  const known = new Map<string, string>();
+  return (text) => {
+    const before = known.get(text);
+    if (before !== undefined) return before;
+    const fresh = of(text);
+    known.set(text, fresh);
+    return fresh;
+  };
 }
 
 function alignedGroup(
   group: Group,
-  { points, clauses }: Lists,
+  { points, clauses, keyOf }: Lists,
   scores: Scores,
   rivals: Rivals,
 ): AlignedGroup[] {
@@ -68,7 +81,7 @@ function alignedGroup(
   const own = group.points.map((index) => points[index]?.text ?? '');
   const taken = group.clauses.map((index) => clauses[index]?.text ?? '');
   const [before, after] = [own.join(' '), taken.join(' ')];
-  const runs = substanceDifference(before, after, letterKey);
+  const runs = substanceDifference(before, after, keyOf);
   const isPair = group.points.length === 1 && group.clauses.length === 1;
   // The other parts of a group are no rivals of its heaviest pair.
   const rival = isPair ? rivals.of(heaviest.point, heaviest.clause) : null;
@@ -82,7 +95,7 @@ function alignedGroup(
       certainty,
       runs,
       marks: marksOf(runs),
-      isReordered: !heaviest.isSame && sorted(before) === sorted(after),
+      isReordered: !heaviest.isSame && heaviest.words > 0.9 && sorted(before) === sorted(after),
       explanation: explain(heaviest, rival, rivalFactor, scores, points, clauses),
     },
   ];
@@ -94,6 +107,7 @@ const NOTHING = { certainty: 0, runs: [], marks: [], isReordered: false, explana
 export function align(points: readonly PointToAlign[], clauses: readonly ClauseToAlign[]): Alignment {
   const scores = scoresOf(points, clauses);
   const rivals = rivalsIn(scores);
+  const keyOf = remembering(letterKey);
   const groups = groupsOf(scores, assigned(scores, points, clauses));
   const groupOfPoint = new Map(groups.flatMap((group) => group.points.map((point) => [point, group])));
   const takenClauses = new Set(groups.flatMap((group) => group.clauses));
@@ -104,7 +118,7 @@ export function align(points: readonly PointToAlign[], clauses: readonly ClauseT
       return [{ verdict: 'notTaken', pointIds: [point.id], clauseIds: [], ...NOTHING }];
     if (told.has(group)) return [];
     told.add(group);
-    return alignedGroup(group, { points, clauses }, scores, rivals);
+    return alignedGroup(group, { points, clauses, keyOf }, scores, rivals);
   });
   const fresh = clauses.flatMap((clause, index): AlignedGroup[] =>
     takenClauses.has(index) ? [] : [{ verdict: 'new', pointIds: [], clauseIds: [clause.id], ...NOTHING }],

@@ -50,7 +50,16 @@ export interface SharedWord {
 
 /** What else raised or lowered the likeness, as the factor it was multiplied by. */
 export interface Factor {
-  readonly kind: 'order' | 'number' | 'negation' | 'name' | 'opposite' | 'fewWords' | 'contained' | 'rival';
+  readonly kind:
+    | 'order'
+    | 'number'
+    | 'negation'
+    | 'name'
+    | 'opposite'
+    | 'otherThing'
+    | 'fewWords'
+    | 'contained'
+    | 'rival';
   readonly factor: number;
 }
 

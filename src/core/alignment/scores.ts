@@ -1,6 +1,15 @@
 /** The likeness of every point to every clause, where there is any worth the name. */
 import type { ClauseToAlign, PointToAlign } from './alignment';
-import { coveredWeight, type Indexed, indexed, type Likeness, likenessOf, reachOf } from './likeness';
+import {
+  coveredWeight,
+  type Indexed,
+  indexed,
+  type Likeness,
+  likenessOf,
+  placesOf,
+  type Reaching,
+  reachOf,
+} from './likeness';
 import { withPhrases } from './phrases';
 import { letterKey, termsOf } from './terms';
 import { type Vocabulary, vocabularyOf } from './vocabulary';
@@ -31,38 +40,34 @@ export function scoresOf(points: readonly PointToAlign[], clauses: readonly Clau
   const vocabulary = vocabularyOf(pointTerms, clauseTerms);
   const pointTexts = pointTerms.map((terms) => indexed(terms, vocabulary));
   const clauseTexts = clauseTerms.map((terms) => indexed(terms, vocabulary));
-  const pointReach = pointTexts.map((text) => reachOf(text, vocabulary));
-  const clauseReach = clauseTexts.map((text) => reachOf(text, vocabulary));
+  const reaching = (text: Indexed): Reaching => ({
+    text,
+    reach: reachOf(text, vocabulary),
+    places: placesOf(text, vocabulary),
+  });
+  const ofPoints = pointTexts.map(reaching);
+  const ofClauses = clauseTexts.map(reaching);
   const pointKeys = points.map(({ text }) => letterKey(text));
   const clauseKeys = clauses.map(({ text }) => letterKey(text));
   const { weights } = vocabulary;
-  const near = pointTexts.map((point, p) => {
+  const isWorthLooking = (point: Reaching, clause: Indexed): boolean => {
+    const covered = coveredWeight(clause, point.reach, weights);
+    const { weight } = point.text;
+    // Twice what the clause has of it is about what both have of each other.
+    if (2 * covered >= WORTH_LOOKING * (weight + clause.weight)) return true;
+    return covered >= WORTH_LOOKING_CONTAINED * Math.min(weight, clause.weight);
+  };
+  const near = ofPoints.map((point, p) => {
     const row = new Map<number, Score>();
-    const reach = pointReach[p];
-    if (reach === undefined) return row;
-    clauseTexts.forEach((clause, c) => {
-      const back = clauseReach[c];
-      const key = pointKeys[p] ?? '';
+    const key = pointKeys[p] ?? '';
+    for (const [c, clause] of ofClauses.entries()) {
       const isSame = key !== '' && key === clauseKeys[c];
-      if (back === undefined) return;
-      if (!isSame) {
-        const covered = coveredWeight(clause, reach, weights);
-        const most = Math.min(point.weight, clause.weight);
-        // Twice what the clause has of it is at most what both have of each other.
-        if (
-          (2 * covered) / (point.weight + clause.weight) < WORTH_LOOKING &&
-          covered < WORTH_LOOKING_CONTAINED * most
-        )
-          return;
-      }
-      row.set(c, {
-        ...likenessOf(point, clause, reach, back, vocabulary, isSame),
-        point: p,
-        clause: c,
-        isSame,
-      });
-    });
+      if (!isSame && !isWorthLooking(point, clause.text)) continue;
+      row.set(c, { ...likenessOf(point, clause, vocabulary, isSame), point: p, clause: c, isSame });
+    }
     return row;
   });
+  const pointReach = ofPoints.map(({ reach }) => reach);
+  const clauseReach = ofClauses.map(({ reach }) => reach);
   return { points: pointTexts, clauses: clauseTexts, pointReach, clauseReach, vocabulary, near };
 }

@@ -20,9 +20,13 @@ export interface Vocabulary {
   /** Of a term's key; terms that were not in either list have none. */
   readonly idOf: ReadonlyMap<string, number>;
   readonly weights: Float64Array;
+  /** What each tells by its kind, before its being common lowers it. */
+  readonly bases: Float64Array;
   /** Of each word the words it is like, itself first. */
   readonly related: readonly (readonly Related[])[];
   readonly opposites: ReadonlyMap<number, ReadonlySet<number>>;
+  /** Whether any of the points has the word itself. */
+  readonly isInPoints: readonly boolean[];
 }
 
 /** How much each kind tells, before its being common lowers it. */
@@ -111,7 +115,14 @@ export function vocabularyOf(
     const count = Math.max(inPoints.get(term.key) ?? 0, inClauses.get(term.key) ?? 0, 1);
     return base / (1 + 0.7 * Math.log(count));
   });
-  return { idOf, weights, related: relatedWords(terms), opposites: oppositesAmong(terms, idOf) };
+  return {
+    idOf,
+    weights,
+    bases: Float64Array.from(terms, baseWeight),
+    related: relatedWords(terms),
+    opposites: oppositesAmong(terms, idOf),
+    isInPoints: terms.map(({ key }) => inPoints.has(key)),
+  };
 }
 
 function relatedWords(terms: readonly Term[]): Related[][] {

@@ -9,7 +9,9 @@ function withoutEnding(word: string): string {
   if (/tjes?$/.test(word) && word.length > 6) return word.replace(/tjes?$/, '');
   if (/ieen$/.test(word)) return word.slice(0, -2);
   if (/en$/.test(word) && word.length > SHORTEST) return word.slice(0, -2);
-  if (/[^s]s$/.test(word) && word.length > SHORTEST) return word.slice(0, -1);
+  // "wijkteams", "reacties", "fotos"; the s of "kosteloos" and "bewijs" is their own.
+  if (/(?:[bcdfghklmnpqrtvwxyz]|ie|[^aeiou][aeo])s$/.test(word) && word.length > SHORTEST)
+    return word.slice(0, -1);
   if (/e$/.test(word) && word.length > SHORTEST) return word.slice(0, -1);
   return word;
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { align } from '#core/alignment/align';
-import { aligned, clauses, points, TRANSPORT } from './lists';
+import { aligned, clauses, outline, points, TRANSPORT } from './lists';
 
 describe('points and clauses', () => {
   test('of the same words are taken over to the letter, whatever their order', () => {
@@ -53,4 +53,164 @@ describe('points and clauses', () => {
     expect(aligned(['De bus rijdt.'], [])).toEqual(['notTaken p1']);
     expect(aligned([], ['De bus rijdt.'])).toEqual(['new c1']);
   });
+});
+
+describe('clauses that are hard to tell', () => {
+  test('match by other words for the same thing', () => {
+    const own = [
+      'De gemeente biedt gratis hulp aan bij het loket.',
+      'Het college evalueert de proef na een jaar.',
+      'Cliënten worden op de hoogte gesteld van hun rechten.',
+    ];
+    const taken = [
+      'bewoners worden geïnformeerd over hun rechten',
+      'de gemeente biedt kosteloze ondersteuning aan bij de balie',
+      'de gemeente beoordeelt de pilot na een jaar',
+    ];
+    expect(aligned(own, taken)).toEqual(['changed p1 c2', 'changed p2 c3', 'changed p3 c1']);
+  });
+
+  test('with the halves of the sentence turned round still match, and say so', () => {
+    const { groups } = align(
+      points(['De burger kan vrij kiezen en het aanbod is geregeld.']),
+      clauses(['Het aanbod is geregeld en de burger kan vrij kiezen']),
+    );
+    expect(outline(groups)).toEqual(['changed p1 c1']);
+    expect(groups[0]?.isReordered).toBe(true);
+  });
+
+  test('that take two points at once are merged', () => {
+    const merged = `${TRANSPORT[0]?.replace('.', '')}, en ${TRANSPORT[1]?.toLowerCase()}`;
+    expect(aligned(TRANSPORT, [merged, ...TRANSPORT.slice(2)])).toEqual([
+      'merged p1+p2 c1',
+      'literal p3 c2',
+      'literal p4 c3',
+      'literal p5 c4',
+    ]);
+  });
+
+  test('that take one point in two are split', () => {
+    const own = [
+      'Open een loket in de wijk en laat een ervaringsdeskundige de bezoekers ontvangen.',
+      'De bus rijdt elk uur.',
+    ];
+    const taken = [
+      'een ervaringsdeskundige ontvangt de bezoekers',
+      'de bus rijdt elk uur',
+      'open een loket in de wijk',
+    ];
+    expect(aligned(own, taken)).toEqual(['split p1 c1+c3', 'literal p2 c2']);
+  });
+
+  test('that look alike go with the one that is about the same', () => {
+    const own = [
+      'Open in Noord een spreekuur van 4 uur voor ouderen.',
+      'Open in Zuid een spreekuur van 4 uur voor ouderen.',
+      'Open in Noord een spreekuur van 6 uur voor jongeren.',
+    ];
+    const taken = [own[2] ?? '', own[0] ?? '', own[1] ?? ''].map(
+      (text) => `${text.replace('.', '')}, elke dag`,
+    );
+    expect(aligned(own, taken)).toEqual(['changed p1 c2', 'changed p2 c3', 'changed p3 c1']);
+  });
+
+  test('about what another point is about are not taken for a changed one', () => {
+    const own = ['Houd het zwembad in het centrum open voor jongeren.', 'Verbouw de leeszaal.'];
+    expect(aligned(own, ['Houd de leeszaal in het centrum open voor jongeren.'])).toContain('notTaken p1');
+  });
+
+  test('of one word claim nothing, unless that is all there is', () => {
+    expect(aligned(['De bus rijdt elk uur naar het dorp.', ''], ['bus', '', 'ja'])).toEqual([
+      'notTaken p1',
+      'notTaken p2',
+      'new c1',
+      'new c2',
+      'new c3',
+    ]);
+    expect(aligned(['Akkoord.'], ['akkoord'])).toEqual(['literal p1 c1']);
+  });
+
+  test.each([
+    ['English', ['The bus runs every hour.', 'Open the library on Sunday.']],
+    ['Arabic', ['تسير الحافلة كل ساعة', 'افتحوا المكتبة يوم الأحد']],
+    ['Turkish', ['Otobüs her saat kalkar.', 'Kütüphaneyi pazar günü açın.']],
+    ['Chinese', ['公交车每小时一班', '星期天开放图书馆']],
+  ])('in %s match by their words', (_, texts) => {
+    expect(aligned(texts, texts.toReversed())).toEqual(['literal p1 c2', 'literal p2 c1']);
+  });
+
+  test('prefer the main branch where both branches say the same', () => {
+    expect(aligned(['De bus rijdt elk uur.'], ['de bus rijdt elk uur'], ['De bus rijdt elk uur.'])).toEqual([
+      'literal p1 c1',
+      'notTaken f1',
+    ]);
+  });
+
+  test('of the fallback are matched with it', () => {
+    expect(
+      aligned(['De bus rijdt elk uur.'], ['er komt één taxi per dorp'], ['Er komt één taxi per dorp.']),
+    ).toEqual(['notTaken p1', 'literal f1 c1']);
+  });
+});
+
+describe('what changes the substance', () => {
+  const marksIn = (before: string, after: string): string[] =>
+    (align(points([before]), clauses([after])).groups[0]?.marks ?? []).map(
+      ({ kind, side, before: was, after: is }) => `${kind} ${side} ${was}>${is}`,
+    );
+
+  test.each([
+    [
+      'De bus rijdt elk uur naar het dorp.',
+      'de bus rijdt niet elk uur naar het dorp',
+      ['negation added >niet'],
+    ],
+    [
+      'Trek € 25.000 uit voor de bus naar het dorp.',
+      'trek € 10.000 uit voor de bus naar het dorp',
+      ['money changed € 25.000>€ 10.000'],
+    ],
+    [
+      'Open het loket in het dorp op 1 maart 2017.',
+      'open het loket in het dorp op 1 mei 2017',
+      ['date changed 1 maart 2017>1 mei 2017'],
+    ],
+    [
+      'De bus rijdt elk uur naar het dorp.',
+      'de bus rijdt elk uur naar het dorp, mits de raad geld geeft',
+      ['condition added >mits'],
+    ],
+    [
+      'Overdek de halte bij de school.',
+      'overdek de halte bij de school zo mogelijk binnen twee jaar',
+      ['hedge added >zo mogelijk', 'deadline added >binnen twee jaar'],
+    ],
+    ['Plaats drie bankjes in het park.', 'plaats twee bankjes in het park', ['number changed drie>twee']],
+  ])('is marked: %s', (before, after, marks) => {
+    expect(marksIn(before, after)).toEqual(marks);
+  });
+
+  test('is not marked for trifles', () => {
+    expect(
+      marksIn('Betaal ZZPers 25.000 euro en rijd elk uur.', 'betaal ZZP’ers € 25.000 en rijd elk half uur,'),
+    ).toEqual([]);
+  });
+});
+
+test('a match says which words it rests on, and what else came near', () => {
+  const { groups } = align(
+    points([
+      'De gemeente biedt gratis hulp bij het loket.',
+      'De gemeente biedt hulp bij het invullen van formulieren.',
+    ]),
+    clauses(['de gemeente biedt kosteloze hulp bij het loket']),
+  );
+  const explanation = groups[0]?.explanation;
+  expect(explanation?.shared.map(({ point, clause, how }) => [point, clause, how])).toContainEqual([
+    'gratis',
+    'kosteloze',
+    'synonym',
+  ]);
+  expect(explanation?.rival?.pointId).toBe('p2');
+  expect(explanation?.onlyInClause).toEqual([]);
 });
