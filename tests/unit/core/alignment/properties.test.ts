@@ -107,14 +107,11 @@ test('the assignment is the best of all', () => {
     );
     return Math.max(best(costs, row + 1, used), ...choices);
   };
-  const grid = fc
-    .integer({ min: 1, max: 5 })
-    .chain((columns) =>
-      fc.array(fc.array(fc.nat(9), { minLength: columns, maxLength: columns }), {
-        minLength: 1,
-        maxLength: 5,
-      }),
-    );
+  const gridOf = (columns: number) => {
+    const line = fc.array(fc.nat(9), { minLength: columns, maxLength: columns });
+    return fc.array(line, { minLength: 1, maxLength: 5 });
+  };
+  const grid = fc.integer({ min: 1, max: 5 }).chain(gridOf);
   fc.assert(
     fc.property(grid, (benefits) => {
       const pairs = benefits.flatMap((line, row) =>

@@ -4,21 +4,9 @@ import { type BodyNode, citationOf } from '#core/letter/body';
 import { type CitableSource, citableSources, sourceKey } from '#core/letter/citable-sources';
 import { readerOf } from '#core/letter/citation-words';
 import { staleCitations } from '#core/letter/stale-citations';
-import { type DateInText, datesIn, dayOfDate } from '../dutch/dates';
 import { type Finding, finding, mendBy } from '../finding';
 import { type LetterReading, ownText, rangeOf, type TextBlock } from '../reading/letter-reading';
-
-const PAPER =
-  '(?:brief|vragenbrief|advies(?:aanvraag)?|vervolgadvies|(?:college)?reactie|antwoord(?:brief)?|vragen|herinnering|rappel|tussenbericht|ontvangstbevestiging|memo|notitie|nota|informatienota|raadsinformatiebrief|e-mail)';
-/** "uw brief van ", "ons tweede ongevraagde advies over wonen van ": what stands before the date. */
-const NAMED = new RegExp(
-  `(?<![\\p{L}])((?:uw|ons|onze|dit|het college)(?: [\\p{L}-]+){0,3}? ${PAPER})(?: [\\p{L}-]+){0,6}? (?:van|d\\.d\\.|dd\\.?)\\s+(?:(?:maan|dins|woens|donder|vrij|zater|zon)dag )?$`,
-  'iu',
-);
-/** "op 7 april hebben wij vragen gesteld", "uw college heeft op 16 juni gereageerd". */
-const ON = /(?<![p{L}])op (?:(?:maan|dins|woens|donder|vrij|zater|zon)dag )?$/i;
-const WROTE =
-  /(?<![\p{L}])(?:gereageerd|geantwoord|beantwoord|vragen gesteld|geadviseerd|advies (?:uit|gegeven|uitgebracht)|brief (?:gestuurd|geschreven)|(?:reageerde|antwoordde|schreef|schreven|adviseerden?|stuurden? wij (?:u|het college)|stelden (?:wij|we) (?:u )?[\p{L} ]{0,20}vragen)(?![\p{L}])|bracht[^.]{0,80}advies[^.]{0,80} uit)/iu;
+import { lettersNamedIn } from '../reading/letters-named';
 
 /** A reply is registered on the day it came in, some days after the one printed on it. */
 const POST = 14;
@@ -34,28 +22,13 @@ function isThere(day: CalendarDay, { facts, head }: LetterReading): boolean {
   );
 }
 
-function wordsBefore(block: TextBlock, date: DateInText, from: number): string | null {
-  const before = block.inline.text.slice(from, date.from);
-  const named = NAMED.exec(before);
-  if (named) return before.slice(named.index);
-  return null;
-}
-
 function lettersUnknown(letter: LetterReading, block: TextBlock): Finding[] {
   const { text, sentences } = block.inline;
-  return datesIn(text, letter.head.date).flatMap((date) => {
-    const sentence = sentences.find(({ from, to }) => date.from >= from && date.to <= to);
-    const day = dayOfDate(date);
-    if (!sentence || day === null || isThere(day, letter)) return [];
-    const named = wordsBefore(block, date, sentence.from);
-    const whole = text.slice(sentence.from, sentence.to);
-    const isOn =
-      ON.test(text.slice(sentence.from, date.from)) && WROTE.test(whole) && datesIn(whole, null).length === 1;
-    if (named === null && !isOn) return [];
-    const from = date.from - (named?.length ?? 0);
-    const said = text.slice(from, date.to);
-    return [finding('letterUnknown', rangeOf(block, from, date.to), said, { context: { day } })];
-  });
+  return lettersNamedIn(text, sentences, letter.head.date)
+    .filter(({ day }) => !isThere(day, letter))
+    .map(({ day, from, to }) =>
+      finding('letterUnknown', rangeOf(block, from, to), text.slice(from, to), { context: { day } }),
+    );
 }
 
 function citationsGone({ facts }: LetterReading, block: TextBlock): Finding[] {
