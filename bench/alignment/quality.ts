@@ -20,7 +20,7 @@ export interface Quality {
   readonly highestFalse: number;
 }
 
-const SEEDS = [11, 12, 13, 14, 15, 16, 17, 18, 19, 20];
+const SEEDS = [101, 102, 103, 104, 105, 106, 107, 108, 109, 110];
 const SIZE = 50;
 
 interface Said {
