@@ -35,6 +35,7 @@ const BUNDLED_BEFOREHAND = [
   'fflate',
   'ical-generator',
   'lucide-react',
+  'papaparse',
   'react',
   'react-aria-components',
   'react-dom',

@@ -5,6 +5,7 @@
  * A new format is a folder beside this file and an entry here. What a reader recognised is a proposal that a
  * person confirms; what a writer makes is bytes that somebody saves.
  */
+import type { GivenList } from '#core/input/given-list';
 import type { LetterDocument } from '#core/letter/letter-document';
 import type { LetterProposal } from '#core/letter/letter-proposal';
 import type { MotionProposal } from '#core/motion/motion-proposal';
@@ -129,6 +130,36 @@ export const pastedDocumentReader = {
   async read(text: string): Promise<DocumentReading> {
     const { readDocumentText } = await import('./reading/document-reader');
     return readDocumentText(text);
+  },
+} as const;
+
+/** A list of contributions: what forms, surveys and sheets give. */
+export type ListReader = Reader<GivenList>;
+
+const separatedReader: ListReader = {
+  id: 'separated',
+  extensions: ['csv', 'tsv', 'txt'],
+  mediaTypes: ['text/csv', 'text/tab-separated-values', 'text/plain'],
+  async read(bytes) {
+    return (await import('./lists/separated-file')).readSeparatedFile(bytes);
+  },
+};
+
+const workbookReader: ListReader = {
+  id: 'xlsx',
+  extensions: ['xlsx'],
+  mediaTypes: ['application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'],
+  async read(bytes) {
+    return (await import('./lists/workbook-file')).readWorkbook(bytes);
+  },
+};
+
+const listReaders: readonly ListReader[] = [separatedReader, workbookReader];
+
+/** What was pasted; see `pastedList`. */
+export const pastedReader = {
+  async read(text: string): Promise<GivenList> {
+    return (await import('./lists/pasted-list')).pastedList(text);
   },
 } as const;
 
@@ -275,4 +306,9 @@ export function readerFor(fileName: string, mediaType = ''): LetterReader | null
 
 export function documentReaderFor(fileName: string, mediaType = ''): DocumentReader | null {
   return takerOf(documentReaders, fileName, mediaType);
+}
+
+/** The same for a file that holds a list. */
+export function listReaderFor(fileName: string, mediaType = ''): ListReader | null {
+  return takerOf(listReaders, fileName, mediaType);
 }

@@ -161,6 +161,8 @@ const COMMANDS = {
   removeSessionFile: true,
   logContribution: true,
   changeContribution: true,
+  countDoubles: true,
+  importContributions: true,
   removeContribution: true,
   undo: true,
   keepAttachment: true,

@@ -16,6 +16,7 @@ import { keepDocumentText } from './commands/document-text-commands';
 import * as dossierCommands from './commands/dossier-commands';
 import * as equatedDayCommands from './commands/equated-day-commands';
 import * as findingCommands from './commands/finding-commands';
+import * as importCommands from './commands/import-commands';
 import * as keyCommands from './commands/key-commands';
 import * as ladderCommands from './commands/ladder-commands';
 import * as ledgerCommands from './commands/ledger-commands';
@@ -193,6 +194,8 @@ export function storeCommands({ context: { db, making }, device, workAs }: Actin
     removeSessionFile: bind(sessionCommands.removeSessionFile),
     logContribution: bind(contributionCommands.logContribution),
     changeContribution: bind(contributionCommands.changeContribution),
+    countDoubles: bind(importCommands.countDoubles),
+    importContributions: bind(importCommands.importContributions),
     removeContribution: bind(contributionCommands.removeContribution),
     undo: bind(undo),
 

@@ -17,7 +17,15 @@ export const settingsSections = [
 export type SettingsSection = (typeof settingsSections)[number];
 
 /** What one does in a session. */
-export const sessionTabs = ['log', 'order', 'definition', 'foundation', 'reportBack', 'about'] as const;
+export const sessionTabs = [
+  'log',
+  'capture',
+  'order',
+  'definition',
+  'foundation',
+  'reportBack',
+  'about',
+] as const;
 export type SessionTab = (typeof sessionTabs)[number];
 
 export type Route =

@@ -16,6 +16,7 @@ type Areas = typeof import('./termList.nl.json') &
   typeof import('./termPage.nl.json') &
   typeof import('./app.nl.json') &
   typeof import('./archive.nl.json') &
+  typeof import('./capture.nl.json') &
   typeof import('./check.nl.json') &
   typeof import('./comments.nl.json') &
   typeof import('./commitment.nl.json') &

@@ -22,6 +22,7 @@ type TabView = ComponentType<{ readonly view: SessionView }>;
 /** Each is fetched when its tab is opened. */
 const TABS: Readonly<Record<SessionTab, TabView>> = {
   log: lazy(async () => ({ default: (await import('./log/log')).LiveLog })),
+  capture: lazy(async () => ({ default: (await import('./capture/capture')).Capture })),
   about: lazy(async () => ({ default: (await import('./about/about')).About })),
   order: lazy(async () => ({ default: (await import('./board/board')).Board })),
   definition: lazy(async () => ({ default: (await import('./definition/amendments')).Amendments })),
