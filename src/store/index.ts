@@ -19,6 +19,7 @@ export type { LadderLetter } from './commands/ladder-commands';
 export { defaultHead, type LetterFields, type LetterImport } from './commands/letter-commands';
 export type { Dispatch } from './commands/letter-event-commands';
 export type { PointOfLetter } from './commands/linking-commands';
+export type { PersonalTrace } from './commands/privacy-commands';
 export type { IncomingReply, RegisteredReply } from './commands/reply-commands';
 export type { AttendanceFields, NewSessionFile } from './commands/session-commands';
 export type { TextBlockFields } from './commands/text-block-commands';

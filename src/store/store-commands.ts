@@ -27,6 +27,7 @@ import * as motionCommands from './commands/motion-commands';
 import * as orderingCommands from './commands/ordering-commands';
 import * as outcomeCommands from './commands/outcome-commands';
 import * as pathCommands from './commands/path-commands';
+import * as privacyCommands from './commands/privacy-commands';
 import { noteReference } from './commands/reference-commands';
 import { takeInReply } from './commands/reply-commands';
 import { registerReportBack } from './commands/report-back-commands';
@@ -196,6 +197,9 @@ export function storeCommands({ context: { db, making }, device, workAs }: Actin
     changeContribution: bind(contributionCommands.changeContribution),
     countDoubles: bind(importCommands.countDoubles),
     importContributions: bind(importCommands.importContributions),
+    stripNames: bind(privacyCommands.stripNames),
+    tracesOf: bind(privacyCommands.tracesOf),
+    erasePerson: bind(privacyCommands.erasePerson),
     removeContribution: bind(contributionCommands.removeContribution),
     undo: bind(undo),
 

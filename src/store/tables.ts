@@ -185,7 +185,8 @@ export const tableDefinitions: Readonly<Record<RecordTable, TableDefinition>> = 
     shape: contributionImportShape,
     version: CONTRIBUTION_IMPORT_VERSION,
     partitionOf: ofSession,
-    appendOnly: true,
+    // Only ever marked, when what came in was taken back.
+    appendOnly: false,
   },
   contributionLinks: {
     shape: contributionLinkShape,

@@ -43,6 +43,8 @@ export const councilShape = z.looseObject({
   pointNumbering: pointNumberingShape.optional(),
   /** By which contributions are ordered; absent as long as nobody changed them: `usualOrderLists`. */
   orderLists: orderListsShape.optional(),
+  /** How many months the names of speakers are kept after a session; absent as long as nobody chose: twelve. */
+  namesKeptMonths: z.int().min(1).max(120).optional(),
   /** The invented council that ships with the program; shown as such everywhere. */
   sample: z.boolean(),
 });

@@ -34,6 +34,7 @@ type Areas = typeof import('./termList.nl.json') &
   typeof import('./notify.nl.json') &
   typeof import('./overview.nl.json') &
   typeof import('./paper.nl.json') &
+  typeof import('./privacy.nl.json') &
   typeof import('./readLetter.nl.json') &
   typeof import('./reading.nl.json') &
   typeof import('./refusal.nl.json') &

@@ -152,6 +152,7 @@ export async function undo(context: StoreContext, entryId: string): Promise<Comm
   // Outside the transaction, because its partition has to be known; an entry never changes.
   const entry = await db.journal.get(entryId);
   if (!entry) throw new Refusal('undo.entryGone');
+  if (entry.intent === 'stripNames' || entry.intent === 'erasePerson') throw new Refusal('undo.erased');
   const restored = restoredIn(entry);
   if (restored) return undoRestoring(context, entry.id, restored);
   // What who signs decided is taken back by an event anybody may add.

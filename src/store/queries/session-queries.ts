@@ -81,7 +81,7 @@ export async function sessionView(db: Database, id: string): Promise<SessionView
     currents: currentsOf(currents),
     attendances: attendances.filter(({ deleted }) => deleted === null).toSorted(byOrder),
     files: files.filter(({ deleted }) => deleted === null).toSorted((a, b) => (a.id < b.id ? -1 : 1)),
-    imports: imports.toSorted((a, b) => (a.id < b.id ? 1 : -1)),
+    imports: imports.filter(({ deleted }) => deleted === null).toSorted((a, b) => (a.id < b.id ? 1 : -1)),
   };
 }
 

@@ -5,6 +5,7 @@ import { useWords } from '../../../i18n/words';
 import styles from './about.module.css';
 import { Attendances } from './attendances';
 import { Currents } from './currents';
+import { Privacy } from './privacy';
 import { SessionFiles } from './session-files';
 
 export function About(props: { readonly view: SessionView }): ReactNode {
@@ -26,6 +27,7 @@ export function About(props: { readonly view: SessionView }): ReactNode {
       <Attendances sessionId={session.id} attendances={attendances} />
       <Currents sessionId={session.id} currents={currents} />
       <SessionFiles sessionId={session.id} files={files} />
+      <Privacy session={session} />
     </div>
   );
 }

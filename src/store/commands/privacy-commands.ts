@@ -1,0 +1,118 @@
+/** Privacy: names out of a session, and a person's data listed and erased on request (AVG, articles 15 and 17). */
+import {
+  concerns,
+  erasedContribution,
+  erasedFields,
+  personalFields,
+  withoutNames,
+} from '#core/input/erasure';
+import { type Change, patch } from '#core/journal/change';
+import type { Intent } from '#core/journal/journal-entry';
+import { rowKey } from '#core/journal/undo';
+import { Refusal } from '#core/refusals/refusal';
+import type { StoreContext } from '../context';
+import { type ErasedFields, eraseFromJournal } from '../erasure/erase-from-journal';
+import type { Committed } from '../gate';
+import type { Tables } from '../tables-in';
+import { writeInOne } from '../write-in-one';
+import { standingSession } from './session-commands';
+
+interface Erasing {
+  readonly changes: readonly Change[];
+  readonly erased: ErasedFields;
+}
+
+/** One transaction: the rows are emptied through the gate, and then the journal that told of them. */
+function erasing(
+  { db, gate }: StoreContext,
+  intent: Intent,
+  sessionId: string,
+  decide: (tables: Tables) => Promise<Erasing | Refusal>,
+): Promise<Committed<null>> {
+  const partition = `session/${sessionId}` as const;
+  return writeInOne(db, async (tables) => {
+    let erased: ErasedFields = new Map();
+    const done = await gate.commitIn<null>(tables, { intent, partition }, async (inGate) => {
+      const wanted = await decide(inGate);
+      if (wanted instanceof Refusal) return wanted;
+      erased = wanted.erased;
+      return { changes: wanted.changes, result: null };
+    });
+    await eraseFromJournal(tables, partition, erased);
+    return done;
+  });
+}
+
+/** Takes the names of speakers and persons out of a session, for good. */
+export function stripNames(context: StoreContext, sessionId: string): Promise<Committed<null>> {
+  const { making } = context;
+  return erasing(context, 'stripNames', sessionId, async (db) => {
+    const session = await standingSession(db, sessionId);
+    if (session instanceof Refusal) return session;
+    const contributions = await db.contributions.where('sessionId').equals(sessionId).toArray();
+    const attendances = await db.attendances.where('sessionId').equals(sessionId).toArray();
+    const namesStripped = { at: making.clock.now(), by: making.actor };
+    return {
+      changes: [...withoutNames(contributions, attendances), patch('sessions', sessionId, { namesStripped })],
+      erased: new Map<string, readonly string[]>([
+        ...contributions.map(({ id }) => [rowKey('contributions', id), personalFields] as const),
+        ...attendances.map(({ id }) => [rowKey('attendances', id), ['persons']] as const),
+      ]),
+    };
+  });
+}
+
+export interface PersonalTrace {
+  readonly id: string;
+  readonly sessionId: string;
+  readonly sessionTitle: string;
+  /** They said it, somebody else spoke of them, or they are named among those who attended. */
+  readonly kind: 'speaker' | 'mention' | 'attendance';
+  readonly words: string;
+}
+
+/** Everything kept of one person at sessions, deleted rows too: those are still there. */
+export async function tracesOf({ db }: StoreContext, name: string): Promise<PersonalTrace[]> {
+  if (name.trim() === '') return [];
+  const titles = new Map((await db.sessions.toArray()).map(({ id, title }) => [id, title]));
+  const traces: PersonalTrace[] = [];
+  const titleOf = (sessionId: string): string => titles.get(sessionId) ?? '';
+  await db.contributions.each((row) => {
+    const kind = row.erased ? null : concerns(row, name);
+    if (kind === null) return;
+    const { id, sessionId, text } = row;
+    traces.push({ id, sessionId, sessionTitle: titleOf(sessionId), kind, words: text });
+  });
+  await db.attendances.each(({ id, sessionId, persons }) => {
+    const named = concerns({ speaker: persons, text: '', firstText: null }, name) !== null;
+    if (!named) return;
+    traces.push({ id, sessionId, sessionTitle: titleOf(sessionId), kind: 'attendance', words: persons });
+  });
+  return traces;
+}
+
+/** Erases what was said by, or about, a person in one session. The rows stay behind as tombstones. */
+export function erasePerson(
+  context: StoreContext,
+  sessionId: string,
+  ids: readonly string[],
+): Promise<Committed<null>> {
+  const { making } = context;
+  return erasing(context, 'erasePerson', sessionId, async (db) => {
+    const erased = { at: making.clock.now(), by: making.actor };
+    const rows = (await db.contributions.bulkGet([...ids])).filter((row) => row?.sessionId === sessionId);
+    const people = (await db.attendances.bulkGet([...ids])).filter((row) => row?.sessionId === sessionId);
+    const said = rows.flatMap((row) => (row && !row.erased ? [row] : []));
+    const there = people.flatMap((row) => (row ? [row] : []));
+    return {
+      changes: [
+        ...said.map((row) => erasedContribution(row, erased)),
+        ...there.map(({ id }) => patch('attendances', id, { persons: '' })),
+      ],
+      erased: new Map<string, readonly string[]>([
+        ...said.map(({ id }) => [rowKey('contributions', id), erasedFields] as const),
+        ...there.map(({ id }) => [rowKey('attendances', id), ['persons']] as const),
+      ]),
+    };
+  });
+}
