@@ -10,6 +10,7 @@ import { rowKey } from '#core/journal/undo';
 import { Refusal } from '#core/refusals/refusal';
 import { aloneInBuffer } from '../attachments';
 import { BODY_UPDATES, type BodyUpdate, bodyUpdates } from '../database';
+import { keepErased } from '../erasure/keep-erased';
 import { groupBy } from '../group-by';
 import { type Row, tableDefinitions } from '../tables';
 import type { Tables } from '../tables-in';
@@ -195,6 +196,7 @@ export async function bringIn(db: Tables, archive: CheckedArchive, pace: Pace): 
     went(batch.length);
   }
   await db.journal.bulkPut(completed);
+  await keepErased(db);
   await bringBodies(db, archive, went);
   const attachmentsAdded = await bringAttachments(db, archive, went);
   return { acts: ids.size, actIds: ids, rowsAdded, rowsChanged, attachmentsAdded };

@@ -13,9 +13,12 @@ import { Button } from '../../ui/button';
 import { EmptyState } from '../../ui/empty-state';
 import { Notice } from '../../ui/notice';
 import { Tabs } from '../../ui/tabs';
+import { WhenAsked } from '../../ui/when-asked';
 import styles from './session.module.css';
 import { SessionDialog } from './session-dialog';
 import list from './sessions.module.css';
+
+const ShareSession = lazy(async () => ({ default: (await import('./share-session')).ShareSession }));
 
 type TabView = ComponentType<{ readonly view: SessionView }>;
 
@@ -60,6 +63,7 @@ export function Session(props: { readonly id: string; readonly tab: SessionTab }
   const view = useWatch('session', id);
   const facts = useFacts(view);
   const [isEditing, setEditing] = useState(false);
+  const [isSharing, setSharing] = useState(false);
   useOfferCommands(
     view
       ? [{ id: 'session/edit', icon: 'edit', title: t('sessions.edit'), run: () => setEditing(true) }]
@@ -98,6 +102,12 @@ export function Session(props: { readonly id: string; readonly tab: SessionTab }
           actions={[
             { id: 'edit', icon: 'edit', label: t('sessions.edit'), onAction: () => setEditing(true) },
             {
+              id: 'share',
+              icon: 'dispatch',
+              label: t('sessions.share'),
+              onAction: () => setSharing(true),
+            },
+            {
               id: 'remove',
               icon: 'remove',
               isDanger: true,
@@ -128,6 +138,11 @@ export function Session(props: { readonly id: string; readonly tab: SessionTab }
           })}
         />
       </div>
+      {isSharing ? (
+        <WhenAsked isAsked>
+          <ShareSession session={session} onClose={() => setSharing(false)} />
+        </WhenAsked>
+      ) : null}
       {isEditing ? <SessionDialog session={session} onClose={() => setEditing(false)} /> : null}
     </div>
   );

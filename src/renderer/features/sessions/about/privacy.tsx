@@ -79,7 +79,7 @@ export function Privacy(props: { readonly session: Session }): ReactNode {
         value={PERIODS.find((period) => Number(period) === months) ?? null}
         onChange={(period) =>
           void act.run(
-            () => store.changeCouncil({ namesKeptMonths: Number(period) }),
+            () => store.changeCouncil(council.id, { namesKeptMonths: Number(period) }),
             t('privacy.months.changed'),
           )
         }
