@@ -17,7 +17,9 @@ function plan(...texts: string[]) {
   } as const;
 }
 
-test('two thousand lines come in at once, in their order, in one act that is undone as one', async () => {
+test('two thousand lines come in at once, in their order, in one act that is undone as one', {
+  timeout: 120_000,
+}, async () => {
   const where = place();
   const store = await where.open();
   const id = await sessionIn(store);

@@ -78,13 +78,13 @@ test('an older archive brings nothing back of what was erased since', async () =
     id,
     traces.map((trace) => trace.id),
   );
-  await store.restoreArchive(bytes);
+  await store.restoreArchive(bytes, { merge: true });
   expect(await allOf(where)).not.toContain('heup');
   // And into the older copy, the erasure.
   const newer = await store.saveArchive({ programVersion: '1' });
   const other = place();
   const old = await other.open();
   await old.restoreArchive(bytes);
-  await old.restoreArchive(newer.bytes);
+  await old.restoreArchive(newer.bytes, { merge: true });
   expect(await allOf(other)).not.toContain('heup');
 });
