@@ -25,6 +25,8 @@ export const ROOMS = {
     packages: [
       'docx',
       'mammoth',
+      'papaparse',
+      'read-excel-file',
       'pdfjs-dist',
       'ical-generator',
       'fflate',
@@ -57,6 +59,8 @@ export const OWNED_PACKAGES = {
   electron: ['main', 'preload'],
   docx: ['documents'],
   mammoth: ['documents'],
+  papaparse: ['documents'],
+  'read-excel-file': ['documents'],
   'pdfjs-dist': ['documents'],
   'ical-generator': ['documents'],
 };
