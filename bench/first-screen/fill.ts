@@ -20,6 +20,8 @@ import { dossier, setUp } from '../../tests/unit/store/council';
 import { type Desk, type LetterFile, letterFile } from './many-letters';
 
 const DOSSIERS = 400;
+/** As many letters as a dossier has; making a dossier takes a command of its own, and fewer letters need fewer. */
+const LETTERS_EACH = 25;
 const BATCH = 500;
 const nothing = { onBlocked: () => {}, onSuperseded: () => {} };
 
@@ -35,11 +37,11 @@ function profileOf(store: Store): Promise<Profile> {
 
 type PreparedDesk = Omit<Desk, 'device' | 'drafts' | 'awaiting'>;
 
-async function prepareDesk(): Promise<PreparedDesk> {
+async function prepareDesk(letters: number): Promise<PreparedDesk> {
   const store = await openStore({ name: DATABASE, clock: systemClock, ...nothing });
   await store.setUpCouncil(setUp);
   const dossierIds: string[] = [];
-  for (let at = 0; at < DOSSIERS; at += 1) {
+  for (let at = 0; at < Math.min(DOSSIERS, Math.ceil(letters / LETTERS_EACH)); at += 1) {
     const { result } = await store.createDossier(dossier(`Dossier ${at + 1}`));
     dossierIds.push(result);
   }
@@ -89,7 +91,7 @@ async function writeJournal(db: Database, files: readonly LetterFile[], device: 
 
 /** Resolves with the number of letters the store counts when it is done. */
 async function fill(count: number, drafts: number, awaiting: number): Promise<number> {
-  const prepared = await prepareDesk();
+  const prepared = await prepareDesk(count);
   const db = await openDatabase(DATABASE, nothing);
   const device = await readLocal(db, 'device');
   if (device === null) throw new Error('the store has no device');
