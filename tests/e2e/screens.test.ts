@@ -9,6 +9,8 @@ const places = [
   '/letters',
   '/terms',
   '/read-letter',
+  '/verify',
+  '/exchange',
   '/settings/council',
   '/settings/stationery',
   '/settings/references',
