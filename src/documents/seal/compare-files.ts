@@ -1,6 +1,6 @@
 /** A Word file beside the one this program makes of what was signed. */
 import { blockDifference } from '#core/text-difference/block-difference';
-import type { Doubt, WordPassage } from '../word-text/read-passages';
+import type { Doubt, WordPassage } from '../word-text/passages';
 import { readWordText, type WordText } from '../word-text/read-word-text';
 import { openWordParts, type WordParts } from '../word-text/word-parts';
 import { isOtherwise, type PassageDifference } from './is-otherwise';

@@ -1,5 +1,5 @@
 import type { BlockDifference } from '#core/text-difference/block-difference';
-import type { WordPassage } from '../word-text/read-passages';
+import type { WordPassage } from '../word-text/passages';
 
 export type PassageDifference = BlockDifference<WordPassage>;
 

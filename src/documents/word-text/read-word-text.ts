@@ -2,7 +2,8 @@ import { numbersOf } from '../paper/numbers';
 import { styleBook } from '../paper/style-book';
 import { childrenNamed, wordAttribute } from '../paper/word-xml';
 import { everyNode } from '../xml/read-xml';
-import { type Doubt, PassageReader, type ReadingTools, type WordPassage } from './read-passages';
+import type { Doubt, ReadingTools, WordPassage } from './passages';
+import { PassageReader } from './read-passages';
 import type { WordPart, WordParts } from './word-parts';
 
 export interface WordText {
