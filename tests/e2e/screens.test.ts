@@ -8,6 +8,7 @@ const places = [
   '/dossiers',
   '/letters',
   '/terms',
+  '/sign',
   '/read-letter',
   '/verify',
   '/exchange',
@@ -59,6 +60,15 @@ for (const { name, locale, colorScheme } of [
         }
         await page.setViewportSize({ width: 1280, height: 800 });
       }
+      // What lies before who signs, read as the secretary does.
+      await goTo(page, '/sign');
+      await page
+        .getByRole('link', { name: /respijtzorg/ })
+        .first()
+        .click();
+      await expect(page.getByRole('heading', { level: 1, name: /respijtzorg/ })).toBeVisible();
+      await expectAccessible(page);
+      await expectNothingSideways(page);
       // One dossier and one letter stand for all.
       await goTo(page, '/dossiers');
       await page.getByRole('row').first().click();

@@ -88,6 +88,8 @@ export async function letterToExport(
       dueDay: frozenDueDay(body),
       draft: false,
       ...(await attachmentsOf(body, sender, store)),
+      // Nobody has put their name under it yet.
+      ...(desk.state.status === 'forSignOff' ? { signature: null } : {}),
     });
   }
   const { letter } = desk;

@@ -31,6 +31,7 @@ import { copyOfDocument } from '../letter-body/stored-body';
 import { writeLocal } from '../local-settings';
 import { type SessionKeys, takeSessionAct } from './load-session';
 import { sampleFiles, sampleLogo, samplePictures } from './sample-files';
+import { showSigning } from './sample-signing';
 
 export interface SampleLoading {
   /** From 0 to 1, the last time with 1. */
@@ -257,16 +258,37 @@ async function take(loading: Loading, step: SampleStep): Promise<void> {
   }
 }
 
+/** Letters on their way to a signature; only in the sample that ships, whose dossiers they belong to. */
+async function signIn(
+  loading: Loading,
+  making: SampleMaking,
+  { steps, setUp: { people } }: SamplePlan,
+  secretary: string,
+): Promise<void> {
+  const last = steps.at(-1);
+  const chair = people.find(({ role }) => role === 'chair');
+  if (!last || !chair) return;
+  await showSigning(loading.context, {
+    secretary,
+    chair: loading.people.id(chair.key),
+    dossier: (index) => loading.dossiers.id(String(index)),
+    sources: sourcesOf(loading),
+    last,
+    moveTo: (step, by) => making.moveTo(step, by),
+  });
+}
+
 /**
- * Loads `files`, or those that ship with the program, worked out for today. Resolves with the id of the person
+ * Loads `given`, or the files that ship with the program, worked out for today. Resolves with the id of the person
  * who works here from now on, the sample's secretary. Refuses with `council.alreadyThere` where there is one.
  */
 export async function loadSample(
   { db, making: { clock } }: StoreContext,
   device: string,
   { onProgress, signal }: SampleLoading = {},
-  files: SampleFiles = sampleFiles(),
+  given: SampleFiles | null = null,
 ): Promise<string> {
+  const files = given ?? sampleFiles();
   const plan = planSample(files, clock.today());
   const making = sampleMaking(plan.setUp);
   const context: StoreContext = { db, making, gate: createGate(db, making, device) };
@@ -275,7 +297,7 @@ export async function loadSample(
     // Later, and so outside: a listener that awaits something of its own would take what follows out of the transaction.
     if (onProgress) setTimeout(onProgress, 0, done / (plan.steps.length + 1));
   };
-  return db.transaction('rw', db.tables, async () => {
+  const { secretary, loading: shown } = await db.transaction('rw', db.tables, async () => {
     pace(0);
     if ((await db.councils.count()) > 0) throw new Refusal('council.alreadyThere');
     const people = await setUp(context, making, plan.setUp, sampleLogo());
@@ -295,9 +317,11 @@ export async function loadSample(
       making.moveTo(step, people.id(step.by));
       await take(loading, step);
     }
-    const secretary = people.id(plan.setUp.people[0].key);
-    await writeLocal(db, 'actor', secretary);
+    const first = people.id(plan.setUp.people[0].key);
+    await writeLocal(db, 'actor', first);
     pace(plan.steps.length + 1);
-    return secretary;
+    return { secretary: first, loading };
   });
+  if (given === null) await signIn(shown, making, plan, secretary);
+  return secretary;
 }

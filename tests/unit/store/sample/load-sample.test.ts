@@ -6,16 +6,18 @@ import { currentDefinition } from '#core/definition/definition-versions';
 import { foundationOf } from '#core/foundation/foundation';
 import { plainText, unknownParts } from '#core/letter/body';
 import { readSampleFiles } from '#core/sample/sample-shape';
+import { verifyVersion } from '#core/sign-off/verify-seal';
 import { DECREED_DAYS, freeReasons } from '#core/terms/equated-days';
 import { termOf } from '#core/terms/term';
 import { termState } from '#core/terms/term-state';
 import type { Live } from '#store';
-import { openStore, type Store } from '#store';
+import { openStore, type Store, webCrypto } from '#store';
 import type { StoreContext } from '#store/context';
 import { openDatabase } from '#store/database';
 import { createGate } from '#store/gate';
 import { loadSample } from '#store/sample/load-sample';
 import { sampleFiles, sampleLogo } from '#store/sample/sample-files';
+import { SAMPLE_PASSPHRASE } from '#store/sample/sample-signing';
 
 const thresholds = { nearlyDueDays: 7, longLateDays: 42 };
 const opened: Store[] = [];
@@ -86,6 +88,8 @@ describe('loading the sample council', () => {
             'closed',
             'draft',
             'draft',
+            'draft',
+            'draft',
             'late',
             'longLate',
             'nearlyDue',
@@ -146,6 +150,22 @@ describe('loading the sample council', () => {
     expect((moments[0] ?? '') < '2026-11-23').toBe(true);
     expect(acts.every(({ actorName }) => actorName !== '')).toBe(true);
     expect(new Set(acts.map(({ actorName }) => actorName)).size).toBeGreaterThan(3);
+  });
+
+  it('shows a letter that waits for the chair, and one the chair really signed', async () => {
+    const store = await open('2026-11-23');
+    await store.loadSample({});
+    const letters = await first(store.watch.forSignOff());
+    expect(letters.map(({ state }) => state.status).sort()).toEqual(['forSignOff', 'signed']);
+    const signed = letters.find(({ state }) => state.status === 'signed');
+    const desk = await first(store.watch.letter(signed?.id ?? ''));
+    const { signOff } = desk?.state.path ?? {};
+    if (!desk?.frozenVersion || !signOff) throw new Error('nothing was signed');
+    expect((await verifyVersion(signOff.seal, desk.frozenVersion, webCrypto)).kind).toBe('signed');
+    const waiting = letters.find(({ state }) => state.status === 'forSignOff');
+    await store.workAs(signOff.signer.id ?? '');
+    const versionId = waiting?.state.path.asked?.versionId ?? '';
+    await store.signLetter(waiting?.id ?? '', versionId, SAMPLE_PASSPHRASE);
   });
 
   it('gives every reference once, and goes on with the next', async () => {
