@@ -120,7 +120,7 @@ test('a letter is put forward, sent back, changed, signed and sent', async ({ pr
   const story = page.getByRole('article');
   await expect(story.getByRole('listitem')).toHaveCount(9);
   await expect(story.getByText('Noem ook het kwartaal.')).toBeVisible();
-  await expect(story.getByText(/Vingerafdruk [0-9A-F]{4} [0-9A-F]{4} [0-9A-F]{4}/).first()).toBeVisible();
+  await expect(story.getByText(/vingerafdruk [0-9A-F]{4} [0-9A-F]{4} [0-9A-F]{4}/).first()).toBeVisible();
   await expect(story.getByText(/^Ingetrokken door Pieter Bos/)).toBeVisible();
   await expectAccessible(page);
 

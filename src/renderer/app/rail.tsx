@@ -40,8 +40,8 @@ const PLACES: readonly Place[] = [
     screens: ['sessions', 'session'],
   },
   { to: { screen: 'terms' }, word: 'app.place.terms', icon: 'dueToday', screens: ['terms', 'term'] },
-  { to: { screen: 'verify' }, word: 'app.place.verify', icon: 'verify', screens: ['verify'] },
   { to: { screen: 'sign' }, word: 'app.place.sign', icon: 'sign', screens: ['sign', 'signLetter'] },
+  { to: { screen: 'verify' }, word: 'app.place.verify', icon: 'verify', screens: ['verify'] },
 ];
 const SETTINGS: Place = {
   to: { screen: 'settings', section: 'council' },

@@ -22,6 +22,8 @@ function Place(props: { readonly route: Route }): ReactNode {
       return <PlaceOfDossier id={props.route.id} then={t(`app.place.${props.route.screen}`)} />;
     case 'reply':
       return <PlaceOfLetter id={props.route.id} then={t('app.place.reply')} />;
+    case 'letterStory':
+      return <PlaceOfLetter id={props.route.id} then={t('app.place.letterStory')} />;
     case 'letter':
     case 'foundation':
       return <PlaceOfLetter id={props.route.id} />;

@@ -101,9 +101,9 @@ function Line(props: { readonly line: StoryLine; readonly version: number | null
         {details.map((detail) => (
           <p key={detail}>{detail}</p>
         ))}
-        {line.version && version !== null ? (
+        {line.fingerprint !== null && version !== null ? (
           <p className={styles.quiet}>
-            {t('story.version', { version, fingerprint: shortFingerprint(line.version.sha256) })}
+            {t('story.version', { version, fingerprint: shortFingerprint(line.fingerprint) })}
           </p>
         ) : null}
         <p className={styles.quiet}>{t('story.by', { name: nameOf(line.by) })}</p>

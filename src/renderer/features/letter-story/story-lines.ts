@@ -12,6 +12,8 @@ export interface StoryLine {
   readonly event: Exclude<LetterEvent, { kind: 'withdrawn' }> | null;
   /** The text it is about, frozen: of what was put forward, approved, sent back or sent. */
   readonly version: LetterVersion | null;
+  /** Of that text: the one its seal names, which stands on paper, else that of the version; null without a text. */
+  readonly fingerprint: string | null;
   readonly withdrawal: LetterEventOf<'withdrawn'> | null;
 }
 
@@ -27,21 +29,38 @@ export function storyLines(
 ): readonly StoryLine[] {
   const [first] = journal;
   const begun: StoryLine[] = first
-    ? [{ id: first.id, at: first.at, by: first.actor, event: null, version: null, withdrawal: null }]
+    ? [
+        {
+          id: first.id,
+          at: first.at,
+          by: first.actor,
+          event: null,
+          version: null,
+          fingerprint: null,
+          withdrawal: null,
+        },
+      ]
     : [];
+  const sealed = new Map(
+    events.flatMap((event) =>
+      event.kind === 'signedOff' && event.seal ? [[event.versionId, event.seal.contentHash] as const] : [],
+    ),
+  );
   const withdrawals = new Map(
     events.flatMap((event) => (event.kind === 'withdrawn' ? [[event.eventId, event] as const] : [])),
   );
   const lines = events.toSorted(byAddition).flatMap((event): StoryLine[] => {
     if (event.kind === 'withdrawn') return [];
     const versionId = 'versionId' in event ? event.versionId : null;
+    const version = versions.find(({ id }) => id === versionId) ?? null;
     return [
       {
         id: event.id,
         at: event.at,
         by: event.by,
         event,
-        version: versions.find(({ id }) => id === versionId) ?? null,
+        version,
+        fingerprint: version && (sealed.get(version.id) ?? version.sha256),
         withdrawal: withdrawals.get(event.id) ?? null,
       },
     ];

@@ -26,7 +26,7 @@ export function useStoryWords(): (event: Told | null) => StoryWords {
       case 'referenceGiven':
         return { what, details: [event.reference] };
       case 'signedOff':
-        return { what: approval.title(event), details: said(approval.detail(event)) };
+        return { what: approval.title(event), details: said(approval.remarks(event)) };
       case 'dispatched':
         return {
           what: t('story.dispatched', { day: on ?? '', channel: t(`desk.channel.${event.channel}`) }),

@@ -57,7 +57,9 @@ export function DispatchDialog(props: {
   const letter = desk.frozenVersion?.head ?? desk.letter;
   const { signOff } = state.path;
   const approvalWords = useApprovalWords();
-  const startsOn = letter.date !== null && compareDays(letter.date, today) <= 0 ? letter.date : today;
+  const dated = letter.date !== null && compareDays(letter.date, today) <= 0 ? letter.date : today;
+  // Signed later than it is dated: it went out after that.
+  const startsOn = signOff && signOff.on > dated ? signOff.on : dated;
   const [on, setOn] = useState<CalendarDay | null>(startsOn);
   const [channel, setChannel] = useState<Channel>('email');
   const [recipients, setRecipients] = useState(recipientOf(letter.addressee[0] ?? ''));
