@@ -85,7 +85,11 @@ test('a letter is put forward, sent back, changed, signed and sent', async ({ pr
   await expect(page.getByText(/^Ondertekend door Pieter Bos, Voorzitter/)).toBeVisible();
 
   // Withdrawn at once; then the passphrase alone is asked, and a wrong one says only that.
-  await page.getByRole('button', { name: 'Maak ongedaan' }).click();
+  await page
+    .getByRole('listitem')
+    .filter({ hasText: /^Ondertekend/ })
+    .getByRole('button', { name: 'Maak ongedaan' })
+    .click();
   await page.getByRole('button', { name: 'Onderteken', exact: true }).click();
   await dialog.getByLabel('Je wachtzin').fill('de fietsen staan binnen');
   await dialog.getByRole('button', { name: 'Onderteken' }).click();

@@ -102,7 +102,7 @@ describe('loading the sample council', () => {
         ].sort(),
       );
     }
-  }, 60_000);
+  }, 180_000);
 
   it('leaves the secretary at work in a council that says it is invented', async () => {
     const store = await open('2026-11-23');
