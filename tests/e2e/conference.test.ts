@@ -51,6 +51,9 @@ test('three hundred contributions are logged without a mouse, and a power cut ta
   await page.keyboard.type('Een halve zin die nog niet');
   await page.waitForTimeout(500);
   page = await program.killAndRestart();
+  await page.keyboard.press('Alt+4');
+  await page.getByRole('row', { name: /Avond over vervoer/ }).focus();
+  await page.keyboard.press('Enter');
   await expect(field(page)).toHaveValue('Een halve zin die nog niet');
   await expect(field(page)).toBeFocused();
   await expect(page.getByRole('status').filter({ hasText: saved(150) })).toBeVisible();
