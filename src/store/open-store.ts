@@ -18,6 +18,7 @@ import { frozenTexts } from './queries/frozen-texts';
 import * as letterQueries from './queries/letter-queries';
 import { live } from './queries/live';
 import { dossierOutcomes, letterOutcomes } from './queries/outcome-query';
+import { allOpenQuestions, owedCommitments } from './queries/owed-query';
 import { profile } from './queries/profile-queries';
 import { recentActs } from './queries/recent-acts';
 import { references } from './queries/reference-queries';
@@ -291,6 +292,8 @@ export async function openStore(options: StoreOptions) {
       citable: (dossierId: string) => live(() => citableRecords(db, dossierId)),
       reply: (letterId: string, replyId: string) => live(() => replyView(db, letterId, replyId)),
       letterOutcomes: (id: string) => live(() => letterOutcomes(db, id)),
+      owedCommitments: () => live(() => owedCommitments(db)),
+      openQuestions: () => live(() => allOpenQuestions(db)),
       dossierOutcomes: (id: string) => live(() => dossierOutcomes(db, id)),
       sessions: () => live(() => sessionQueries.allSessions(db)),
       sessionsOfDossier: (dossierId: string) => live(() => sessionQueries.sessionsOfDossier(db, dossierId)),

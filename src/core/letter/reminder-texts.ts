@@ -45,6 +45,14 @@ export interface RegistryFacts extends ReminderFacts {
 export interface CombinedFacts {
   readonly portfolioHolder: string;
   readonly late: readonly LateReply[];
+  /** What was promised in these dossiers and is past its day. */
+  readonly commitments?: readonly {
+    readonly words: string;
+    readonly by: string;
+    readonly due: CalendarDay;
+  }[];
+  /** Questions that were never answered, each with when it was asked. */
+  readonly questions?: readonly string[];
   readonly today: CalendarDay;
   readonly answerBy: CalendarDay;
 }
@@ -243,7 +251,14 @@ function latestFirst(a: LateReply, b: LateReply): number {
 }
 
 /** One letter for all that one portfolio holder owes, the longest late first (verzamelrappel). */
-export function combinedReminderText({ portfolioHolder, late, today, answerBy }: CombinedFacts): LetterBody {
+export function combinedReminderText({
+  portfolioHolder,
+  late,
+  commitments = [],
+  questions = [],
+  today,
+  answerBy,
+}: CombinedFacts): LetterBody {
   const items = late
     .toSorted(latestFirst)
     .map((one) => [
@@ -283,6 +298,22 @@ export function combinedReminderText({ portfolioHolder, late, today, answerBy }:
     ),
     list(items),
     ...(late.some(hasSummer) ? [paragraph('Een zomerreces schort deze termijnen niet op.')] : []),
+    ...(commitments.length === 0
+      ? []
+      : [
+          paragraph('Ook deze toezeggingen zijn over hun dag heen:'),
+          list(
+            commitments.map(({ words, by, due }) => [
+              paragraph(`„${words}” (${by}, voor ${formatDutchDate(due)}).`),
+            ]),
+          ),
+        ]),
+    ...(questions.length === 0
+      ? []
+      : [
+          paragraph('En op deze vragen wachten wij nog:'),
+          list(questions.map((question) => [paragraph(question)])),
+        ]),
     paragraph(
       `Wij vragen u om uiterlijk ${formatDutchDate(answerBy)} op elke brief volledig en schriftelijk te reageren.`,
       'Lukt dat bij een brief niet?',

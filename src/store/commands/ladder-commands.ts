@@ -30,6 +30,7 @@ import type { StoreContext } from '../context';
 import type { Committed, Decision } from '../gate';
 import { refreshBodyIndex } from '../indexes/keep-indexes';
 import { equatedDaysOf } from '../queries/equated-days';
+import { owedBy } from '../queries/owed-query';
 import { type TermRow, termRows } from '../queries/term-queries';
 import type { Tables } from '../tables-in';
 import { draftedLetter, type LetterDraft, letterGone, letterWithEvents } from './letter-commands';
@@ -214,6 +215,7 @@ export function draftCombinedReminder(
     const body = combinedReminderText({
       portfolioHolder: holder,
       late: open.map(replyOf),
+      ...(await owedBy(drafting.tables, holder, today)),
       today,
       answerBy: answerBy(today, 'reminder', equatedDays),
     });

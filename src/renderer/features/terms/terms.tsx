@@ -17,6 +17,7 @@ import { daysOfTerm } from '../../ui/term-bar-parts';
 import { scaleHolding } from '../../ui/term-scale';
 import { ExportTerms } from './export-terms';
 import { MeetingDialog } from './meeting-dialog';
+import { Owed } from './owed';
 import { sortedTerms, type TermColumn } from './sorted-terms';
 import { TermCells } from './term-cells';
 import styles from './terms.module.css';
@@ -184,6 +185,7 @@ export function Terms(): ReactNode {
         {(term) => <TermCells term={term} today={today} scale={scale} />}
       </RowList>
       <TermBarLegend terms={bars} />
+      <Owed />
       <MeetingDialog isOpen={isPlanning} onClose={() => setPlanning(false)} />
     </div>
   );

@@ -14,6 +14,7 @@ import { cite } from './citation-commands';
 import styles from './citations.module.css';
 import { useSourceList } from './cited-sources';
 import { openSource } from './open-source';
+import { OutcomeSources } from './outcome-sources';
 import { matchesSource, SOURCE_ICONS, type SourceWords, useSourceWords } from './source-words';
 
 /** In the panel the date alone is no choice: without a sentence around it nobody knows what it is of. */
@@ -46,7 +47,12 @@ export function SourcesTab(props: PanelProps): ReactNode {
   // What was said stands below, with the point it is tied to.
   const listed = all.filter((source) => source.isListed && source.source !== 'contribution');
   const found = listed.filter((source) => matchesSource(source, wordsOf(source), typed));
-  const foundation = <LetterFoundation letterId={desk.letter.id} editor={editor} />;
+  const foundation = (
+    <>
+      <OutcomeSources dossierId={desk.letter.dossierId} editor={editor} />
+      <LetterFoundation letterId={desk.letter.id} editor={editor} />
+    </>
+  );
   if (listed.length === 0) {
     return (
       <div className={styles.tab}>
