@@ -53,6 +53,67 @@ async function pasteTheMotion(page: Page): Promise<void> {
   await expect(page.getByRole('heading', { level: 2, name: 'Advies' })).toBeVisible();
 }
 
+/** The memo bears no day: it speaks of 1 March 2017 as still to come, and of October 2016 as past. */
+async function registerTheMemo(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Leg reactie vast' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.locator('input[type=file]').setInputFiles(seed('003'));
+  await expect(dialog.getByText(/is gelezen/)).toBeVisible();
+  const on = dialog.getByRole('textbox', { name: /^Ontvangen op|^Datum|^Op/ }).first();
+  await on.fill('1-2-2017');
+  await on.press('Tab');
+  await dialog.getByRole('button', { name: 'Leg vast' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Reactie van het college' })).toBeVisible();
+  await expect(page.getByText('0 van 10')).toBeVisible();
+}
+
+/** A passage by its words, chosen with the keyboard, and the number of the point it is about. */
+async function quoteFor(page: Page, words: RegExp, number: number, verdict: string): Promise<void> {
+  await page.getByRole('option', { name: words }).first().focus();
+  await page.keyboard.press(String(number));
+  await page.keyboard.press(verdict);
+}
+
+async function judgeTheMemo(page: Page): Promise<void> {
+  await quoteFor(page, /Voor de invulling hiervan wordt een bureau of organisatie gezocht/, 2, 'o');
+  await expect(page.getByText('1 van 10')).toBeVisible();
+  await quoteFor(page, /Cliëntondersteuning wordt actief|met ingang van 1 maart 2017/, 7, 'd');
+  await expect(page.getByText('2 van 10')).toBeVisible();
+  // The words stayed when the verdict was changed at once.
+  await expect(
+    page
+      .getByRole('listitem')
+      .filter({ hasText: 'Punt 7' })
+      .getByText(/1 maart 2017/),
+  ).toBeVisible();
+  await expect(page.getByText(/Nog zonder oordeel/)).toBeVisible();
+  await picture(page, 'reply');
+  await expectAccessible(page);
+}
+
+async function confirmCommitments(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Zoek toezeggingen in een stuk' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('checkbox', { name: /met ingang van 1 maart 2017/ }).check({ force: true });
+  await dialog.getByRole('checkbox', { name: /na twee jaar evalueren/ }).check({ force: true });
+  await picture(page, 'harvest');
+  await dialog.getByRole('button', { name: 'Leg 2 toezeggingen vast' }).click();
+  await expect(dialog).toBeHidden();
+  await expect(page.getByText('wo 1 maart 2017')).toBeVisible();
+}
+
+/** A pool of organisations was ordered, one bureau delivered. */
+async function recordTheBureau(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Acties voor Punt 1', exact: true }).first().click();
+  await page.getByRole('menuitem', { name: 'Leg vast wat er is gedaan' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByLabel('Wat er is gedaan').fill('Eén bureau biedt de ondersteuning aan.');
+  await dialog.getByText('Dit is iets anders dan er is besloten').click();
+  await dialog.getByLabel('Waarin verschilt het?').fill('Een poule is besloten, één bureau geleverd.');
+  await dialog.getByRole('button', { name: 'Leg vast' }).click();
+  await expect(dialog).toBeHidden();
+}
+
 test('the chain of Haarlem is entered from its documents, and its effect shows what they show', async ({
   program,
 }) => {
@@ -60,6 +121,8 @@ test('the chain of Haarlem is entered from its documents, and its effect shows w
   const { page } = program;
   await setUpCouncil(page);
   await sendTheAdvice(page);
+  await registerTheMemo(page);
+  await judgeTheMemo(page);
   await page.getByRole('link', { name: 'Onafhankelijke cliëntondersteuning' }).first().click();
   await pasteTheMotion(page);
   await picture(page, 'motion-proposed');
@@ -79,12 +142,25 @@ test('the chain of Haarlem is entered from its documents, and its effect shows w
   await picture(page, 'motion-confirmed');
 
   await page
-    .getByRole('navigation', { name: 'Plaats' })
+    .getByRole('banner')
     .getByRole('link', { name: /cliëntondersteuning/ })
     .click();
   await picture(page, 'dossier');
   await page.getByRole('button', { name: 'Doorwerking' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^Doorwerking van/);
+  await confirmCommitments(page);
+  await recordTheBureau(page);
+  const rowOf = (number: number) =>
+    page
+      .getByRole('row')
+      .filter({ hasText: new RegExp(`^Punt ${number} `) })
+      .first();
+  await expect(rowOf(1)).toContainText('Anders gedaan');
+  await expect(rowOf(1)).toContainText('één bureau geleverd');
+  await expect(rowOf(7)).toContainText('2 x € 25.000');
+  await expect(rowOf(8)).toContainText('Niet overgenomen');
+  await expect(page.getByText(/^10 × |9 × Slaapt/).first()).toBeVisible();
+  await page.evaluate(() => document.querySelector('main')?.scrollTo(0, 0));
   await picture(page, 'effect');
   await expectAccessible(page);
   await saveByDownload(page);

@@ -1,5 +1,6 @@
 /** Giving verdicts: what was there stays, what is changed is added as a new event with an undo. */
 
+import { useRef } from 'react';
 import { pageAt } from '#core/document-text/joined-text';
 import { proposedReason, proposedVerdict } from '#core/outcome/proposed-verdict';
 import type { DocumentText } from '#core/records/document-text';
@@ -25,17 +26,26 @@ export function useVerdicts(text: DocumentText | null): Verdicts {
   const store = useStore();
   const act = useAct();
 
+  /** What was given and is not on the screen yet: a letter follows on a number before the list has answered. */
+  const underway = useRef(
+    new Map<string, { readonly onto: string | null; readonly details: VerdictChange }>(),
+  );
+
   const change: Verdicts['change'] = async (point, wanted) => {
     const { verdict, replyId, letterId, outcome } = point;
+    const onto = verdict?.id ?? null;
+    const sent = underway.current.get(outcome.pointId);
+    const before = sent?.onto === onto ? { ...verdict, ...sent.details } : verdict;
     const details = {
       replyId,
-      verdict: verdict?.verdict ?? 'noted',
-      words: verdict?.words ?? '',
-      place: verdict?.place ?? null,
-      reason: verdict?.reason ?? '',
-      answersQuestion: verdict?.answersQuestion ?? false,
+      verdict: before?.verdict ?? 'noted',
+      words: before?.words ?? '',
+      place: before?.place ?? null,
+      reason: before?.reason ?? '',
+      answersQuestion: before?.answersQuestion ?? false,
       ...wanted,
     };
+    underway.current.set(outcome.pointId, { onto, details });
     await act.run(
       () => store.giveVerdict(letterId, outcome.pointId, details),
       t('reply.done', { number: outcome.point.number, verdict: t(`outcome.verdict.${details.verdict}`) }),
