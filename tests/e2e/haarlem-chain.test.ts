@@ -159,7 +159,7 @@ test('the chain of Haarlem is entered from its documents, and its effect shows w
   await expect(rowOf(1)).toContainText('één bureau geleverd');
   await expect(rowOf(7)).toContainText('2 x € 25.000');
   await expect(rowOf(8)).toContainText('Niet overgenomen');
-  await expect(page.getByText(/^10 × |9 × Slaapt/).first()).toBeVisible();
+  await expect(page.getByText('9 × Slaapt')).toBeVisible();
   await page.evaluate(() => document.querySelector('main')?.scrollTo(0, 0));
   await picture(page, 'effect');
   await expectAccessible(page);

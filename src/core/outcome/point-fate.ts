@@ -26,8 +26,8 @@ export function pointFate(outcome: PointOutcome): PointFate {
   if (commitments.some(({ state }) => state === 'fulfilled')) return 'done';
   if (answer) return 'answered';
   if (point.kind === 'question') return 'unanswered';
+  if (sleeps) return 'sleeps';
   const carried = council.findLast(({ state }) => state === 'carried');
   if (carried?.treatment === 'dropped' || executive?.verdict === 'rejected') return 'rejected';
-  if (sleeps) return 'sleeps';
   return executive?.verdict === 'noted' ? 'noted' : 'unanswered';
 }
