@@ -17,6 +17,7 @@ const places = [
   '/settings/references',
   '/settings/people',
   '/settings/termRules',
+  '/settings/ordering',
   '/settings/notifications',
   '/settings/appearance',
   '/settings/archive',

@@ -23,7 +23,7 @@ export interface SimilarGroup {
 }
 
 /** Chosen on invented conferences: what people call "the same" lies above it. */
-const ALIKE = 0.36;
+const ALIKE = 0.32;
 /** With one word in common two remarks are about one thing; that is not saying the same. */
 const LEAST_SHARED = 2;
 /** A stem that more have than this does not make two alike, it only adds to it. */

@@ -79,25 +79,28 @@ export const BoardColumn = memo(function BoardColumn(props: BoardColumnProps): R
   const isInSight = at !== null && at >= first && at < end;
   return (
     <section className={styles.column} aria-label={name}>
-      <h3 className={styles.columnHead}>
+      <h2 className={styles.columnHead}>
         <span className={styles.columnName} title={name}>
           {name}
         </span>
         <span className={styles.columnCount}>{count}</span>
         {digit === null ? null : <KeyHint keys={digit} />}
-      </h3>
+      </h2>
       <div
         ref={list}
         role="listbox"
         aria-multiselectable
         aria-label={t('board.column', { name, count })}
         aria-activedescendant={isInSight ? optionId(at) : undefined}
-        tabIndex={at === null ? -1 : 0}
+        tabIndex={0}
         data-column={column.key}
         className={cx(styles.cards, isWide && styles.wide, isOver && styles.over)}
         onScroll={(event) =>
           setView({ top: event.currentTarget.scrollTop, height: event.currentTarget.clientHeight })
         }
+        onFocus={() => {
+          if (at === null) props.onMove({ kind: 'enter', column: column.key });
+        }}
         onKeyDown={props.onKeyDown}
         onDragOver={(event) => {
           if (!props.canDrop || !event.dataTransfer.types.includes(DRAG_KIND)) return;

@@ -54,6 +54,8 @@ export type BoardMove =
   | { readonly kind: 'step'; readonly by: number; readonly extends: boolean }
   | { readonly kind: 'end'; readonly which: 'first' | 'last'; readonly extends: boolean }
   | { readonly kind: 'column'; readonly by: number }
+  /** The focus came into a column; what is chosen stays chosen. */
+  | { readonly kind: 'enter'; readonly column: string }
   | { readonly kind: 'toggle' }
   | { readonly kind: 'all' }
   | { readonly kind: 'none' }
@@ -93,6 +95,8 @@ export function afterMove(columns: readonly Column[], place: BoardPlace, move: B
       const to = within(rank, next.ids.length);
       return { ...place, cursor: { column: next.key, rank: to, anchor: to } };
     }
+    case 'enter':
+      return { ...place, cursor: { column: move.column, rank: 0, anchor: 0 } };
     case 'toggle':
       return { ...place, chosen: toggled(place.chosen, idAt(columns, place.cursor)) };
     case 'all':
