@@ -27,6 +27,7 @@ export default defineConfig(({ mode }) => ({
           rolldownOptions: {
             input: [
               resolve(here, 'first-screen/fill.html'),
+              resolve(here, 'board/full-session.html'),
               resolve(here, 'keystroke/keystroke.html'),
               resolve(here, 'keystroke/long-letter.html'),
             ],

@@ -40,6 +40,7 @@ async function inBrowser() {
   build('pages');
   const { browserBench, layOut } = await import('../bench/first-screen/measure.mjs');
   const { layOutLongList, longListBench } = await import('../bench/long-list/measure.mjs');
+  const { boardBench } = await import('../bench/board/measure-board.mjs');
   const { typingBench } = await import('../bench/keystroke/measure-typing.mjs');
   const { loadPageServer } = await import('./start/load-page-server.mjs');
   const { startPageServer } = await loadPageServer();
@@ -51,6 +52,7 @@ async function inBrowser() {
     return {
       compared: await browserBench(chromium, server.origin),
       typing: await typingBench(chromium, server.origin),
+      board: await boardBench(chromium, server.origin),
       frames: await longListBench(chromium, server.origin),
     };
   } finally {
@@ -107,3 +109,13 @@ console.table(
     'highest false': highestFalse.toFixed(2),
   })),
 );
+console.table([
+  {
+    'board of a session': 'with 5,000 contributions',
+    'opens, ms': range(browser.board.full),
+    'empty board, ms': range(browser.board.empty),
+    'more, ms': (browser.board.full.median - browser.board.empty.median).toFixed(1),
+    goal: 'at most 150 ms more',
+  },
+]);
+console.log(`Finding what looks alike among 5,000 contributions: ${browser.board.alike.toFixed(0)} ms.`);

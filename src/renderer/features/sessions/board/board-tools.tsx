@@ -30,7 +30,7 @@ export function BoardTools(props: {
         />
       </div>
       {choice.grouping === 'point' && letters.length > 0 ? (
-        <div className={styles.choice}>
+        <div className={styles.letter}>
           <Select
             label={t('board.link.letter')}
             options={letters.map(({ id, subject }) => ({ id, label: subject || t('app.letter.untitled') }))}
