@@ -122,7 +122,7 @@ test('a letter is put forward, sent back, changed, signed and sent', async ({ pr
   // All of it on one page.
   await desk.choose('Hele verloop');
   const story = page.getByRole('article');
-  await expect(story.getByRole('listitem')).toHaveCount(9);
+  await expect(story.getByRole('listitem')).toHaveCount(8);
   await expect(story.getByText('Noem ook het kwartaal.')).toBeVisible();
   await expect(story.getByText(/vingerafdruk [0-9A-F]{4} [0-9A-F]{4} [0-9A-F]{4}/).first()).toBeVisible();
   await expect(story.getByText(/^Ingetrokken door Pieter Bos/)).toBeVisible();
