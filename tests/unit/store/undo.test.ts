@@ -4,6 +4,7 @@ import { intents } from '#core/journal/journal-entry';
 import type { Council } from '#core/records/council';
 import { defaultHead, type Store } from '#store';
 import { body, type Desk, day, dossier, draftIn, sentIn, sentToday, setUp, sixWeeks } from './council.ts';
+import { outcomeActs, seenOutcomes } from './outcome-acts.ts';
 import { everything, once, place, refusalOf } from './place.ts';
 import { askedIn, PASSPHRASE, versionForSignOff } from './sign-off/asked.ts';
 
@@ -73,6 +74,7 @@ const textBlock = {
 } as const;
 
 const acts: Readonly<Record<string, Act>> = {
+  ...outcomeActs,
   changeCouncil: {
     before: draftIn,
     act: async (store) => {
@@ -418,6 +420,7 @@ async function seen(store: Store): Promise<unknown> {
     rows.filter(({ kind }) => kind === 'missing'),
   );
   const textBlocks = await once(store.watch.textBlocks());
+  const outcomes = await Promise.all(dossiers.map(({ dossier: { id } }) => seenOutcomes(store, id)));
   return known({
     profile,
     dossiers,
@@ -429,6 +432,7 @@ async function seen(store: Store): Promise<unknown> {
     definitions,
     references,
     textBlocks,
+    outcomes,
   });
 }
 
