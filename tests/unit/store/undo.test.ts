@@ -4,6 +4,7 @@ import { intents } from '#core/journal/journal-entry';
 import type { Council } from '#core/records/council';
 import { defaultHead, type Store } from '#store';
 import { body, type Desk, day, dossier, draftIn, sentIn, sentToday, setUp, sixWeeks } from './council.ts';
+import { inputActs, seenInput } from './input-acts.ts';
 import { outcomeActs, seenOutcomes } from './outcome-acts.ts';
 import { everything, once, place, refusalOf } from './place.ts';
 import { askedIn, PASSPHRASE, versionForSignOff } from './sign-off/asked.ts';
@@ -75,6 +76,7 @@ const textBlock = {
 
 const acts: Readonly<Record<string, Act>> = {
   ...outcomeActs,
+  ...inputActs,
   changeCouncil: {
     before: draftIn,
     act: async (store) => {
@@ -421,6 +423,7 @@ async function seen(store: Store): Promise<unknown> {
   );
   const textBlocks = await once(store.watch.textBlocks());
   const outcomes = await Promise.all(dossiers.map(({ dossier: { id } }) => seenOutcomes(store, id)));
+  const input = await seenInput(store);
   return known({
     profile,
     dossiers,
@@ -433,6 +436,7 @@ async function seen(store: Store): Promise<unknown> {
     references,
     textBlocks,
     outcomes,
+    input,
   });
 }
 
@@ -441,8 +445,10 @@ test('every intent is here', () => {
   // Setting up, withdrawing and what a merge brought back cannot be taken back, and an undo of an undo has a test of its own.
   // Keys stay in their list; a letter that went back to what was signed is opened again.
   const signing = ['makeSigningKey', 'endSigningKey', 'returnToSigned'];
+  // What was erased cannot come back. Of two values that met, the one not taken is a choice away, not an undo.
+  const input = ['stripNames', 'erasePerson', 'takeOtherValue'];
   const others = ['setUpCouncil', 'needNewerEditor', 'keepVersion', 'withdrawEvent', 'undo', 'bringBack'];
-  expect([...Object.keys(acts), ...others, ...signing].sort()).toEqual([...intents].sort());
+  expect([...Object.keys(acts), ...others, ...signing, ...input].sort()).toEqual([...intents].sort());
 });
 
 describe('undo takes back', () => {
