@@ -36,7 +36,6 @@ export {
   zipWriter,
 } from './registry';
 export type { BrokenSeal, CheckTools, FileCheck } from './seal/check-word-file';
-export type { FileComparison } from './seal/compare-files';
-export { isOtherwise, type PassageDifference } from './seal/is-otherwise';
+export type { FileComparison, PassageDifference } from './seal/compare-files';
 export type { Candidate, Match } from './seal/match-unsealed';
 export type { Unreadable } from './seal/open-file';

@@ -1,9 +1,11 @@
 /** A Word file beside the one this program makes of what was signed. */
-import { blockDifference } from '#core/text-difference/block-difference';
+import { type BlockDifference, blockDifference } from '#core/text-difference/block-difference';
+import { isOtherwise } from '#core/text-difference/is-otherwise';
 import type { Doubt, WordPassage } from '../word-text/passages';
 import { readWordText, type WordText } from '../word-text/read-word-text';
 import { openWordParts, type WordParts } from '../word-text/word-parts';
-import { isOtherwise, type PassageDifference } from './is-otherwise';
+
+export type PassageDifference = BlockDifference<WordPassage>;
 
 export interface LinkDifference {
   readonly kind: 'added' | 'removed';

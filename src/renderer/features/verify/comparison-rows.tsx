@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
-import { type FileComparison, isOtherwise, type PassageDifference } from '#documents';
+import { isOtherwise } from '#core/text-difference/is-otherwise';
+import type { FileComparison, PassageDifference } from '#documents';
 import { useWords } from '../../i18n/words';
 import { RunsText } from '../../ui/runs-text';
 import styles from './verify.module.css';
