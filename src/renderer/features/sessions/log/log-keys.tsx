@@ -22,7 +22,8 @@ const KEYS = [
 export function LogKeys(): ReactNode {
   const t = useWords();
   return (
-    <aside className={styles.keys} aria-label={t('sessions.log.keys')}>
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: on a low screen it is scrolled with the keys.
+    <aside className={styles.keys} aria-label={t('sessions.log.keys')} tabIndex={0}>
       <h2 className={styles.keysTitle}>{t('sessions.log.codes')}</h2>
       <dl>
         {logCodes.map((code) => (
