@@ -14,6 +14,7 @@
 import { z } from 'zod';
 import { type RecordTable, recordTables } from '#core/journal/journal-entry';
 import { moment, type RecordId, recordId } from '#core/records/record';
+import { migrations } from '../migrations';
 import { ARCHIVE_MEDIA_TYPE } from './archive-file';
 
 /** Raise when this program writes something a program before it cannot read back in full. */
@@ -33,13 +34,17 @@ export const MOST_BYTES = 1.5 * 1024 ** 3;
 /** 65,000 lines of size and hash stay well below it. */
 export const MOST_MANIFEST_BYTES = 16 * 1024 ** 2;
 
-/** Tables that came later, by the version of the database they came with; an older archive lacks them. */
-const CAME_LATER: Partial<Record<RecordTable, number>> = { equatedDays: 20, signingKeys: 40 };
+/** The version of the database each table came with; an older archive lacks those that came later. */
+const cameWith = new Map<string, number>();
+for (const { version, stores } of migrations)
+  for (const table of Object.keys(stores)) if (!cameWith.has(table)) cameWith.set(table, version);
 
 /** Whether an archive of a database of this version must have rows of `table`, if only none. */
 export function holdsTable(databaseVersion: number, table: RecordTable): boolean {
-  return databaseVersion >= (CAME_LATER[table] ?? 0);
+  return databaseVersion >= (cameWith.get(table) ?? 0);
 }
+
+const OLDEST = Math.min(...migrations.map(({ version }) => version));
 
 const count = z.int().min(0);
 
@@ -79,7 +84,7 @@ export const manifestShape = manifestHeadShape.extend({
     .nullable(),
   counts: z.looseObject({
     ...(Object.fromEntries(
-      recordTables.map((table) => [table, table in CAME_LATER ? count.default(0) : count]),
+      recordTables.map((table) => [table, holdsTable(OLDEST, table) ? count : count.default(0)]),
     ) as Record<RecordTable, typeof count>),
     journal: count,
     bodies: count,

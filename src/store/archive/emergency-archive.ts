@@ -16,7 +16,7 @@ import { openRaw, rawRow, rawRows, rawStoreKeys } from './raw-database';
 import type { SavedArchive } from './save-archive';
 import { writeArchive } from './write-archive';
 
-/** Object stores that are not rows of the council: made from them, kept beside them, or of this device only. */
+/** Object stores that are not rows of the council: made from them, kept beside them, or of this device only, as private keys are. */
 const NOT_ROWS: ReadonlySet<string> = new Set([
   'journal',
   'attachments',
@@ -24,6 +24,7 @@ const NOT_ROWS: ReadonlySet<string> = new Set([
   'searchIndex',
   'unreadIndex',
   'local',
+  'ownKeys',
   BODY_UPDATES,
 ]);
 

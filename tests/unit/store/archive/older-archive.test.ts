@@ -1,8 +1,8 @@
-/** An archive of before the council could have equated days of its own: it knows nothing of that table. */
+/** An archive of before a table came, such as that of a council's own equated days: it knows nothing of it. */
 import { expect, test } from 'vitest';
 import { draftIn } from '../council.ts';
 import { once, place, refusalOf } from '../place.ts';
-import { type Entries, type Manifest, repacked } from './repack.ts';
+import { type Entries, entriesOf, type Manifest, repacked } from './repack.ts';
 
 function withoutDays(entries: Entries): void {
   delete entries['rows/equatedDays.jsonl'];
@@ -37,4 +37,42 @@ test('is damaged when it is of a database that had that table', async () => {
     code: 'archive.damaged',
     context: { part: 'rows/equatedDays.jsonl' },
   });
+});
+
+/** What the first program kept; an archive of it has nothing else. */
+const FIRST = [
+  'councils',
+  'people',
+  'termRules',
+  'dossiers',
+  'letters',
+  'letterEvents',
+  'letterVersions',
+  'documents',
+];
+
+test('of the very first program is restored, whatever came since', async () => {
+  const store = await place().open();
+  await draftIn(store);
+  const { bytes } = await store.saveArchive({ programVersion: '0.1.0' });
+  const later = Object.keys(entriesOf(bytes)).flatMap((name) => {
+    const table = /^rows\/(\w+)\.jsonl$/.exec(name)?.[1];
+    return table === undefined || FIRST.includes(table) ? [] : [table];
+  });
+  expect(later.length).toBeGreaterThan(20);
+  const oldest = await repacked(
+    bytes,
+    (entries) => {
+      for (const table of later) delete entries[`rows/${table}.jsonl`];
+    },
+    (manifest) => {
+      for (const table of later) delete manifest.counts[table];
+      manifest.databaseVersion = 10;
+    },
+  );
+  const other = await place().open();
+  await other.restoreArchive(oldest);
+  expect((await once(other.watch.allLetters())).map(({ subject }) => subject)).toEqual([
+    'Vervoer naar de dagbesteding',
+  ]);
 });
