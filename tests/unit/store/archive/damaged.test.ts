@@ -266,7 +266,7 @@ describe('an archive of a newer program is refused as such', () => {
       ],
       'by an entry this program has never heard of': [
         (entries) => {
-          entries['rows/motions.jsonl'] = strToU8('{}\n');
+          entries['rows/elections.jsonl'] = strToU8('{}\n');
         },
         () => {},
       ],
@@ -277,7 +277,7 @@ describe('an archive of a newer program is refused as such', () => {
         () => {},
       ],
       'by entries of the journal of a version with another intent': [
-        lines('journal.jsonl', (all) => Object.assign(all[0], { v: 99, intent: 'signLetter' })),
+        lines('journal.jsonl', (all) => Object.assign(all[0], { v: 99, intent: 'holdElection' })),
         () => {},
       ],
     };

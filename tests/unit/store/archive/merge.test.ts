@@ -69,6 +69,7 @@ describe('merging', () => {
     expect(done).toEqual({
       merged: true,
       acts: 0,
+      actIds: new Set(),
       rowsAdded: 0,
       rowsChanged: 0,
       attachmentsAdded: 0,

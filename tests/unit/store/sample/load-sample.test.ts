@@ -246,7 +246,7 @@ describe('a sample that is not loaded', () => {
     await expect(loading).rejects.toThrow('changed my mind');
     await expectEmpty(store, 'sample-stopped');
     await store.loadSample({});
-    expect((await first(store.watch.allLetters())).length).toBe(16);
+    expect((await first(store.watch.allLetters())).length).toBe(18);
   });
 
   it('leaves nothing behind either where the listener awaits something of its own', async () => {
@@ -287,7 +287,7 @@ describe('a sample that is not loaded', () => {
     const store = await open('2026-11-23');
     await store.loadSample({});
     await expect(store.loadSample({})).rejects.toMatchObject({ code: 'council.alreadyThere' });
-    expect((await first(store.watch.allLetters())).length).toBe(16);
+    expect((await first(store.watch.allLetters())).length).toBe(18);
   });
 });
 
