@@ -18,6 +18,7 @@ import {
   sampleCalendar,
   shiftedDay,
 } from '#core/sample/sample-dates';
+import { type SampleOutcome, type SampleOutcomeAct, workedOutAct } from '#core/sample/sample-outcome';
 import type { SampleSession, SessionAct } from '#core/sample/sample-session';
 import type {
   SampleDossier,
@@ -72,7 +73,9 @@ export type SampleAct =
       readonly event: SampleEvent & { readonly on: CalendarDay };
       /** Of a dispatch. */
       readonly recipients: readonly string[];
-    };
+    }
+  /** What became of a letter, with days and tokens worked out. */
+  | { readonly kind: 'recordOutcome'; readonly letter: string; readonly act: SampleOutcomeAct };
 
 export type SampleStep = SampleAct & {
   /** The day it was done, and a moment on it; moments rise from step to step. */
@@ -287,9 +290,27 @@ export function planSample(files: SampleFiles, today: CalendarDay): SamplePlan {
     ];
   };
 
+  const stepsOfOutcome = ({ letter, by, acts }: SampleOutcome): UntimedStep[] => {
+    if (!files.dossiers.some(({ letters }) => letters.some(({ key }) => key === letter)))
+      throw new RangeError(`the sample has no letter ${letter}`);
+    const { key } = personWith(by);
+    return acts.map(
+      (written): UntimedStep => ({
+        kind: 'recordOutcome',
+        by: key,
+        letter,
+        ...workedOutAct(written, on, render),
+      }),
+    );
+  };
+
   const { referenceDay: _, since, logo, ...council } = files.council;
   const setUpOn = shiftedDay(since, calendar);
-  const steps = timed([...files.dossiers.flatMap(stepsOfDossier), ...files.sessions.flatMap(stepsOfSession)]);
+  const steps = timed([
+    ...files.dossiers.flatMap(stepsOfDossier),
+    ...files.sessions.flatMap(stepsOfSession),
+    ...files.outcomes.flatMap(stepsOfOutcome),
+  ]);
   if (steps[0] && steps[0].on <= setUpOn)
     throw new RangeError('something happens before the council is there');
   return {

@@ -11,6 +11,7 @@ import { personShape } from '#core/records/person';
 import { calendarDay, line, text } from '#core/records/record';
 import { termRuleShape } from '#core/records/term-rule';
 import { DAY_EXPRESSION } from '#core/sample/sample-dates';
+import { type SampleOutcome, sampleOutcomeShape } from '#core/sample/sample-outcome';
 import { type SampleSession, sampleSessionShape } from '#core/sample/sample-session';
 
 const key = z.string().regex(/^[a-z][a-z0-9-]*$/);
@@ -129,6 +130,7 @@ export interface SampleFiles {
   readonly termRules: readonly SampleTermRule[];
   readonly dossiers: readonly SampleDossier[];
   readonly sessions: readonly SampleSession[];
+  readonly outcomes: readonly SampleOutcome[];
 }
 
 /** Reads the files as they were parsed from JSON; throws a ZodError that names what is wrong in them. */
@@ -138,6 +140,7 @@ export function readSampleFiles(files: {
   readonly termRules: unknown;
   readonly dossiers: readonly unknown[];
   readonly sessions: readonly unknown[];
+  readonly outcomes: readonly unknown[];
 }): SampleFiles {
   return {
     council: sampleCouncilShape.parse(files.council),
@@ -145,5 +148,6 @@ export function readSampleFiles(files: {
     termRules: z.array(sampleTermRuleShape).min(1).parse(files.termRules),
     dossiers: files.dossiers.map((dossier) => sampleDossierShape.parse(dossier)),
     sessions: files.sessions.map((session) => sampleSessionShape.parse(session)),
+    outcomes: files.outcomes.map((outcome) => sampleOutcomeShape.parse(outcome)),
   };
 }

@@ -29,6 +29,7 @@ import { type Anchor, anchorsIn } from '../letter-body/anchors';
 import { bodyFromYjs } from '../letter-body/body-from-yjs';
 import { copyOfDocument } from '../letter-body/stored-body';
 import { writeLocal } from '../local-settings';
+import { takeOutcomeAct } from './load-outcome';
 import { type SessionKeys, takeSessionAct } from './load-session';
 import { sampleFiles, sampleLogo, samplePictures } from './sample-files';
 import { showSigning } from './sample-signing';
@@ -246,6 +247,9 @@ async function take(loading: Loading, step: SampleStep): Promise<void> {
         dossier: (key) => dossiers.id(key),
         letter: (key) => letters.id(key),
       });
+      return;
+    case 'recordOutcome':
+      await takeOutcomeAct(context, letters.id(step.letter), step.act, step.on);
       return;
     case 'giveReference':
       await eventCommands.giveReference(context, letters.id(step.letter), step.reference);

@@ -9,6 +9,8 @@ import access from '../../../resources/sample/dossiers/05-toegankelijk-en-bereik
 import makingEndsMeet from '../../../resources/sample/dossiers/06-rondkomen.json';
 import informalCare from '../../../resources/sample/dossiers/07-mantelzorg.json';
 import logo from '../../../resources/sample/logo.png?inline';
+import homeHelpOutcome from '../../../resources/sample/outcomes/01-huishoudelijke-hulp.json';
+import clientSupportOutcome from '../../../resources/sample/outcomes/02-clientondersteuning.json';
 import people from '../../../resources/sample/people.json';
 import waitingTimes from '../../../resources/sample/pictures/wachttijden.png?inline';
 import conference from '../../../resources/sample/sessions/01-conferentie.json';
@@ -29,6 +31,7 @@ export function sampleFiles(): SampleFiles {
       informalCare,
     ],
     sessions: [conference],
+    outcomes: [homeHelpOutcome, clientSupportOutcome],
   });
 }
 

@@ -253,6 +253,7 @@ describe('a sample that contradicts itself', () => {
   const withLetter = (change: Partial<SampleDossier['letters'][number]>) => ({
     ...files,
     sessions: [],
+    outcomes: [],
     dossiers: [{ ...first, letters: [{ ...first.letters[0]!, ...change }] }],
   });
   const today = calendarDayOf('2026-03-09');

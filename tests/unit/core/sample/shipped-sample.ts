@@ -20,5 +20,8 @@ export function shippedSample(): SampleFiles {
     sessions: readdirSync(`${FOLDER}sessions`)
       .sort()
       .map((name) => json(`sessions/${name}`)),
+    outcomes: readdirSync(`${FOLDER}outcomes`)
+      .sort()
+      .map((name) => json(`outcomes/${name}`)),
   });
 }

@@ -5,6 +5,8 @@ import { staleDefinitions } from '#core/definition/definition-quote';
 import { currentDefinition } from '#core/definition/definition-versions';
 import { foundationOf } from '#core/foundation/foundation';
 import { plainText, unknownParts } from '#core/letter/body';
+import { isOpenQuestion } from '#core/outcome/point-outcome';
+import { commitmentStandings } from '#core/outcome/point-outcomes';
 import { readSampleFiles } from '#core/sample/sample-shape';
 import { verifyVersion } from '#core/sign-off/verify-seal';
 import { DECREED_DAYS, freeReasons } from '#core/terms/equated-days';
@@ -214,6 +216,34 @@ describe('loading the sample council', () => {
     expect(await first(store.watch.reportsBack(row.session.id))).toHaveLength(1);
   });
 
+  it('follows an advice to what was done: reply, motion, commitments and a question still open', async () => {
+    const store = await open('2026-11-23');
+    await store.loadSample({});
+    const letters = await first(store.watch.allLetters());
+    const dossierOf = (subject: RegExp): string =>
+      letters.find((letter) => subject.test(letter.subject))?.dossierId ?? '';
+    const help = await first(store.watch.dossierOutcomes(dossierOf(/beleidsregels huishoudelijke hulp/)));
+    const [advice] = help.letters;
+    expect(advice?.outcomes.map(({ executive }) => executive?.verdict)).toEqual([
+      'adopted',
+      'adopted',
+      'partly',
+      'rejected',
+      'adopted',
+      'adopted',
+    ]);
+    const treated = advice?.outcomes.map(({ council }) => council[0]?.treatment ?? null);
+    expect(treated).toEqual(['taken', null, 'dropped', 'changed', null, null]);
+    expect(advice?.outcomes[3]?.ordered?.words).toContain('€ 45.000');
+    expect(advice?.outcomes[0]?.delivered?.differs).toBe(true);
+    const states = commitmentStandings(help.commitments, help.commitmentEvents).map(({ state }) => state);
+    expect(states.toSorted()).toEqual(['fulfilled', 'lapsed', 'open', 'partly']);
+    const support = await first(store.watch.dossierOutcomes(dossierOf(/^Vragen over onafhankelijke/)));
+    const [asked] = support.letters;
+    const open4 = asked?.outcomes.filter(isOpenQuestion).map(({ point }) => point.number);
+    expect(open4).toEqual(['4']);
+  });
+
   it('tells how far it is', async () => {
     const store = await open('2026-11-23');
     const told: number[] = [];
@@ -297,11 +327,18 @@ describe('the files that ship with the program', () => {
       eager: true,
       import: 'default',
     });
-    const { council, people, termRules, dossiers, sessions } = sampleFiles();
+    const { council, people, termRules, dossiers, sessions, outcomes } = sampleFiles();
     expect(dossiers.length).toBe(Object.keys(lying).length);
     expect(new Set(dossiers.map(({ title }) => title)).size).toBe(dossiers.length);
     expect(() =>
-      readSampleFiles({ council: { ...council, colour: 'red' }, people, termRules, dossiers, sessions }),
+      readSampleFiles({
+        council: { ...council, colour: 'red' },
+        people,
+        termRules,
+        dossiers,
+        sessions,
+        outcomes,
+      }),
     ).toThrow();
   });
 });
