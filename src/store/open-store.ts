@@ -13,7 +13,7 @@ import { openConflicts } from './queries/conflict-query';
 import * as dossierQueries from './queries/dossier-queries';
 import { equatedDaysView } from './queries/equated-days';
 import { followRows } from './queries/followed-rows';
-import { foundationView, lettersWithPoints, linksOfLetter } from './queries/foundation-queries';
+import { foundationView, lettersWithPoints, linksOfLetter, pointInput } from './queries/foundation-queries';
 import { frozenTexts } from './queries/frozen-texts';
 import * as letterQueries from './queries/letter-queries';
 import { live } from './queries/live';
@@ -285,6 +285,7 @@ export async function openStore(options: StoreOptions) {
       lettersWithPoints: (dossierIds: readonly string[]) => live(() => lettersWithPoints(db, dossierIds)),
       linksOfLetter: (letterId: string) => live(() => linksOfLetter(db, letterId)),
       foundation: (letterId: string) => live(() => foundationView(db, letterId)),
+      pointInput: (dossierId: string) => live(() => pointInput(db, dossierId)),
       amendments: (sessionId: string) => live(() => amendmentsOfSession(db, sessionId)),
       reportFacts: (sessionId: string) => live(() => reportFacts(db, sessionId)),
       isReportDue: (sessionId: string) => live(() => isReportDue(db, sessionId)),

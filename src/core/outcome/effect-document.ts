@@ -1,6 +1,8 @@
 /** The effect (doorwerking) of a dossier as a memo of the council: the chain of every point, from advice to done. */
 import type { CalendarDay } from '#core/calendar/calendar-day';
 import { formatDutchDate } from '#core/calendar/dutch-date';
+import { enumeration } from '#core/dutch/enumeration';
+import { inputKey, type PointInput } from '#core/foundation/point-input';
 import type { BodyNode, LetterBody } from '#core/letter/body';
 import type { LetterDocument, LetterPicture } from '#core/letter/letter-document';
 import { usualNumbering } from '#core/letter/point-numbering';
@@ -27,8 +29,8 @@ export interface EffectContent {
   readonly letters: readonly AskedLetter[];
   readonly motions: readonly MotionStanding[];
   readonly commitments: readonly CommitmentStanding[];
-  /** Contributions each point rests on, by `letterId/pointId`. */
-  readonly input: ReadonlyMap<string, number>;
+  /** What each point rests on, by `inputKey`. */
+  readonly input: ReadonlyMap<string, PointInput>;
 }
 
 const text = (words: string): BodyNode => ({ type: 'text', text: words });
@@ -60,11 +62,18 @@ function row(cells: readonly (readonly BodyNode[])[], type: 'tableHeader' | 'tab
   };
 }
 
-function pointRow(outcome: PointOutcome, input: number): BodyNode {
+function inputLine({ voices, counts, organisations }: PointInput): string {
+  const said =
+    voices === 1 ? 'Hierover kwam 1 bijdrage binnen' : `Hierover kwamen ${voices} bijdragen binnen`;
+  const against = counts.against === 0 ? '' : `, waarvan ${counts.against} tegen`;
+  const whose = organisations.length === 0 ? '' : ` Onder andere van ${enumeration(organisations)}.`;
+  return `${said}${against}.${whose}`;
+}
+
+function pointRow(outcome: PointOutcome, input: PointInput | undefined): BodyNode {
   const { point, executive, council, answer } = outcome;
   const label = point.kind === 'question' ? `Vraag ${point.number}` : `Punt ${point.number}`;
-  const rests =
-    input === 0 ? [] : [paragraph(`Rust op ${input === 1 ? 'één inbreng' : `${input} keer inbreng`}.`)];
+  const rests = input ? [paragraph(inputLine(input))] : [];
   const said = executive ? [paragraph(executiveLine(executive))] : [];
   const answered =
     answer && answer.by === 'elsewhere'
@@ -101,7 +110,7 @@ function letterPart(letter: AskedLetter, input: EffectContent['input']): BodyNod
             head.map((words) => [paragraph(words)]),
             'tableHeader',
           ),
-          ...own.map((each) => pointRow(each, input.get(`${each.letterId}/${each.pointId}`) ?? 0)),
+          ...own.map((each) => pointRow(each, input.get(inputKey(each)))),
         ],
       },
     ];

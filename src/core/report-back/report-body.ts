@@ -2,7 +2,9 @@
  * A report back (terugkoppeling) of one session: what we heard, what we did with it, what became of it. Its text is made
  * from the links and the outcomes, so that it can be made again whenever those change.
  */
+
 import { formatDutchDate } from '#core/calendar/dutch-date';
+import { enumeration } from '#core/dutch/enumeration';
 import { type Quotable, quotableOf, sessionInText } from '#core/foundation/quotable';
 import { currentOf } from '#core/input/currents';
 import type { BodyNode, LetterBody } from '#core/letter/body';
@@ -44,10 +46,6 @@ function counted(count: number, one: string, many: string): string {
 
 function capitalised(words: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1);
-}
-
-function enumeration(parts: readonly string[]): string {
-  return parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} en ${parts.at(-1)}`;
 }
 
 interface Reading extends ReportFacts {

@@ -35,7 +35,7 @@ async function inputFacts(
   letterId: string,
   dossierId: string,
 ): Promise<Pick<DossierFacts, 'speakers' | 'foundation'>> {
-  const { sessions, contributions, links } = await foundationRecords(db, letterId, dossierId);
+  const { sessions, contributions, links } = await foundationRecords(db, [letterId], dossierId);
   const standing = new Set(sessions.filter(({ deleted }) => deleted === null).map(({ id }) => id));
   const { headOf } = voicesOf(
     contributions.filter(({ sessionId, erased }) => standing.has(sessionId) && erased === null),

@@ -1,5 +1,6 @@
 /** What letters rest on: their points, and what was said at the sessions of their dossier. */
 import type { FoundationRecords } from '#core/foundation/foundation';
+import { inputOfPoints, type PointInput } from '#core/foundation/point-input';
 import type { LetterStatus } from '#core/letter/letter-state';
 import type { AdvicePoint } from '#core/letter/points';
 import type { ContributionLink } from '#core/records/contribution-link';
@@ -46,14 +47,14 @@ export interface FoundationView {
   readonly records: FoundationRecords;
 }
 
-/** All that was said for the dossier, and what of it is tied to the letter. */
+/** All that was said for the dossier, and what of it is tied to these letters. */
 export async function foundationRecords(
   db: Tables,
-  letterId: string,
+  letterIds: readonly string[],
   dossierId: string,
 ): Promise<FoundationRecords> {
   const sessions = await db.sessions.where('dossierIds').equals(dossierId).toArray();
-  const links = await db.contributionLinks.where('letterId').equals(letterId).toArray();
+  const links = await db.contributionLinks.where('letterId').anyOf(letterIds).toArray();
   // A session that was taken out of the dossier still founds what was tied to it.
   const known = new Set(sessions.map(({ id }) => id));
   const others = [...new Set(links.map(({ sessionId }) => sessionId))].filter((id) => !known.has(id));
@@ -72,11 +73,22 @@ export async function foundationView(db: Tables, letterId: string): Promise<Foun
   if (!row) return null;
   const [points, records] = await Promise.all([
     pointsOfLetters(db, [letterId]),
-    foundationRecords(db, letterId, row.dossierId),
+    foundationRecords(db, [letterId], row.dossierId),
   ]);
   const { id, dossierId, kind, subject, state } = row;
   return {
     letter: { id, dossierId, kind, subject, status: state.status, points: points.get(id) ?? [] },
     records,
   };
+}
+
+/** What the points of the letters of a dossier rest on. */
+export async function pointInput(db: Tables, dossierId: string): Promise<ReadonlyMap<string, PointInput>> {
+  const ids = await db.letterIndex.where('dossierId').equals(dossierId).primaryKeys();
+  const [points, records] = await Promise.all([
+    pointsOfLetters(db, ids),
+    foundationRecords(db, ids, dossierId),
+  ]);
+  const letters = ids.map((letterId) => ({ letterId, points: points.get(letterId) ?? [] }));
+  return inputOfPoints(letters, records);
 }

@@ -21,6 +21,8 @@ export type DeskAct =
   | 'story'
   | 'dispatch'
   | 'reply'
+  | 'readReply'
+  | 'effect'
   | 'received'
   | 'acknowledged'
   | 'close'
@@ -45,13 +47,15 @@ export function primaryAct({ status }: LetterState, signs: boolean): DeskAct | n
     case 'acknowledged':
       return 'reply';
     case 'answered':
+      return 'readReply';
     case 'closed':
       return null;
   }
 }
 
 /** The others, in groups. What was sent long ago, or approved on paper, can be recorded of any letter. */
-export function otherActs({ status }: LetterState, signs: boolean): readonly (readonly DeskAct[])[] {
+export function otherActs({ status, reply }: LetterState, signs: boolean): readonly (readonly DeskAct[])[] {
+  const read: readonly DeskAct[] = reply ? ['readReply'] : [];
   switch (status) {
     case 'draft':
       return [['review', 'approval', 'dispatch'], ['reference', 'exchange', 'story'], ['remove']];
@@ -63,11 +67,18 @@ export function otherActs({ status }: LetterState, signs: boolean): readonly (re
       return [['reopen'], ['exchange', 'story'], ['remove']];
     case 'sent':
     case 'acknowledged':
-      return [['received', 'acknowledged', 'close'], ['story'], ['followUp', 'questions']];
+      return [
+        ['received', 'acknowledged', 'close'],
+        [...read, 'effect', 'story'],
+        ['followUp', 'questions'],
+      ];
     case 'answered':
-      return [['followUp', 'questions'], ['story'], ['close']];
+      return [['followUp', 'questions'], ['effect', 'story'], ['close']];
     case 'closed':
-      return [['followUp', 'questions'], ['story']];
+      return [
+        ['followUp', 'questions'],
+        [...read, 'effect', 'story'],
+      ];
   }
 }
 

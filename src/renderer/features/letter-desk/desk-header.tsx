@@ -26,6 +26,8 @@ const ICONS: Readonly<Record<DeskAct, IconName>> = {
   story: 'history',
   dispatch: 'dispatch',
   reply: 'answered',
+  readReply: 'answered',
+  effect: 'check',
   received: 'mailOpen',
   acknowledged: 'mail',
   close: 'done',

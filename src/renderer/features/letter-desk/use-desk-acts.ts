@@ -58,6 +58,11 @@ export function useDeskActs(
           return void remove();
         case 'sign':
           return go({ screen: 'signLetter', id: letter.id });
+        case 'readReply':
+          if (desk.state.reply) go({ screen: 'reply', id: letter.id, replyId: desk.state.reply.id });
+          return;
+        case 'effect':
+          return go({ screen: 'effect', id: letter.dossierId });
         case 'story':
           return go({ screen: 'letterStory', id: letter.id });
         default:

@@ -1,5 +1,6 @@
 /** One letter: every point with what the executive says, the municipal council decides, and what is done. */
 import type { ReactNode } from 'react';
+import { inputKey, type PointInput } from '#core/foundation/point-input';
 import type { PointOutcome } from '#core/outcome/point-outcome';
 import type { SentLetterOutcomes } from '#store';
 import { PlaceLink } from '../../../app/navigation';
@@ -12,9 +13,28 @@ import { DayText } from '../../../ui/day-text';
 import styles from './effect.module.css';
 import type { PointAsk } from './point-dialogs';
 
+/** What the point rests on, on a line of its own, with the way to what was said. */
+function InputLine(props: { readonly input: PointInput; readonly letterId: string }): ReactNode {
+  const t = useWords();
+  const { voices, counts, organisations } = props.input;
+  const more = [
+    counts.against === 0 ? '' : t('effect.input.against', { count: counts.against }),
+    organisations.length === 0 ? '' : t('effect.input.of', { names: organisations.join(', ') }),
+  ].filter((part) => part !== '');
+  return (
+    <span className={styles.input}>
+      <PlaceLink to={{ screen: 'foundation', id: props.letterId }}>
+        {t('effect.input', { count: voices })}
+      </PlaceLink>
+      {more.length === 0 ? null : `, ${more.join(', ')}`}
+    </span>
+  );
+}
+
 function PointRow(props: {
   readonly outcome: PointOutcome;
   readonly dossierId: string;
+  readonly input: PointInput | undefined;
   readonly onAsk: (ask: PointAsk) => void;
 }): ReactNode {
   const t = useWords();
@@ -35,6 +55,7 @@ function PointRow(props: {
             {t('reply.alone.withdrawn', { day: days.day(withdrawn.on), reason: withdrawn.reason })}
           </span>
         ) : null}
+        {props.input ? <InputLine input={props.input} letterId={outcome.letterId} /> : null}
       </th>
       <td>
         <ExecutiveLayer outcome={outcome} />
@@ -83,6 +104,7 @@ function PointRow(props: {
 
 export function EffectTable(props: {
   readonly letter: SentLetterOutcomes;
+  readonly input: ReadonlyMap<string, PointInput>;
   readonly onAsk: (ask: PointAsk) => void;
 }): ReactNode {
   const t = useWords();
@@ -127,6 +149,7 @@ export function EffectTable(props: {
                 key={outcome.pointId}
                 outcome={outcome}
                 dossierId={letter.dossierId}
+                input={props.input.get(inputKey(outcome))}
                 onAsk={props.onAsk}
               />
             ))}

@@ -73,7 +73,7 @@ export function Effect(props: { readonly id: string }): ReactNode {
         }
       />
       {outcomes.letters.map((letter) => (
-        <EffectTable key={letter.letter.id} letter={letter} onAsk={setAsk} />
+        <EffectTable key={letter.letter.id} letter={letter} input={content.input} onAsk={setAsk} />
       ))}
       {content.motions.length === 0 ? null : (
         <section className={styles.part}>

@@ -17,7 +17,8 @@ export function useEffectOf(dossierId: string): Effect | null | undefined {
   const today = useToday();
   const view = useWatch('dossier', dossierId);
   const outcomes = useWatch('dossierOutcomes', dossierId);
-  if (view === undefined || outcomes === undefined) return undefined;
+  const input = useWatch('pointInput', dossierId);
+  if (view === undefined || outcomes === undefined || input === undefined) return undefined;
   if (view === null) return null;
   return {
     view,
@@ -34,7 +35,7 @@ export function useEffectOf(dossierId: string): Effect | null | undefined {
       })),
       motions: motionStandings(outcomes.motions, outcomes.motionEvents),
       commitments: commitmentStandings(outcomes.commitments, outcomes.commitmentEvents),
-      input: new Map(),
+      input,
     },
   };
 }
