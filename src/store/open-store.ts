@@ -10,6 +10,7 @@ import { keepLogDraft, type LogDraft, readLogDraft } from './log-drafts';
 import { citableRecords } from './queries/citable-query';
 import { threadsOfLetter } from './queries/comment-queries';
 import { openConflicts } from './queries/conflict-query';
+import { papersOfDossier } from './queries/dossier-papers';
 import * as dossierQueries from './queries/dossier-queries';
 import { equatedDaysView } from './queries/equated-days';
 import { followRows } from './queries/followed-rows';
@@ -296,6 +297,7 @@ export async function openStore(options: StoreOptions) {
       owedCommitments: () => live(() => owedCommitments(db)),
       openQuestions: () => live(() => allOpenQuestions(db)),
       dossierOutcomes: (id: string) => live(() => dossierOutcomes(db, id)),
+      papersOfDossier: (id: string) => live(() => papersOfDossier(db, id)),
       sessions: () => live(() => sessionQueries.allSessions(db)),
       sessionsOfDossier: (dossierId: string) => live(() => sessionQueries.sessionsOfDossier(db, dossierId)),
       session: (id: string) => live(() => sessionQueries.sessionView(db, id)),

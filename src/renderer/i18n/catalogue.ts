@@ -23,6 +23,7 @@ type Areas = typeof import('./termList.nl.json') &
   typeof import('./motion.nl.json') &
   typeof import('./outcome.nl.json') &
   typeof import('./blocks.nl.json') &
+  typeof import('./contradiction.nl.json') &
   typeof import('./council.nl.json') &
   typeof import('./desk.nl.json') &
   typeof import('./dossiers.nl.json') &

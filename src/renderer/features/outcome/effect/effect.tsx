@@ -13,6 +13,7 @@ import { DayText } from '../../../ui/day-text';
 import { EmptyState } from '../../../ui/empty-state';
 import { PageHeader } from '../../../ui/page-header';
 import { StateBadge } from '../../../ui/state-badge';
+import { Contradictions, type Named } from './contradictions';
 import styles from './effect.module.css';
 import { EffectTable } from './effect-table';
 import { type PointAsk, PointDialog } from './point-dialogs';
@@ -25,6 +26,13 @@ function counted({ content }: EffectView): readonly { readonly fate: PointFate; 
   return pointFates
     .map((fate) => ({ fate, count: fates.filter((each) => each === fate).length }))
     .filter(({ count }) => count > 0);
+}
+
+function namesOf({ outcomes, view }: EffectView): ReadonlyMap<string, Named> {
+  return new Map<string, Named>([
+    ...outcomes.letters.map(({ letter }) => [letter.id, { name: letter.subject, isLetter: true }] as const),
+    ...view.documents.map(({ id, fileName }) => [id, { name: fileName, isLetter: false }] as const),
+  ]);
 }
 
 export function Effect(props: { readonly id: string }): ReactNode {
@@ -99,6 +107,7 @@ export function Effect(props: { readonly id: string }): ReactNode {
         <Commitments dossierId={props.id} standings={content.commitments} documents={view.documents} />
       </section>
       <OpenQuestions questions={openQuestions(content.letters)} />
+      <Contradictions dossierId={props.id} names={namesOf(effect)} />
       {ask === null ? null : (
         <PointDialog
           key={`${ask.kind}/${ask.outcome.pointId}`}
