@@ -33,7 +33,7 @@ test('saves the council, and brings it back on an empty profile', async ({ progr
   await expect(page.getByRole('alert')).toBeVisible();
 
   await choose.setInputFiles(path);
-  await expect(page.getByText(/Vlierwaard.*7 dossiers.*16 brieven/)).toBeVisible();
+  await expect(page.getByText(/Vlierwaard.*7 dossiers.*18 brieven/)).toBeVisible();
   await page.getByRole('button', { name: 'Zet terug' }).click();
   await expect(page.getByRole('heading', { name: 'Wie ben je?' })).toBeVisible({ timeout: 20_000 });
   await expectAccessible(page);
