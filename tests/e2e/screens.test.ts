@@ -67,7 +67,7 @@ for (const { name, locale, colorScheme } of [
         .getByRole('link', { name: /respijtzorg/ })
         .first()
         .click();
-      await expect(page.getByRole('heading', { level: 1, name: /respijtzorg/ })).toBeVisible();
+      await expect(page.getByRole('heading', { level: 1, name: /respijtzorg/ }).first()).toBeVisible();
       await expectAccessible(page);
       await expectNothingSideways(page);
       // One dossier and one letter stand for all.
