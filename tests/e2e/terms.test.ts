@@ -61,7 +61,7 @@ test('shows each role its own, and leads from a date to why it is that day', asy
   const nextStep = page.getByRole('link', { name: /^Naar de tweede herinnering/ });
   await expect(nextStep).toBeVisible();
   await workAs(page, 'Ruud Bakelaar');
-  await expect(page.getByRole('heading', { level: 1 })).toContainText('je hoeft nu niets te besluiten');
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('wacht op je handtekening');
   await expect(nextStep).toBeHidden();
   await expectAccessible(page);
   await workAs(page, 'Meryem Kaplan');

@@ -301,7 +301,7 @@ export async function loadSample(
     // Later, and so outside: a listener that awaits something of its own would take what follows out of the transaction.
     if (onProgress) setTimeout(onProgress, 0, done / (plan.steps.length + 1));
   };
-  const { secretary, loading: shown } = await db.transaction('rw', db.tables, async () => {
+  return db.transaction('rw', db.tables, async () => {
     pace(0);
     if ((await db.councils.count()) > 0) throw new Refusal('council.alreadyThere');
     const people = await setUp(context, making, plan.setUp, sampleLogo());
@@ -321,11 +321,10 @@ export async function loadSample(
       making.moveTo(step, people.id(step.by));
       await take(loading, step);
     }
-    const first = people.id(plan.setUp.people[0].key);
-    await writeLocal(db, 'actor', first);
+    const secretary = people.id(plan.setUp.people[0].key);
+    if (given === null) await signIn(loading, making, plan, secretary);
+    await writeLocal(db, 'actor', secretary);
     pace(plan.steps.length + 1);
-    return { secretary: first, loading };
+    return secretary;
   });
-  if (given === null) await signIn(shown, making, plan, secretary);
-  return secretary;
 }

@@ -1,6 +1,6 @@
 /**
  * What the sample shows of signing: a letter that lies before the chair, and one the chair really signed, with a key made
- * here. After the other acts and outside their transaction, which would not wait for a signature.
+ * here. After the other acts, in their transaction.
  */
 import { type CalendarDay, calendarDayOf } from '#core/calendar/calendar-day';
 import type { LetterKind } from '#core/records/letter';

@@ -1,8 +1,8 @@
 /**
  * Making a key, wrapping it with a passphrase, and opening it for one signature. The passphrase is never kept; the opened
- * key cannot be taken out of the browser, and is let go of after its use.
+ * key cannot be taken out of the browser, and is let go of after its use. A transaction is kept open for either.
  */
-
+import { Dexie } from 'dexie';
 import { normalPassphrase } from '#core/sign-off/passphrase';
 import type { Signer } from '#core/sign-off/seal-crypto';
 import type { OwnKey } from './own-key';
@@ -36,7 +36,11 @@ export interface NewKey {
   readonly ownKey: OwnKey;
 }
 
-export async function newKey(personId: string, passphrase: string): Promise<NewKey> {
+export function newKey(personId: string, passphrase: string): Promise<NewKey> {
+  return Dexie.waitFor(makeKey(personId, passphrase));
+}
+
+async function makeKey(personId: string, passphrase: string): Promise<NewKey> {
   const pair = (await crypto.subtle.generateKey(ED25519, true, ['sign', 'verify'])) as CryptoKeyPair;
   const raw = await crypto.subtle.exportKey('raw', pair.publicKey);
   const facts = {
@@ -52,7 +56,11 @@ export async function newKey(personId: string, passphrase: string): Promise<NewK
 }
 
 /** Null for a wrong passphrase, and for whatever else is the matter: an answer that tells more helps who guesses. */
-export async function openKey(ownKey: OwnKey, passphrase: string): Promise<Signer | null> {
+export function openKey(ownKey: OwnKey, passphrase: string): Promise<Signer | null> {
+  return Dexie.waitFor(unwrapped(ownKey, passphrase));
+}
+
+async function unwrapped(ownKey: OwnKey, passphrase: string): Promise<Signer | null> {
   try {
     const wrap = await wrappingKey(passphrase, ownKey, 'unwrapKey');
     const wrapped = own(ownKey.wrapped);

@@ -1,4 +1,9 @@
-/** Sealing and checking seals with the Web Crypto of the browser; the same in Node, where the rules are tried. */
+/**
+ * Sealing and checking seals with the Web Crypto of the browser; the same in Node, where the rules are tried.
+ *
+ * All of it may be awaited inside a transaction, which is kept open for it; without one `waitFor` only waits.
+ */
+import { Dexie } from 'dexie';
 import type { SealCrypto, Signer } from '#core/sign-off/seal-crypto';
 
 const ED25519 = 'Ed25519';
@@ -14,27 +19,29 @@ export function bytesOfHex(hex: string): Uint8Array<ArrayBuffer> {
 const utf8 = (text: string): Uint8Array<ArrayBuffer> => Uint8Array.from(new TextEncoder().encode(text));
 
 async function sha256(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
-  return hexOfBytes(await crypto.subtle.digest('SHA-256', bytes));
+  return hexOfBytes(await Dexie.waitFor(crypto.subtle.digest('SHA-256', bytes)));
 }
 
 export const webCrypto: SealCrypto = {
   sha256: (text) => sha256(utf8(text)),
   sha256OfHex: (hex) => sha256(bytesOfHex(hex)),
-  verify: async (publicKey, signature, text) => {
-    try {
-      const key = await crypto.subtle.importKey('raw', bytesOfHex(publicKey), ED25519, false, ['verify']);
-      return await crypto.subtle.verify(ED25519, key, bytesOfHex(signature), utf8(text));
-    } catch {
-      // No point of the curve, or not of the length of a signature.
-      return false;
-    }
-  },
+  verify: (publicKey, signature, text) => Dexie.waitFor(isSignatureOf(publicKey, signature, text)),
 };
+
+async function isSignatureOf(publicKey: string, signature: string, text: string): Promise<boolean> {
+  try {
+    const key = await crypto.subtle.importKey('raw', bytesOfHex(publicKey), ED25519, false, ['verify']);
+    return await crypto.subtle.verify(ED25519, key, bytesOfHex(signature), utf8(text));
+  } catch {
+    // No point of the curve, or not of the length of a signature.
+    return false;
+  }
+}
 
 /** Whether this machine can make and check Ed25519 at all; browsers of before 2025 mostly cannot. */
 export async function canSeal(): Promise<boolean> {
   try {
-    await crypto.subtle.generateKey(ED25519, false, ['sign', 'verify']);
+    await Dexie.waitFor(crypto.subtle.generateKey(ED25519, false, ['sign', 'verify']));
     return true;
   } catch {
     return false;
@@ -43,6 +50,7 @@ export async function canSeal(): Promise<boolean> {
 
 export function signerOf(privateKey: CryptoKey): Signer {
   return {
-    sign: async (text) => hexOfBytes(await crypto.subtle.sign(ED25519, privateKey, utf8(text))),
+    sign: async (text) =>
+      hexOfBytes(await Dexie.waitFor(crypto.subtle.sign(ED25519, privateKey, utf8(text)))),
   };
 }

@@ -12,8 +12,8 @@ function named(files: readonly string[], pattern: RegExp): string[] {
 }
 
 test('no key of the program is a key of the text as well', () => {
-  // A comparison of versions stands in the place of the text, and may use its keys.
-  const files = filesUnder('src/renderer', '.ts', '.tsx').filter((file) => !file.includes('/versions/'));
+  // A comparison stands in the place of the text, and may use its keys.
+  const files = filesUnder('src/renderer', '.ts', '.tsx').filter((file) => !file.includes('/difference/'));
   const ofProgram = named(files, /'((?:mod|alt)\+[a-z0-9+,./]+)':/g);
   const ofText = named(files, /'((?:Mod|Alt)-[A-Za-z0-9-,.]+)':/g);
   expect(ofProgram.length).toBeGreaterThan(8);

@@ -51,7 +51,7 @@ function Rows(props: {
           const title = row.subject || t('app.letter.untitled');
           return (
             <li key={row.id} className={styles.row}>
-              <span className={styles.badge}>
+              <span>
                 <LetterStateBadge letter={row} />
               </span>
               <span className={styles.words}>

@@ -16,7 +16,7 @@ afterEach(() => {
 
 /** A council that owes itself replies: letters sent so many days ago, all acknowledged, in a term of six weeks. */
 async function councilWith(...sent: readonly (readonly [subject: string, daysAgo: number])[]) {
-  const store = await place(setClock()).open();
+  const store = await place(setClock(`${today}T09:00:00.000Z`)).open();
   await store.setUpCouncil(setUp);
   const { result: dossierId } = await store.createDossier(dossier('Vervoer'));
   const ids: string[] = [];
