@@ -21,6 +21,7 @@ test('tells a signed file from a changed one, before there is a council here', a
   const { page } = program;
   const word = await signedFile();
   await page.getByRole('link', { name: 'Alleen een Word-bestand controleren?' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   await expectAccessible(page);
   const choose = page.locator('input[type=file]');
   await choose.setInputFiles({ name: 'brief.docx', mimeType: '', buffer: word });

@@ -30,23 +30,3 @@ test('an item of the outline stays what it is while one types before it', async 
   await outline.getByRole('button', { name: 'Deel 12' }).click();
   await expect.poll(() => editor.state.selection.$from.parent.textContent).toBe('Deel 12');
 });
-
-test('what is out of sight is left out of the work, at the height it has, and found all the same', async () => {
-  const { sit } = await onDesk({ body: long });
-  await sit();
-  const editor = await editorInPage();
-  const text = editor.view.dom;
-  const sheet = text.parentElement;
-  const far = text.querySelector('p:last-child strong');
-  const isDrawn = (): boolean | undefined => far?.checkVisibility({ contentVisibilityAuto: true });
-  await expect.poll(() => sheet?.dataset.laidOut).toBe('');
-  await expect.poll(isDrawn).toBe(false);
-  const height = text.getBoundingClientRect().height;
-  sheet?.removeAttribute('data-laid-out');
-  expect(text.getBoundingClientRect().height).toBeCloseTo(height, 0);
-  sheet?.setAttribute('data-laid-out', '');
-
-  await cursorAt(editor, 'end');
-  editor.view.dispatch(editor.state.tr.scrollIntoView());
-  await expect.poll(isDrawn).toBe(true);
-});

@@ -37,25 +37,6 @@ function useMovedWords(editor: Editor | null): string {
   return words;
 }
 
-/**
- * True from the second frame after the text is there: by then the browser knows how high each block is, and may leave
- * out of its work what is out of sight.
- */
-function useLaidOut(editor: Editor | null): boolean {
-  const [isLaidOut, setLaidOut] = useState(false);
-  useEffect(() => {
-    if (!editor) return;
-    let frame = requestAnimationFrame(() => {
-      frame = requestAnimationFrame(() => setLaidOut(true));
-    });
-    return () => {
-      cancelAnimationFrame(frame);
-      setLaidOut(false);
-    };
-  }, [editor]);
-  return isLaidOut;
-}
-
 /** The body while it can be written. The signature, `children`, goes where the text leaves room for it. */
 export function WrittenBody(props: {
   readonly fragment: Y.XmlFragment;
@@ -92,17 +73,12 @@ export function WrittenBody(props: {
     return () => onEditor(null);
   }, [editor, onEditor]);
   const moved = useMovedWords(editor);
-  const isLaidOut = useLaidOut(editor);
   return (
     <>
       <p role="status" className={styles.unseen}>
         {moved}
       </p>
-      <div
-        ref={element}
-        className={cx(styles.body, blocks.blocks)}
-        data-laid-out={isLaidOut ? '' : undefined}
-      />
+      <div ref={element} className={cx(styles.body, blocks.blocks)} />
       {editor ? <OverCitations editor={editor} citations={citations} unseen={styles.unseen} /> : null}
       <div ref={tailOutside} />
       {createPortal(

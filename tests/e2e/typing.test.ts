@@ -1,0 +1,25 @@
+/** Typing as fast as keys can come: each goes where the one before it left the cursor. */
+import { expect, test } from './fixtures';
+import { Desk } from './pages/desk';
+import { makeDossier, setUpCouncil } from './pages/first-run';
+
+test('thirty points are typed without a pause', async ({ program }) => {
+  const { page } = program;
+  await setUpCouncil(page);
+  await makeDossier(page, 'Vervoer');
+  const desk = await Desk.begin(page, 'Vervoer naar de dagbesteding');
+  await desk.chooseAll();
+  await page.keyboard.type('Wij vragen bussen.');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Control+Shift+Enter');
+  const points = Array.from({ length: 30 }, (_, at) => `Punt ${at + 1}.`);
+  for (const [at, words] of points.entries()) {
+    if (at > 0) await page.keyboard.press('Enter');
+    await page.keyboard.type(words);
+  }
+  await expect(desk.text.locator('[data-advice-point]')).toHaveText(points);
+  await desk.saved();
+  await page.reload();
+  await desk.open();
+  await expect(desk.text.locator('[data-advice-point]')).toHaveText(points);
+});
