@@ -18,6 +18,7 @@ import { refreshBodyIndex } from '../indexes/keep-indexes';
 import { readLocal } from '../local-settings';
 import { StoreUnavailable } from '../store-unavailable';
 import { type Anchors, anchorsIn } from './anchors';
+import { catchUp, lastUpdate } from './catch-up';
 import { heldBack } from './held-back';
 import { type Sitting, sittingAt } from './sitting';
 import { copyOfDocument, readStoredBody } from './stored-body';
@@ -105,7 +106,9 @@ async function openForWriting(
   sitting: Sitting,
   announce: (() => Promise<void>) | null,
 ): Promise<OpenBody> {
+  const before = await lastUpdate(db);
   const provider = DexieYProvider.load(doc);
+  const takeIn = catchUp(db, letterId, doc, { after: before, origin: provider });
   try {
     await provider.whenLoaded;
   } catch (error) {
@@ -157,14 +160,14 @@ async function openForWriting(
     }
   };
   /**
-   * A read is queued behind the writes before it: when it answers, they have been committed or have failed. After
+   * What is read is queued behind the writes before it: when it is there, they have been committed or have failed. After
    * a failure the whole text is written, because later updates mean nothing without the one that is missing.
    */
   const confirmNow = async (): Promise<void> => {
     const upTo = edits;
     try {
       await held?.flush();
-      await bodyUpdates(db).where('k').equals(letterId).lastKey();
+      await takeIn();
       if (isMissing) await saveWhole();
     } catch (error) {
       throw fail(error);
