@@ -105,9 +105,7 @@ test('a letter goes to the chair and back, is sent, and proved by dropping its f
     await sign.getByLabel('Nog een keer').fill(PASSPHRASE);
     await sign.getByRole('button', { name: 'Onderteken' }).click();
     await expect(sign).toBeHidden({ timeout: 20_000 });
-    await goByRail(chair, 'Brieven');
-    await chair.getByRole('row', { name: SUBJECT }).click();
-    await new Desk(chair).choose('Stuur naar de ander');
+    await chair.getByRole('button', { name: 'Stuur terug naar secretaris' }).click();
     toSecretary = await makeFile(chair, 'Stuur terug naar secretaris');
   });
 

@@ -1,5 +1,6 @@
 import { Refusal } from '#core/refusals/refusal';
 import type { StoreContext } from '../context';
+import { readLocal } from '../local-settings';
 import { StoreUnavailable } from '../store-unavailable';
 import { archiveFileName } from './archive-file';
 import { type LongAct, paceOf } from './progress';
@@ -19,7 +20,7 @@ export interface SavedArchive {
 
 /**
  * The whole council in one file. Refused with `archive.empty` where there is no council, with `archive.tooLarge`
- * and with `archive.cancelled`.
+ * and with `archive.cancelled`; with `readingCopy.noArchive` where there is only a part of the council, to read.
  */
 export async function saveArchive(
   { db, making }: StoreContext,
@@ -28,6 +29,7 @@ export async function saveArchive(
   const pace = paceOf(act, { reading: [0, 0.2], packing: [0.2, 1] });
   const madeAt = making.clock.now();
   try {
+    if ((await readLocal(db, 'readingCopy')) !== null) throw new Refusal('readingCopy.noArchive');
     const source = await readStore(db, pace);
     const { bytes, unreadable } = await writeArchive(source, { programVersion, madeAt }, pace);
     return { fileName: archiveFileName(source.council?.name ?? null, madeAt), bytes, unreadable };

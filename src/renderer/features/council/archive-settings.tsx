@@ -39,6 +39,15 @@ export function ArchiveSettings(): ReactNode {
   const days = useDays();
   const { council } = useProfile();
   const lastAt = useWatch('local', 'lastArchiveAt');
+  const copy = useWatch('readingCopy');
+  if (copy) {
+    return (
+      <>
+        <PageHeader title={t('council.settings.archive')} />
+        <Notice kind="info">{t('refusal.readingCopy.noArchive')}</Notice>
+      </>
+    );
+  }
   return (
     <>
       <PageHeader title={t('council.settings.archive')} />

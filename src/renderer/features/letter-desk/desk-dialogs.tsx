@@ -1,6 +1,7 @@
 import type { Editor } from '@tiptap/core';
 import { lazy, type ReactNode } from 'react';
 import type { LetterOnDesk } from '#store';
+import { SendLetter } from '../../app/send-away/send-letter';
 import { WhenAsked } from '../../ui/when-asked';
 import { DefinitionDialog } from './definition/definition-dialog';
 import { ArrivalDialog } from './dialogs/arrival-dialog';
@@ -10,7 +11,6 @@ import { LinkDialog } from './dialogs/link-dialog';
 import type { Missing } from './dialogs/missing-before-dispatch';
 import { ReferenceDialog } from './dialogs/reference-dialog';
 import { ReplyDialog } from './dialogs/reply-dialog';
-import { SendLetter } from './dialogs/send-letter';
 import { TableDialog } from './dialogs/table-dialog';
 import { ApprovalDialog } from './path/approval-dialog';
 import { AskReviewDialog } from './path/ask-review-dialog';

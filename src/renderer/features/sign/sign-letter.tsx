@@ -4,6 +4,7 @@ import { isSigner } from '#core/letter/path-events';
 import type { LetterOnDesk } from '#store';
 import { useApprovalWords } from '../../app/approval-words';
 import { go, hrefOf } from '../../app/navigation';
+import { SendLetter } from '../../app/send-away/send-letter';
 import { useProfile, useWatch } from '../../app/store-context';
 import { useWords } from '../../i18n/words';
 import { Button } from '../../ui/button';
@@ -41,7 +42,7 @@ function Reading(props: {
   const t = useWords();
   const { actor } = useProfile();
   const approvalWords = useApprovalWords();
-  const [asks, setAsks] = useState<'sign' | 'changes' | null>(null);
+  const [asks, setAsks] = useState<'sign' | 'changes' | 'send' | null>(null);
   const { desk, version } = props;
   const { asked, signOff } = desk.state.path;
   const signs = actor !== null && isSigner(actor);
@@ -71,7 +72,17 @@ function Reading(props: {
       </header>
       <div className={styles.told}>
         {signOff ? (
-          <Notice kind="done" title={approvalWords.title(signOff)}>
+          <Notice
+            kind="done"
+            title={approvalWords.title(signOff)}
+            actions={
+              signs && desk.state.status === 'signed' ? (
+                <Button icon="dispatch" onPress={() => setAsks('send')}>
+                  {t('exchange.letter.back')}
+                </Button>
+              ) : null
+            }
+          >
             {approvalWords.detail(signOff)}
           </Notice>
         ) : null}
@@ -83,6 +94,7 @@ function Reading(props: {
       </div>
       <LetterToRead desk={desk} version={version} />
       {asks === 'sign' ? <SignDialog desk={desk} version={version} onClose={() => setAsks(null)} /> : null}
+      {asks === 'send' ? <SendLetter desk={desk} onClose={() => setAsks(null)} /> : null}
       {asks === 'changes' ? (
         <ChangesDialog desk={desk} version={version} onClose={() => setAsks(null)} />
       ) : null}

@@ -233,6 +233,8 @@ describe('a dossier for members', () => {
     expect(await once(member.watch.letter(secret))).toBeNull();
     const refusal = await refusalOf(member.changeLetterHead(letterId, { subject: 'x' }));
     expect(refusal.code).toBe('readingCopy.refuses');
+    // Nobody is to take a part of the council for all of it.
+    expect((await refusalOf(member.saveArchive({ programVersion }))).code).toBe('readingCopy.noArchive');
     await store.closeLetter(letterId, day('2026-11-02'), 'Ingetrokken');
     home.clock.set('2026-11-03T09:00:00.000Z');
     await member.openExchange((await read(false)).bytes);

@@ -1,13 +1,14 @@
 import type { ReactNode } from 'react';
 import type { LetterOnDesk } from '#store';
-import { SendAwayDialog } from '../../../app/send-away/send-away-dialog';
-import { useProfile } from '../../../app/store-context';
-import { useWords } from '../../../i18n/words';
+import { useWords } from '../../i18n/words';
+import { useProfile } from '../store-context';
+import { SendAwayDialog } from './send-away-dialog';
 
 /** The letter to the chair, or back from the chair to the secretary: on another machine, without a server. */
 export function SendLetter(props: {
   readonly desk: LetterOnDesk;
-  readonly settle: () => Promise<void>;
+  /** Before the file is made: what was typed must be in the database. */
+  readonly settle?: () => Promise<void>;
   readonly onClose: () => void;
 }): ReactNode {
   const t = useWords();
@@ -32,7 +33,7 @@ export function SendLetter(props: {
           from: actor?.name ?? '',
         }),
       }}
-      settle={settle}
+      {...(settle ? { settle } : {})}
       onClose={onClose}
     />
   );
