@@ -9,26 +9,18 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { writeLetterDocx } from '#documents/docx/write-letter-docx';
+import { isOfficeHere, OFFICE_MISSING } from '../../../documents-checks/office-here';
 import { followUpWithAnnexes } from '../../../fixtures/letters/follow-up-advice';
 
 const run = promisify(execFile);
-const MISSING = 'needs LibreOffice (soffice) and poppler-utils (pdfinfo, pdftotext)';
 const TAGGED = 'pdf:writer_pdf_Export:{"UseTaggedPDF":{"type":"boolean","value":"true"}}';
 const POINTS_TO_MM = 25.4 / 72;
-
-async function isHere(command: string): Promise<boolean> {
-  return run(command, [command === 'soffice' ? '--version' : '-v']).then(
-    () => true,
-    () => false,
-  );
-}
 
 let folder = '';
 let pdf: string | null = null;
 
 beforeAll(async () => {
-  const here = await Promise.all(['soffice', 'pdfinfo', 'pdftotext'].map(isHere));
-  if (here.includes(false)) return;
+  if (!(await isOfficeHere())) return;
   folder = await mkdtemp(join(tmpdir(), 'rendering-'));
   const docx = join(folder, 'letter.docx');
   await writeFile(docx, await writeLetterDocx(followUpWithAnnexes));
@@ -61,7 +53,7 @@ async function wordsOnPage(file: string, page: number): Promise<Word[]> {
 
 describe('a letter laid out', () => {
   it('is heard as a document with a title, a language, headings and a header row', async ({ skip }) => {
-    if (pdf === null) return skip(MISSING);
+    if (pdf === null) return skip(OFFICE_MISSING);
     const { stdout: facts } = await run('pdfinfo', [pdf]);
     expect(facts).toMatch(/^Title:\s+Vervolgadvies over begeleiding bij schulden$/m);
     expect(facts).toMatch(/^Tagged:\s+yes$/m);
@@ -74,7 +66,7 @@ describe('a letter laid out', () => {
   });
 
   it('has its address behind the window and its references on their line', async ({ skip }) => {
-    if (pdf === null) return skip(MISSING);
+    if (pdf === null) return skip(OFFICE_MISSING);
     const words = await wordsOnPage(pdf, 1);
     const place = (text: string): Word | undefined => words.find((word) => word.text === text);
     expect(place('Gemeente')?.left).toBeCloseTo(105, 0);
@@ -89,7 +81,7 @@ describe('a letter laid out', () => {
   });
 
   it('numbers the pages from the second on', async ({ skip }) => {
-    if (pdf === null) return skip(MISSING);
+    if (pdf === null) return skip(OFFICE_MISSING);
     const first = (await wordsOnPage(pdf, 1)).map(({ text }) => text).join(' ');
     const second = (await wordsOnPage(pdf, 2)).map(({ text }) => text).join(' ');
     expect(first).not.toContain('Pagina');

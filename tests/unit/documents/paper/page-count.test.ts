@@ -9,13 +9,14 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { writeLetterDocx } from '#documents/docx/write-letter-docx';
+import { isOfficeHere, OFFICE_MISSING } from '../../../documents-checks/office-here';
 import { openPaper, type PaperInChromium } from '../../../documents-checks/paper-in-chromium';
 import { followUpWithAnnexes } from '../../../fixtures/letters/follow-up-advice';
 import { transportAdvice } from '../../../fixtures/letters/transport-advice';
 import { realLetters, sampleLetters } from './letters-on-paper';
 
 const run = promisify(execFile);
-const MISSING = 'needs Chromium, LibreOffice (soffice) and poppler-utils (pdfinfo)';
+const MISSING = `needs Chromium; ${OFFICE_MISSING}`;
 
 let folder = '';
 let paper: PaperInChromium | null = null;
@@ -23,12 +24,7 @@ let isHere = false;
 
 beforeAll(async () => {
   paper = await openPaper();
-  isHere =
-    paper !== null &&
-    (await Promise.all([run('soffice', ['--version']), run('pdfinfo', ['-v'])]).then(
-      () => true,
-      () => false,
-    ));
+  isHere = paper !== null && (await isOfficeHere());
   folder = await mkdtemp(join(tmpdir(), 'paper-'));
 }, 120_000);
 
