@@ -23,3 +23,22 @@ test('thirty points are typed without a pause', async ({ program }) => {
   await desk.open();
   await expect(desk.text.locator('[data-advice-point]')).toHaveText(points);
 });
+
+test('a page that is loaded anew while one types loses no word', async ({ program }) => {
+  const { page } = program;
+  await setUpCouncil(page);
+  await makeDossier(page, 'Vervoer');
+  const desk = await Desk.begin(page, 'Vervoer naar de dagbesteding');
+  await desk.chooseAll();
+  const written: string[] = [];
+  for (let round = 1; round <= 8; round += 1) {
+    const words = `Ronde ${round} gaat over vervoer. `;
+    await page.keyboard.type(words);
+    written.push(words);
+    await page.reload();
+    await desk.open();
+    await expect(desk.text).toHaveText(written.join('').trim());
+    await desk.toText();
+    await page.keyboard.press('Control+End');
+  }
+});

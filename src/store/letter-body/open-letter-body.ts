@@ -20,6 +20,7 @@ import { StoreUnavailable } from '../store-unavailable';
 import { type Anchors, anchorsIn } from './anchors';
 import { catchUp, lastUpdate } from './catch-up';
 import { heldBack } from './held-back';
+import { forgetLastWords, keepLastWords, lastWords } from './last-words';
 import { type Sitting, sittingAt } from './sitting';
 import { copyOfDocument, readStoredBody } from './stored-body';
 
@@ -66,6 +67,15 @@ const INDEX_AFTER = 1500;
 const CONFIRM_AFTER = 150;
 /** How long after a failed save it is tried again by itself, in milliseconds; the next keystroke tries sooner. */
 const RETRY_AFTER = 5000;
+
+/** A half update is none: what can be kept of a storage that others write in as well. */
+function takeIfWhole(doc: Y.Doc, update: Uint8Array): void {
+  try {
+    Y.applyUpdateV2(doc, update);
+  } catch {
+    // Not an update.
+  }
+}
 
 export async function openLetterBody(context: StoreContext, letterId: string): Promise<OpenBody> {
   const { db } = context;
@@ -126,6 +136,9 @@ async function openForWriting(
   let confirmTimer: ReturnType<typeof setTimeout> | null = null;
   let retryTimer: ReturnType<typeof setTimeout> | null = null;
   let released = false;
+  /** How far the text in the database is known to go. */
+  let saved = Y.encodeStateVector(doc);
+  let hasLastWords = false;
 
   const become = (next: SaveState): void => {
     if (state === next) return;
@@ -172,7 +185,11 @@ async function openForWriting(
     } catch (error) {
       throw fail(error);
     }
-    if (upTo === edits && !isMissing) become(SAVED);
+    if (upTo !== edits || isMissing) return;
+    if (edits > 0) saved = Y.encodeStateVector(doc);
+    if (hasLastWords) forgetLastWords(db.name, letterId);
+    hasLastWords = false;
+    become(SAVED);
   };
   /** One at a time, or a later one would answer while an earlier one is still mending. */
   const confirm = (): Promise<void> => {
@@ -206,10 +223,22 @@ async function openForWriting(
   });
   doc.on('updateV2', onUpdate);
 
+  const written = held?.doc ?? doc;
+  const onPageHide = (): void => {
+    if (state.kind !== 'saved') keepLastWords(db.name, letterId, Y.encodeStateAsUpdateV2(written, saved));
+  };
+  addEventListener('pagehide', onPageHide);
+  const kept = lastWords(db.name, letterId);
+  if (kept) {
+    hasLastWords = true;
+    takeIfWhole(written, kept);
+    confirm().catch(() => {});
+  }
+
   return {
     kind: 'writable',
-    fragment: (held?.doc ?? doc).getXmlFragment(BODY_FRAGMENT),
-    anchors: anchorsIn(held?.doc ?? doc),
+    fragment: written.getXmlFragment(BODY_FRAGMENT),
+    anchors: anchorsIn(written),
     saveState: () => state,
     onSaveState: (listener) => {
       listeners.add(listener);
@@ -218,6 +247,7 @@ async function openForWriting(
     settled: confirm,
     release: async () => {
       released = true;
+      removeEventListener('pagehide', onPageHide);
       await held?.flush().catch(() => {});
       held?.destroy();
       doc.off('updateV2', onUpdate);
