@@ -30,7 +30,7 @@ import {
   reportFacts,
   reportsOfSession,
 } from './queries/report-back-queries';
-import { search } from './queries/search-query';
+import { type SearchWithin, search } from './queries/search-query';
 import * as sessionQueries from './queries/session-queries';
 import { frozenVersions, keysOnThisDevice, lettersForSignOff, signingKeys } from './queries/sign-off-queries';
 import { type TermsWanted, termRows, termsUnderRule } from './queries/term-queries';
@@ -305,7 +305,8 @@ export async function openStore(options: StoreOptions) {
       contributions: (sessionId: string) => followRows(db, db.contributions, 'sessionId', sessionId),
       contributionLinks: (sessionId: string) => live(() => sessionQueries.linksOfSession(db, sessionId)),
       recentActs: (limit: number) => live(() => recentActs(db, limit)),
-      search: (query: string, limit: number) => live(() => search(db, query, limit)),
+      search: (query: string, limit: number, within?: SearchWithin) =>
+        live(() => search(db, query, limit, within)),
       readingCopy: () => live(() => readLocal(db, 'readingCopy')),
       local: <K extends keyof LocalSettings>(key: K) => live(() => readLocal(db, key)),
     },

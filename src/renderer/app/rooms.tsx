@@ -60,7 +60,7 @@ function Room(props: { readonly route: Route; readonly councilId: string }): Rea
     case 'dossier':
       return <Dossier key={route.id} id={route.id} />;
     case 'effect':
-      return <Effect key={route.id} id={route.id} />;
+      return <Effect key={route.id} id={route.id} rowId={route.rowId} />;
     case 'motion':
       return <Motion key={route.motionId} dossierId={route.id} motionId={route.motionId} />;
     case 'newMotion':
@@ -76,7 +76,15 @@ function Room(props: { readonly route: Route; readonly councilId: string }): Rea
     case 'foundation':
       return <Foundation key={route.id} id={route.id} />;
     case 'reply':
-      return <Reply key={route.replyId} letterId={route.id} replyId={route.replyId} />;
+      return (
+        <Reply
+          key={route.replyId}
+          letterId={route.id}
+          replyId={route.replyId}
+          pointId={route.pointId}
+          from={route.from}
+        />
+      );
     case 'letterStory':
       return <LetterStory key={route.id} id={route.id} />;
     case 'sign':

@@ -33,7 +33,12 @@ export type Route =
   | { readonly screen: 'dossiers' }
   | { readonly screen: 'dossier'; readonly id: string }
   /** What became of all that was advised in this dossier, on one page. */
-  | { readonly screen: 'effect'; readonly id: string }
+  | {
+      readonly screen: 'effect';
+      readonly id: string;
+      /** The point or commitment to look at. */
+      readonly rowId?: string;
+    }
   /** A motion of the municipal council beside the advice; `newMotion` to record one. */
   | { readonly screen: 'motion'; readonly id: string; readonly motionId: string }
   | { readonly screen: 'newMotion'; readonly id: string }
@@ -49,7 +54,14 @@ export type Route =
   /** What a letter rests on. */
   | { readonly screen: 'foundation'; readonly id: string }
   /** A reply beside the points it answers; `replyId` is the event by which it was registered. */
-  | { readonly screen: 'reply'; readonly id: string; readonly replyId: string }
+  | {
+      readonly screen: 'reply';
+      readonly id: string;
+      readonly replyId: string;
+      /** The point to look at, and the character of the text to begin with. */
+      readonly pointId?: string;
+      readonly from?: number;
+    }
   | { readonly screen: 'terms' }
   /** Why the due date of this letter is that day, and all that was recorded about its term. */
   | { readonly screen: 'term'; readonly id: string }
@@ -61,6 +73,24 @@ export type Route =
   | { readonly screen: 'exchange' }
   | { readonly screen: 'settings'; readonly section: SettingsSection };
 
+function withinReply({ pointId, from }: Extract<Route, { screen: 'reply' }>): string {
+  return [pointId, from === undefined ? undefined : `at-${from}`]
+    .map((part) => (part === undefined ? '' : `/${part}`))
+    .join('');
+}
+
+function replyOf(id: string, replyId: string, within: readonly string[]): Route {
+  const at = within.find((part) => /^at-\d+$/.test(part));
+  const pointId = within.find((part) => part !== at);
+  return {
+    screen: 'reply',
+    id,
+    replyId,
+    ...(pointId === undefined ? {} : { pointId }),
+    ...(at === undefined ? {} : { from: Number(at.slice(3)) }),
+  };
+}
+
 export function pathOf(route: Route): string {
   switch (route.screen) {
     case 'overview':
@@ -70,7 +100,7 @@ export function pathOf(route: Route): string {
     case 'dossier':
       return `/dossiers/${route.id}`;
     case 'effect':
-      return `/dossiers/${route.id}/effect`;
+      return `/dossiers/${route.id}/effect${route.rowId === undefined ? '' : `/${route.rowId}`}`;
     case 'motion':
       return `/dossiers/${route.id}/motion/${route.motionId}`;
     case 'newMotion':
@@ -92,7 +122,7 @@ export function pathOf(route: Route): string {
     case 'foundation':
       return `/foundation/${route.id}`;
     case 'reply':
-      return `/letters/${route.id}/reply/${route.replyId}`;
+      return `/letters/${route.id}/reply/${route.replyId}${withinReply(route)}`;
     case 'terms':
       return '/terms';
     case 'term':
@@ -111,7 +141,7 @@ export function pathOf(route: Route): string {
 }
 
 function inDossier(id: string, part: string | undefined, of: string | undefined): Route {
-  if (part === 'effect') return { screen: 'effect', id };
+  if (part === 'effect') return { screen: 'effect', id, ...(of === undefined ? {} : { rowId: of }) };
   if (part === 'new-motion') return { screen: 'newMotion', id };
   if (part === 'motion' && of) return { screen: 'motion', id, motionId: of };
   return { screen: 'dossier', id };
@@ -119,7 +149,7 @@ function inDossier(id: string, part: string | undefined, of: string | undefined)
 
 /** The route a path names; the overview for one that names nothing. */
 export function routeOf(path: string): Route {
-  const [first, second, third, fourth] = path.split('/').filter((part) => part !== '');
+  const [first, second, third, fourth, ...within] = path.split('/').filter((part) => part !== '');
   switch (first) {
     case 'dossiers':
       return second ? inDossier(second, third, fourth) : { screen: 'dossiers' };
@@ -128,7 +158,7 @@ export function routeOf(path: string): Route {
     case 'sign':
       return second ? { screen: 'signLetter', id: second } : { screen: 'sign' };
     case 'letters':
-      if (second && third === 'reply' && fourth) return { screen: 'reply', id: second, replyId: fourth };
+      if (second && third === 'reply' && fourth) return replyOf(second, fourth, within);
       return second ? { screen: 'letter', id: second } : { screen: 'letters' };
     case 'sessions':
       return second

@@ -2,16 +2,15 @@
 import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef, useState } from 'react';
 import { Dialog, Modal, ModalOverlay } from 'react-aria-components';
 import { parseCalendarDay } from '#core/calendar/calendar-day';
-import type { SearchHit } from '#store';
 import { useDays } from '../i18n/use-days';
 import { useWords } from '../i18n/words';
 import { cx } from '../ui/class-names';
 import { Icon, type IconName } from '../ui/icon';
 import { useAppearance } from './appearance';
-import { go } from './navigation';
 import { useProgramCommands } from './program-commands';
 import { useScreenCommands } from './screen-commands';
 import styles from './search-dialog.module.css';
+import { HIT_ICONS, openHit } from './search-hits';
 import { useWatch } from './store-context';
 
 interface Found {
@@ -19,6 +18,8 @@ interface Found {
   readonly icon: IconName;
   readonly title: string;
   readonly detail: string;
+  /** What was found within it. */
+  readonly excerpt: string;
   readonly kind: string;
   readonly run: () => void;
 }
@@ -31,18 +32,6 @@ function bare(text: string): string {
     .replace(/\p{Diacritic}/gu, '')
     .toLowerCase();
 }
-
-function openHit(hit: SearchHit): void {
-  if (hit.kind === 'letter') go({ screen: 'letter', id: hit.id });
-  else if (hit.kind === 'dossier') go({ screen: 'dossier', id: hit.id });
-  else if (hit.dossierId !== null) go({ screen: 'dossier', id: hit.dossierId });
-}
-
-const ICON_OF: Readonly<Record<SearchHit['kind'], IconName>> = {
-  dossier: 'dossier',
-  letter: 'letter',
-  document: 'attachment',
-};
 
 function useFound(query: string): readonly Found[] {
   const t = useWords();
@@ -61,15 +50,16 @@ function useFound(query: string): readonly Found[] {
   return [
     ...hits.map((hit) => ({
       id: `${hit.kind}/${hit.id}`,
-      icon: ICON_OF[hit.kind],
+      icon: HIT_ICONS[hit.kind],
       title: hit.title || t('app.letter.untitled'),
       detail: detailOf(hit.detail),
+      excerpt: hit.excerpt ?? '',
       kind: t(`app.search.kind.${hit.kind}`),
       run: () => openHit(hit),
     })),
     ...commands
       .filter((command) => wanted === '' || bare(command.title).includes(wanted))
-      .map((command) => ({ ...command, detail: '', kind: t('app.search.kind.command') })),
+      .map((command) => ({ ...command, detail: '', excerpt: '', kind: t('app.search.kind.command') })),
   ];
 }
 
@@ -163,7 +153,10 @@ function SearchForm(props: { readonly onClose: () => void }): ReactNode {
             onPointerMove={() => setPlace(index)}
           >
             <Icon name={item.icon} />
-            <span className={styles.title}>{item.title}</span>
+            <span className={styles.title}>
+              {item.title}
+              {item.excerpt === '' ? null : <span className={styles.excerpt}>{item.excerpt}</span>}
+            </span>
             <span className={styles.detail}>{item.detail}</span>
             <span className={styles.kind}>{item.kind}</span>
           </div>

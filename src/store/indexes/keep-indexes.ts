@@ -13,6 +13,16 @@ import type { Tables } from '../tables-in';
 import { writeInOne } from '../write-in-one';
 import { INDEX_VERSION } from './index-version';
 import { type LetterIndexRow, letterIndexRow } from './letter-index';
+import {
+  commitmentWords,
+  indexMotions,
+  indexQuotesOfLetters,
+  indexTexts,
+  refreshCommitment,
+  refreshLetterQuotes,
+  refreshMotion,
+  refreshText,
+} from './outcome-index';
 import { type SearchIndexRow, searchRow } from './search-index';
 import { unreadIndexRow } from './unread-index';
 
@@ -65,11 +75,18 @@ async function refreshLetter(db: Tables, id: string): Promise<void> {
   if (!letter || letter.deleted) {
     await db.letterIndex.delete(id);
     await db.searchIndex.bulkDelete([`letter/${id}`, `letterBody/${id}`]);
+    await refreshLetterQuotes(db, id, []);
     return;
   }
-  const row = letterIndexRow(letter, await db.letterEvents.where('letterId').equals(id).toArray());
+  const events = await db.letterEvents.where('letterId').equals(id).toArray();
+  const row = letterIndexRow(letter, events);
   await db.letterIndex.put(row);
   await db.searchIndex.put(letterWords(letter, row));
+  await refreshLetterQuotes(db, id, events);
+}
+
+async function refreshQuotes(db: Tables, letterId: string): Promise<void> {
+  await refreshLetterQuotes(db, letterId, await db.letterEvents.where('letterId').equals(letterId).toArray());
 }
 
 async function refreshDossier(db: Tables, id: string): Promise<void> {
@@ -88,6 +105,25 @@ async function refreshDocument(db: Tables, id: string): Promise<void> {
   else await db.unreadIndex.delete(id);
   if (!document || document.deleted) await db.searchIndex.delete(`document/${id}`);
   else await db.searchIndex.put(documentWords(document));
+  await refreshText(db, id);
+}
+
+/** What stands behind an event or a text: the row whose words it is part of. */
+async function refreshBehind(db: Tables, table: RecordTable, id: string): Promise<void> {
+  switch (table) {
+    case 'definitionVersions': {
+      const version = await db.definitionVersions.get(id);
+      return version && refreshDossier(db, version.dossierId);
+    }
+    case 'documentTexts': {
+      const text = await db.documentTexts.get(id);
+      return text && refreshText(db, text.documentId);
+    }
+    case 'motionEvents': {
+      const event = await db.motionEvents.get(id);
+      return event && refreshMotion(db, event.motionId);
+    }
+  }
 }
 
 /** Renews the index rows of the given rows; runs inside the transaction that changed them. */
@@ -98,15 +134,17 @@ export async function refreshIndexes(
   const seen = new Set<string>();
   for (const { table, id, letterId } of touched) {
     const letter = table === 'letters' ? id : table === 'letterEvents' ? letterId : null;
-    const key = letter ? `letters/${letter}` : `${table}/${id}`;
+    const quoted = table === 'outcomeEvents' ? letterId : null;
+    const key = letter ? `letters/${letter}` : quoted ? `quotes/${quoted}` : `${table}/${id}`;
     if (seen.has(key)) continue;
     seen.add(key);
     if (letter) await refreshLetter(db, letter);
+    else if (quoted) await refreshQuotes(db, quoted);
     else if (table === 'dossiers') await refreshDossier(db, id);
-    else if (table === 'definitionVersions') {
-      const version = await db.definitionVersions.get(id);
-      if (version) await refreshDossier(db, version.dossierId);
-    } else if (table === 'documents') await refreshDocument(db, id);
+    else if (table === 'documents') await refreshDocument(db, id);
+    else if (table === 'motions') await refreshMotion(db, id);
+    else if (table === 'commitments') await refreshCommitment(db, id);
+    else await refreshBehind(db, table, id);
   }
 }
 
@@ -151,6 +189,7 @@ async function indexLetters(db: Tables, letters: readonly Letter[]): Promise<voi
     ...letters.flatMap((letter, i) => rows.slice(i, i + 1).map((row) => letterWords(letter, row))),
     ...letters.map((letter) => bodyWords(letter, bodies.get(letter.id) ?? EMPTY_BODY)),
   ]);
+  await indexQuotesOfLetters(db, letters, events);
 }
 
 async function indexDossiers(db: Tables, dossiers: readonly Dossier[]): Promise<void> {
@@ -165,6 +204,7 @@ async function indexDossiers(db: Tables, dossiers: readonly Dossier[]): Promise<
 async function indexDocuments(db: Tables, documents: readonly DossierDocument[]): Promise<void> {
   await db.searchIndex.bulkPut(documents.map(documentWords));
   await db.unreadIndex.bulkPut(documents.map(unreadIndexRow).filter((row) => row !== null));
+  await indexTexts(db, documents);
 }
 
 /**
@@ -175,7 +215,9 @@ export async function makeIndexes(db: Tables, onStep: (done: number, of: number)
   await db.letterIndex.clear();
   await db.searchIndex.clear();
   await db.unreadIndex.clear();
-  const total = (await db.letters.count()) + (await db.dossiers.count()) + (await db.documents.count());
+  const tables = [db.letters, db.dossiers, db.documents, db.motions, db.commitments];
+  let total = 0;
+  for (const table of tables) total += await table.count();
   let done = 0;
   const went = (rows: number): void => {
     done += rows;
@@ -184,6 +226,8 @@ export async function makeIndexes(db: Tables, onStep: (done: number, of: number)
   await eachBatch<Letter>(db.letters, went, (letters) => indexLetters(db, letters));
   await eachBatch(db.dossiers, went, (dossiers) => indexDossiers(db, dossiers));
   await eachBatch(db.documents, went, (documents) => indexDocuments(db, documents));
+  await eachBatch(db.motions, went, (motions) => indexMotions(db, motions));
+  await eachBatch(db.commitments, went, (rows) => db.searchIndex.bulkPut(rows.map(commitmentWords)));
   await db.local.put({ key: 'indexVersion', value: INDEX_VERSION });
 }
 

@@ -2,7 +2,18 @@
  * Words of everything that has words, for the search that answers while one types. Kept per row; letters have
  * a second row for their body, renewed when the text has been still for a moment.
  */
-export type SearchKind = 'dossier' | 'letter' | 'letterBody' | 'person' | 'document';
+export type SearchKind =
+  | 'dossier'
+  | 'letter'
+  | 'letterBody'
+  | 'person'
+  | 'document'
+  /** What a document says, beside its name. */
+  | 'documentText'
+  /** Words of the executive; the row is the event that has them. */
+  | 'quote'
+  | 'motion'
+  | 'commitment';
 
 export interface SearchIndexRow {
   /** `<kind>/<id of the row>` */

@@ -53,7 +53,7 @@ export function CommitmentItem(props: {
       ]
     : [];
   return (
-    <li className={styles.item}>
+    <li className={styles.item} data-row={commitment.id}>
       <div className={styles.line}>
         <q>{words}</q>
         <ActionMenu

@@ -155,7 +155,7 @@ describe('on the desk', () => {
       channel: 'email',
       recipients: ['College'],
     });
-    await store.registerReply(id, {
+    const { result: event } = await store.registerReply(id, {
       on: calendarDayOf('2015-06-16'),
       form: 'final',
       reference: '2015/33',
@@ -167,8 +167,88 @@ describe('on the desk', () => {
       { subject: 'Vervolg' },
       bodyOf(paragraph('Met dank voor')),
     );
-    return { ...first, second };
+    return { ...first, second, replyId: event.id };
   }
+
+  /** Words of that reply about its first point. */
+  async function quoted() {
+    const point = {
+      type: 'advicePoint',
+      attrs: { id: '01900000-0000-7000-8000-0000000000a1', branch: 'primary', kind: 'recommendation' },
+      content: [paragraph('Laat de bus rijden.')],
+    };
+    const first = await onDesk({
+      head: { subject: 'Advies over vervoer', date: calendarDayOf('2015-04-07') },
+      body: bodyOf(point),
+    });
+    const { store, dossierId, id } = first;
+    await store.giveReference(id, '2015/4');
+    const on = calendarDayOf('2015-04-07');
+    await store.registerDispatch(id, { on, channel: 'email', recipients: ['College'] });
+    const { result: reply } = await store.registerReply(id, {
+      on: calendarDayOf('2015-06-16'),
+      form: 'final',
+      reference: '2015/33',
+      remark: '',
+    });
+    await store.giveVerdict(id, point.attrs.id, {
+      replyId: reply.id,
+      verdict: 'adopted',
+      words: 'De lijndienst komt terug.',
+      place: null,
+      reason: '',
+      answersQuestion: false,
+    });
+    await store.addMotion(dossierId, {
+      title: 'Laat rijden die bus',
+      date: calendarDayOf('2015-07-01'),
+      reference: '',
+      offAgenda: true,
+      movers: [],
+      instruction: '',
+      clauses: [],
+      letterId: id,
+      documentId: null,
+    });
+    const { result: second } = await store.createLetter(
+      dossierId,
+      'followUpAdvice',
+      { subject: 'Vervolg' },
+      bodyOf(paragraph('Beste lezer.')),
+    );
+    return { store, second };
+  }
+
+  test('the sign finds words of the executive and motions too, and writes them with where they come from', async () => {
+    const { store, second } = await quoted();
+    await sitAt(store, second);
+    const editor = await editorInPage();
+    await cursorAt(editor, 'end');
+    await userEvent.keyboard(' @lijndienst');
+    const list = page.getByRole('listbox', { name: 'Bronnen' });
+    await expect.element(list.getByRole('option')).toHaveTextContent('De lijndienst komt terug.');
+    await userEvent.keyboard('{Enter}. En @rijden die');
+    await expect.element(list.getByRole('option')).toHaveTextContent('Laat rijden die bus');
+    await userEvent.keyboard('{Enter}.');
+    await expect
+      .element(text())
+      .toHaveTextContent(
+        'Beste lezer. In uw reactie van 16 juni 2015 (kenmerk 2015/33) staat: “De lijndienst komt terug.”. ' +
+          'En de motie “Laat rijden die bus” van 1 juli 2015.',
+      );
+    await expect.poll(async () => said(await store.letterBody(second)).length).toBe(1);
+  });
+
+  test('the filter of the panel looks into what was said', async () => {
+    const { store, second } = await quoted();
+    await sitAt(store, second);
+    await editorInPage();
+    await page.getByRole('tab', { name: 'Bronnen' }).click();
+    await page.getByRole('searchbox', { name: 'Zoek een bron' }).fill('lijndienst');
+    await expect.element(page.getByRole('heading', { name: 'Gezegd, toegezegd en besloten' })).toBeVisible();
+    await page.getByRole('button', { name: /^De lijndienst komt terug/ }).click();
+    await expect.element(text()).toHaveTextContent('(kenmerk 2015/33) staat: “De lijndienst komt terug.”');
+  });
 
   test('the sign gives the sources of the dossier, filtered by what is typed; Enter writes the first', async () => {
     const { store, second } = await answered();

@@ -2,6 +2,7 @@ import type { Node as DocNode } from '@tiptap/pm/model';
 import { type Command, type EditorState, NodeSelection } from '@tiptap/pm/state';
 import type { CitableSource } from '#core/letter/citable-sources';
 import { type CitationForm, capitalised } from '#core/letter/citation-words';
+import type { WordsInLetter } from '#core/outcome/words-in-letter';
 
 /** The citation before which `pos` is, or null. */
 export function citationAt(doc: DocNode, pos: number): DocNode | null {
@@ -43,6 +44,38 @@ export function cite(
       const node = type.create({ source: source.source, id: source.id, words });
       const canHold = parent.type.contentMatch.matchType(type) !== null;
       dispatch(state.tr.replaceWith(from, to, canHold ? node : state.schema.text(words)).scrollIntoView());
+    }
+    return true;
+  };
+}
+
+/**
+ * What was said or decided, with the citation of where it can be read in the midst of it. Without a source, and in a
+ * footnote, it comes as words.
+ */
+export function citeAmong(
+  { around, bare }: WordsInLetter,
+  source: CitableSource | null,
+  range?: { readonly from: number; readonly to: number },
+): Command {
+  return (state, dispatch) => {
+    const type = state.schema.nodes.citation;
+    const { from, to } = range ?? state.selection;
+    const { parent } = state.doc.resolve(from);
+    if (!type || !parent.inlineContent) return false;
+    if (dispatch) {
+      const begin = startsSentence(state.doc, from) ? capitalised : (words: string) => words;
+      const isCited = source !== null && around !== null;
+      const canHold = parent.type.contentMatch.matchType(type) !== null;
+      const content =
+        isCited && canHold
+          ? [
+              state.schema.text(begin(around.before)),
+              type.create({ source: source.source, id: source.id, words: source.words.full }),
+              state.schema.text(around.after),
+            ]
+          : state.schema.text(begin(isCited ? `${around.before}${source.words.full}${around.after}` : bare));
+      dispatch(state.tr.replaceWith(from, to, content).scrollIntoView());
     }
     return true;
   };

@@ -3,7 +3,7 @@ import type { Editor } from '@tiptap/core';
 import { useEditorState } from '@tiptap/react';
 import { type ReactNode, useEffect, useId, useState } from 'react';
 import { createPortal } from 'react-dom';
-import type { CitableSource } from '#core/letter/citable-sources';
+import { sourceKey } from '#core/letter/citable-sources';
 import { useWords } from '../../../i18n/words';
 import { cx } from '../../../ui/class-names';
 import { Icon } from '../../../ui/icon';
@@ -16,8 +16,11 @@ import {
   closeCitationList,
 } from './citation-list-plugin';
 import styles from './citations.module.css';
-import { useSourceList } from './cited-sources';
+import { useCitingDossier, useSourceList } from './cited-sources';
+import { type FoundInDossier, useFoundInDossier } from './found-in-dossier';
 import { matchesSource, SOURCE_ICONS, useSourceWords } from './source-words';
+
+type Option = Pick<FoundInDossier, 'key' | 'icon' | 'words' | 'about' | 'insert'>;
 
 const MOST = 8;
 const ROOM = 320;
@@ -47,15 +50,28 @@ function OpenList(props: {
   const { editor, keys, asked } = props;
   const sources = useSourceList();
   const [chosen, setChosen] = useState(0);
-  const found = (sources ?? [])
+  const matching = (sources ?? [])
     .filter((source) => source.isListed)
-    .filter((source) => matchesSource(source, wordsOf(source), asked.typed))
-    .slice(0, MOST);
+    .filter((source) => matchesSource(source, wordsOf(source), asked.typed));
+  const said = useFoundInDossier(useCitingDossier(), asked.typed, sources ?? [], matching);
+  const found: readonly Option[] = [
+    ...matching.slice(0, Math.max(MOST - said.length, MOST / 2)).map((source) => {
+      const { kind, subject } = wordsOf(source);
+      return {
+        key: sourceKey(source),
+        icon: SOURCE_ICONS[source.thing.kind],
+        words: source.words.short,
+        about: [kind, subject].filter((part) => part !== '').join(' · '),
+        insert: () => cite(source, 'short', asked),
+      };
+    }),
+    ...said,
+  ].slice(0, MOST);
   const at = Math.min(chosen, found.length - 1);
 
-  const insert = (source: CitableSource | undefined): boolean => {
-    if (!source) return false;
-    perform(editor, cite(source, 'short', asked));
+  const insert = (option: Option | undefined): boolean => {
+    if (!option) return false;
+    perform(editor, option.insert(asked));
     editor.commands.focus();
     return true;
   };
@@ -105,31 +121,26 @@ function OpenList(props: {
         </p>
       ) : (
         <div id={id} role="listbox" aria-label={t('sources.list')}>
-          {found.map((source, index) => {
-            const words = wordsOf(source);
-            return (
-              // biome-ignore lint/a11y/useKeyWithClickEvents: the keys go through the editor, which keeps the focus
-              // biome-ignore lint/a11y/useFocusableInteractive: as above
-              <div
-                key={`${source.source} ${source.id}`}
-                id={optionId(index)}
-                role="option"
-                aria-selected={index === at}
-                className={cx(styles.option, index === at && styles.chosen)}
-                onMouseDown={(event) => event.preventDefault()}
-                onMouseMove={() => setChosen(index)}
-                onClick={() => insert(source)}
-              >
-                <Icon name={SOURCE_ICONS[source.thing.kind]} />
-                <span className={styles.optionWords}>
-                  <span lang="nl">{source.words.short}</span>
-                  <span className={styles.about}>
-                    {[words.kind, words.subject].filter((part) => part !== '').join(' · ')}
-                  </span>
-                </span>
-              </div>
-            );
-          })}
+          {found.map((option, index) => (
+            // biome-ignore lint/a11y/useKeyWithClickEvents: the keys go through the editor, which keeps the focus
+            // biome-ignore lint/a11y/useFocusableInteractive: as above
+            <div
+              key={option.key}
+              id={optionId(index)}
+              role="option"
+              aria-selected={index === at}
+              className={cx(styles.option, index === at && styles.chosen)}
+              onMouseDown={(event) => event.preventDefault()}
+              onMouseMove={() => setChosen(index)}
+              onClick={() => insert(option)}
+            >
+              <Icon name={option.icon} />
+              <span className={styles.optionWords}>
+                <span lang="nl">{option.words}</span>
+                <span className={styles.about}>{option.about}</span>
+              </span>
+            </div>
+          ))}
         </div>
       )}
     </div>,

@@ -1,42 +1,24 @@
 /** What the executive said before, and what it was asked and never answered: a press puts it at the cursor. */
 import type { Editor } from '@tiptap/core';
 import type { ReactNode } from 'react';
+import { sourceKey } from '#core/letter/citable-sources';
+import {
+  type ExecutiveWords,
+  latestFirst,
+  wordsAboutLetter,
+  wordsAboutMotions,
+} from '#core/outcome/executive-words';
 import { askedWords, openQuestions } from '#core/outcome/open-questions';
-import { type SaidBefore, saidBefore } from '#core/outcome/said-before';
+import { wordsInLetter } from '#core/outcome/words-in-letter';
 import { useToday } from '../../../app/clock';
 import { useWatch } from '../../../app/store-context';
+import { useDays } from '../../../i18n/use-days';
 import { useWords } from '../../../i18n/words';
-import { Icon, type IconName } from '../../../ui/icon';
+import { perform } from '../editor/perform';
+import { citeAmong } from './citation-commands';
 import styles from './citations.module.css';
-
-function Row(props: {
-  readonly icon: IconName;
-  readonly words: string;
-  readonly about: string;
-  readonly onInsert: (() => void) | null;
-}): ReactNode {
-  const { icon, words, about, onInsert } = props;
-  const face = (
-    <>
-      <Icon name={icon} />
-      <span className={styles.optionWords}>
-        <span lang="nl">{words}</span>
-        <span className={styles.about}>{about}</span>
-      </span>
-    </>
-  );
-  return (
-    <li className={styles.row}>
-      {onInsert ? (
-        <button type="button" className={styles.insert} onClick={onInsert}>
-          {face}
-        </button>
-      ) : (
-        <div className={styles.insert}>{face}</div>
-      )}
-    </li>
-  );
-}
+import { useSourceList } from './cited-sources';
+import { PlainSourceRow } from './source-row';
 
 export function OutcomeSources(props: {
   readonly dossierId: string;
@@ -46,6 +28,8 @@ export function OutcomeSources(props: {
   const t = useWords();
   const today = useToday();
   const outcomes = useWatch('dossierOutcomes', props.dossierId);
+  const sources = useSourceList();
+  const days = useDays();
   const { editor } = props;
   if (!outcomes) return null;
   const questions = openQuestions(
@@ -57,22 +41,16 @@ export function OutcomeSources(props: {
       outcomes: points,
     })),
   );
-  const said = saidBefore(outcomes.letters.map(({ outcomes: points }) => points));
+  const said = latestFirst([
+    ...outcomes.letters.flatMap(({ events, outcomeEvents }) => wordsAboutLetter(events, outcomeEvents)),
+    ...wordsAboutMotions(
+      outcomes.motionEvents.filter(({ motionId }) => outcomes.motions.some(({ id }) => id === motionId)),
+    ),
+  ]);
+  const sourceOf = ({ source }: ExecutiveWords) =>
+    sources?.find((each) => source && sourceKey(each) === sourceKey(source)) ?? null;
   const insert = (text: string): (() => void) | null =>
     editor ? () => editor.chain().focus().insertContent({ type: 'text', text }).run() : null;
-  const quoted = ({ words, source }: SaidBefore): (() => void) | null =>
-    editor
-      ? () =>
-          editor
-            .chain()
-            .focus()
-            .insertContent([
-              { type: 'text', text: `„${words}” (` },
-              { type: 'citation', attrs: { source: 'reply', id: source.id, words: source.words } },
-              { type: 'text', text: ')' },
-            ])
-            .run()
-      : null;
   return (
     <>
       {said.length === 0 ? null : (
@@ -80,15 +58,26 @@ export function OutcomeSources(props: {
           <h3 className={styles.part}>{t('sources.said')}</h3>
           {/* biome-ignore lint/a11y/noRedundantRoles: without markers a list loses its role in some screen readers */}
           <ul role="list" className={styles.sources}>
-            {said.map((each) => (
-              <Row
-                key={each.id}
-                icon="quote"
-                words={each.words}
-                about={each.source.words}
-                onInsert={quoted(each)}
-              />
-            ))}
+            {said.map((each) => {
+              const source = sourceOf(each);
+              const written = wordsInLetter({ kind: 'quote', named: each.reference, ...each });
+              return (
+                <PlainSourceRow
+                  key={each.id}
+                  icon="quote"
+                  words={each.words}
+                  about={source?.words.full ?? days.dayShort(each.on)}
+                  onInsert={
+                    editor
+                      ? () => {
+                          perform(editor, citeAmong(written, source));
+                          editor.commands.focus();
+                        }
+                      : null
+                  }
+                />
+              );
+            })}
           </ul>
         </section>
       )}
@@ -98,7 +87,7 @@ export function OutcomeSources(props: {
           {/* biome-ignore lint/a11y/noRedundantRoles: without markers a list loses its role in some screen readers */}
           <ul role="list" className={styles.sources}>
             {questions.map((question) => (
-              <Row
+              <PlainSourceRow
                 key={`${question.letterId}/${question.pointId}`}
                 icon="answered"
                 words={question.text}

@@ -13,6 +13,8 @@ import type { PanelProps } from '../panel/panel-tab';
 import { cite } from './citation-commands';
 import styles from './citations.module.css';
 import { useSourceList } from './cited-sources';
+import { useFoundInDossier } from './found-in-dossier';
+import { FoundSources } from './found-sources';
 import { openSource } from './open-source';
 import { OutcomeSources } from './outcome-sources';
 import { matchesSource, SOURCE_ICONS, type SourceWords, useSourceWords } from './source-words';
@@ -20,8 +22,6 @@ import { matchesSource, SOURCE_ICONS, type SourceWords, useSourceWords } from '.
 /** In the panel the date alone is no choice: without a sentence around it nobody knows what it is of. */
 const FORMS = ['short', 'full'] as const;
 type Form = (typeof FORMS)[number];
-/** A short list is read whole; filtering it would only be in the way. */
-const FILTERED_FROM = 6;
 
 /** As the editor reads it back when it is dropped. */
 function dragAs(source: CitableSource, words: string): (event: DragEvent) => void {
@@ -43,16 +43,21 @@ export function SourcesTab(props: PanelProps): ReactNode {
   const all = useSourceList();
   const [typed, setTyped] = useState('');
   const [form, setForm] = useState<Form>('short');
-  if (all === null) return <Waiting>{t('desk.panel.opening')}</Waiting>;
   // What was said stands below, with the point it is tied to.
-  const listed = all.filter((source) => source.isListed && source.source !== 'contribution');
+  const listed = (all ?? []).filter((source) => source.isListed && source.source !== 'contribution');
   const found = listed.filter((source) => matchesSource(source, wordsOf(source), typed));
+  const said = useFoundInDossier(desk.letter.dossierId, typed, all ?? [], found);
   const foundation = (
     <>
-      <OutcomeSources dossierId={desk.letter.dossierId} editor={editor} />
+      {typed.trim() === '' ? (
+        <OutcomeSources dossierId={desk.letter.dossierId} editor={editor} />
+      ) : (
+        <FoundSources found={said} editor={editor} />
+      )}
       <LetterFoundation letterId={desk.letter.id} editor={editor} />
     </>
   );
+  if (all === null) return <Waiting>{t('desk.panel.opening')}</Waiting>;
   if (listed.length === 0) {
     return (
       <div className={styles.tab}>
@@ -64,9 +69,7 @@ export function SourcesTab(props: PanelProps): ReactNode {
   return (
     <div className={styles.tab}>
       <p className={styles.explain}>{t(editor ? 'sources.explain' : 'sources.explain.readOnly')}</p>
-      {listed.length < FILTERED_FROM ? null : (
-        <SearchField label={t('sources.filter')} value={typed} onChange={setTyped} />
-      )}
+      <SearchField label={t('sources.filter')} value={typed} onChange={setTyped} />
       {editor ? (
         <RadioGroup
           label={t('sources.form')}
@@ -76,7 +79,7 @@ export function SourcesTab(props: PanelProps): ReactNode {
         />
       ) : null}
       <p role="status" className={styles.explain}>
-        {found.length === 0 ? t('sources.noneFound') : ''}
+        {found.length + said.length === 0 ? t('sources.noneFound') : ''}
       </p>
       {/* biome-ignore lint/a11y/noRedundantRoles: without markers a list loses its role in some screen readers */}
       <ul role="list" className={styles.sources}>

@@ -46,7 +46,7 @@ function PointRow(props: {
   });
   const isQuiet = sleeps || withdrawn !== null;
   return (
-    <tr className={cx(isQuiet && styles.quietRow)}>
+    <tr className={cx(isQuiet && styles.quietRow)} data-row={outcome.pointId}>
       <th scope="row" className={styles.point}>
         <span className={styles.name}>{name}</span> {point.text}
         {withdrawn ? (

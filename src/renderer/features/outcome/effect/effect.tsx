@@ -3,6 +3,7 @@ import { type ReactNode, useState } from 'react';
 import { openQuestions } from '#core/outcome/open-questions';
 import { type PointFate, pointFate, pointFates } from '#core/outcome/point-fate';
 import { useHost } from '../../../app/host-context';
+import { useLookAt } from '../../../app/look-at';
 import { go, PlaceLink } from '../../../app/navigation';
 import { Commitments } from '../../../app/outcome/commitments';
 import { OpenQuestions } from '../../../app/outcome/open-questions';
@@ -35,12 +36,13 @@ function namesOf({ outcomes, view }: EffectView): ReadonlyMap<string, Named> {
   ]);
 }
 
-export function Effect(props: { readonly id: string }): ReactNode {
+export function Effect(props: { readonly id: string; readonly rowId?: string | undefined }): ReactNode {
   const t = useWords();
   const host = useHost();
   const effect = useEffectOf(props.id);
   const file = useEffectFile();
   const [ask, setAsk] = useState<PointAsk | null>(null);
+  useLookAt(props.rowId, Boolean(effect));
   if (effect === undefined) return null;
   const isEmpty = effect === null || effect.content.letters.every(({ outcomes }) => outcomes.length === 0);
   if (

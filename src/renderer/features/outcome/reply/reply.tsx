@@ -1,5 +1,5 @@
 /** A reply beside the points it has to answer: read left, press the number of a point, and its words stand there. */
-import { type ReactNode, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useEffectEvent, useRef, useState } from 'react';
 import { verdicts as allVerdicts } from '#core/records/outcome-event';
 import { go, PlaceLink } from '../../../app/navigation';
 import { useWatch } from '../../../app/store-context';
@@ -22,7 +22,13 @@ import { foundPassages, pointName, replyPoints } from './reply-points';
 import { type QuoteMark, ReplyText, type ShownText } from './reply-text';
 import { useVerdicts } from './use-verdicts';
 
-export function Reply(props: { readonly letterId: string; readonly replyId: string }): ReactNode {
+export function Reply(props: {
+  readonly letterId: string;
+  readonly replyId: string;
+  /** What the address wants to be looked at first. */
+  readonly pointId?: string | undefined;
+  readonly from?: number | undefined;
+}): ReactNode {
   const t = useWords();
   const view = useWatch('reply', props.letterId, props.replyId);
   const shown = useRef<ShownText>(null);
@@ -34,6 +40,23 @@ export function Reply(props: { readonly letterId: string; readonly replyId: stri
   const { act, change, quote } = useVerdicts(text);
   const found = text === null ? new Map() : foundPassages(points, text);
   const pointAt = (ordinal: number) => points.find((point) => point.ordinal === ordinal);
+
+  const lookAt = useEffectEvent((pointId: string | undefined, from: number | undefined) => {
+    const point = points.find(({ outcome, verdict }) =>
+      pointId === undefined
+        ? from !== undefined && verdict?.place && verdict.place.from <= from && from < verdict.place.to
+        : outcome.pointId === pointId,
+    );
+    if (point) {
+      setCurrent(point.ordinal);
+      document.querySelector(`[data-ordinal="${point.ordinal}"]`)?.scrollIntoView({ block: 'nearest' });
+    }
+    if (from !== undefined) shown.current?.show(from);
+  });
+  const isRead = Boolean(view);
+  useEffect(() => {
+    if (isRead) lookAt(props.pointId, props.from);
+  }, [isRead, props.pointId, props.from]);
 
   const onNumber = useNumberKeys(points.length, (ordinal) => {
     const point = pointAt(ordinal);
