@@ -11,7 +11,7 @@ import type { LetterProposal } from '#core/letter/letter-proposal';
 import type { MotionProposal } from '#core/motion/motion-proposal';
 import type { DocumentReading } from '#core/reading/document-reading';
 import type { Table } from '#core/tables/table';
-import type { TermCalendar } from '#core/terms/term-calendar';
+import type { TermCalendar } from '#core/terms/calendar-entry';
 import type { FileMail, LetterMail } from './eml/write-mail';
 import type { Paper } from './paper/draw-pages';
 import type { CheckTools, FileCheck } from './seal/check-word-file';

@@ -47,6 +47,7 @@ export { dueDayOfLetter } from './queries/letter-due-day';
 export type { AwaitingLetter, LetterOnDesk, LetterRow } from './queries/letter-queries';
 export type { Live } from './queries/live';
 export type { DossierOutcomes, SentLetterOutcomes } from './queries/outcome-query';
+export type { AnsweredAskedQuestion, AskedQuestion, OwedCommitment } from './queries/owed-query';
 export type { Profile } from './queries/profile-queries';
 export type { RecentAct } from './queries/recent-acts';
 export type { AnsweredLetter, ReplyView } from './queries/reply-query';

@@ -40,9 +40,11 @@ export interface LocalSettings {
   logKeys: boolean;
   /** Remembered order of lists, by name. */
   sorting: Readonly<Record<string, string>>;
-  /** With this many days left, or fewer, a term is nearly due; unset: seven. */
   /** By what the board of a session is grouped. */
   boardGrouping: string;
+  /** Which list of what is owed was looked at last. */
+  owedList: string;
+  /** With this many days left, or fewer, a term is nearly due; unset: seven. */
   nearlyDueDays: number;
   /** When the last archive was made, as a moment. */
   lastArchiveAt: string;

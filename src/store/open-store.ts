@@ -19,7 +19,13 @@ import { frozenTexts } from './queries/frozen-texts';
 import * as letterQueries from './queries/letter-queries';
 import { live } from './queries/live';
 import { dossierOutcomes, letterOutcomes } from './queries/outcome-query';
-import { allOpenQuestions, owedCommitments } from './queries/owed-query';
+import {
+  allAnsweredQuestions,
+  allOpenQuestions,
+  commitmentRecords,
+  owedCommitments,
+  settledCommitments,
+} from './queries/owed-query';
 import { profile } from './queries/profile-queries';
 import { recentActs } from './queries/recent-acts';
 import { references } from './queries/reference-queries';
@@ -258,6 +264,7 @@ export async function openStore(options: StoreOptions) {
     openConflicts: () => openConflicts(db),
     /** Once, for what is worked out of all that ever happened, withdrawn or not. */
     eventsOf: (letterIds: readonly string[]) => letterQueries.eventsOfLetters(db, letterIds),
+    commitmentRecords: (ids: readonly string[]) => commitmentRecords(db, ids),
 
     watch: {
       profile: () => live(() => profile(db)),
@@ -295,7 +302,9 @@ export async function openStore(options: StoreOptions) {
       reply: (letterId: string, replyId: string) => live(() => replyView(db, letterId, replyId)),
       letterOutcomes: (id: string) => live(() => letterOutcomes(db, id)),
       owedCommitments: () => live(() => owedCommitments(db)),
+      settledCommitments: () => live(() => settledCommitments(db)),
       openQuestions: () => live(() => allOpenQuestions(db)),
+      answeredQuestions: () => live(() => allAnsweredQuestions(db)),
       dossierOutcomes: (id: string) => live(() => dossierOutcomes(db, id)),
       papersOfDossier: (id: string) => live(() => papersOfDossier(db, id)),
       sessions: () => live(() => sessionQueries.allSessions(db)),

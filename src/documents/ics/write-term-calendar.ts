@@ -13,7 +13,7 @@ import ical, {
   ICalEventTransparency,
 } from 'ical-generator';
 import { addDays } from '#core/calendar/calendar-day';
-import type { TermCalendar, TermCalendarEntry } from '#core/terms/term-calendar';
+import type { TermCalendar, TermCalendarEntry } from '#core/terms/calendar-entry';
 import { safeLine, safeText } from '../docx/safe-text';
 import { foldLines } from './fold-lines';
 

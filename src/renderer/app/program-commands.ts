@@ -32,6 +32,18 @@ export function useProgramCommands(): readonly ProgramCommand[] {
       run: () => go({ screen: 'sessions' }),
     },
     { id: 'terms', icon: 'dueToday', title: t('app.command.terms'), run: () => go({ screen: 'terms' }) },
+    {
+      id: 'commitments',
+      icon: 'dueToday',
+      title: t('app.command.commitments'),
+      run: () => go({ screen: 'terms', list: 'commitments' }),
+    },
+    {
+      id: 'questions',
+      icon: 'dueToday',
+      title: t('app.command.questions'),
+      run: () => go({ screen: 'terms', list: 'questions' }),
+    },
     { id: 'sign', icon: 'sign', title: t('app.command.sign'), run: () => go({ screen: 'sign' }) },
     {
       id: 'readLetter',

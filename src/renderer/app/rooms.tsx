@@ -92,7 +92,7 @@ function Room(props: { readonly route: Route; readonly councilId: string }): Rea
     case 'signLetter':
       return <SignLetter key={route.id} id={route.id} />;
     case 'terms':
-      return <Terms />;
+      return <Terms list={route.list ?? null} />;
     case 'term':
       return <TermPage key={route.id} id={route.id} />;
     case 'readLetter':

@@ -28,6 +28,10 @@ export const sessionTabs = [
 ] as const;
 export type SessionTab = (typeof sessionTabs)[number];
 
+/** What is owed to the council, each in a list of its own on the screen of terms. */
+export const owedLists = ['replies', 'commitments', 'questions'] as const;
+export type OwedList = (typeof owedLists)[number];
+
 export type Route =
   | { readonly screen: 'overview' }
   | { readonly screen: 'dossiers' }
@@ -62,7 +66,8 @@ export type Route =
       readonly pointId?: string;
       readonly from?: number;
     }
-  | { readonly screen: 'terms' }
+  /** Without a list, the one that was looked at last. */
+  | { readonly screen: 'terms'; readonly list?: OwedList }
   /** Why the due date of this letter is that day, and all that was recorded about its term. */
   | { readonly screen: 'term'; readonly id: string }
   /** Make a letter from a file or pasted text; in which dossier may still be open. */
@@ -124,7 +129,7 @@ export function pathOf(route: Route): string {
     case 'reply':
       return `/letters/${route.id}/reply/${route.replyId}${withinReply(route)}`;
     case 'terms':
-      return '/terms';
+      return route.list === undefined ? '/terms' : `/terms/${route.list}`;
     case 'term':
       return `/terms/${route.id}`;
     case 'readLetter':
@@ -147,6 +152,12 @@ function inDossier(id: string, part: string | undefined, of: string | undefined)
   return { screen: 'dossier', id };
 }
 
+function termsAt(part: string | undefined): Route {
+  if (part === undefined) return { screen: 'terms' };
+  const list = owedLists.find((each) => each === part);
+  return list ? { screen: 'terms', list } : { screen: 'term', id: part };
+}
+
 /** The route a path names; the overview for one that names nothing. */
 export function routeOf(path: string): Route {
   const [first, second, third, fourth, ...within] = path.split('/').filter((part) => part !== '');
@@ -167,7 +178,7 @@ export function routeOf(path: string): Route {
     case 'foundation':
       return second ? { screen: 'foundation', id: second } : { screen: 'letters' };
     case 'terms':
-      return second ? { screen: 'term', id: second } : { screen: 'terms' };
+      return termsAt(second);
     case 'read-letter':
       return { screen: 'readLetter', dossierId: second ?? null };
     case 'verify':

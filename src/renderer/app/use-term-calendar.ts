@@ -1,13 +1,12 @@
 /** Terms as a calendar file: of a whole list, or of one, from its page and from the menu of its row. */
 import type { LetterState } from '#core/letter/letter-state';
+import type { TermCalendarEntry } from '#core/terms/calendar-entry';
 import { termCalendarEntries } from '#core/terms/term-calendar';
-import { calendarWriter } from '#documents';
 import { useWords } from '../i18n/words';
-import { systemClock } from './clock';
 import { thresholdsOf } from './letter-terms';
 import { useReckoning } from './reckoning';
-import { useProfile, useStore } from './store-context';
-import { useSaveFile } from './use-save-file';
+import { useStore } from './store-context';
+import { LAST_WARNING, useCalendarFile } from './use-calendar-file';
 
 export interface TermOfLetter {
   readonly letterId: string;
@@ -22,20 +21,16 @@ export interface TermCalendarFile {
   readonly saveTerms: (terms: readonly TermOfLetter[], name: readonly string[]) => Promise<void>;
 }
 
-/** The day before the last one is warned of too. */
-const LAST_WARNING = 1;
-
 export function useTermCalendar(): TermCalendarFile {
   const t = useWords();
   const store = useStore();
   const reckoning = useReckoning();
-  const { council } = useProfile();
-  const { isBusy, save } = useSaveFile();
+  const { isBusy, saveEntries } = useCalendarFile();
   const { today, equatedDays, nearlyDueDays } = reckoning;
 
-  const write = async (terms: readonly TermOfLetter[]): Promise<Uint8Array> => {
+  const entriesOf = async (terms: readonly TermOfLetter[]): Promise<readonly TermCalendarEntry[]> => {
     const events = await store.eventsOf(terms.map(({ letterId }) => letterId));
-    const [first, ...others] = termCalendarEntries(
+    return termCalendarEntries(
       terms.map(({ letterId, subject, state, dossierTitle, holder }) => ({
         letterId,
         rule: state.rule,
@@ -49,22 +44,6 @@ export function useTermCalendar(): TermCalendarFile {
         url: null,
       })),
     );
-    if (!first) throw new Error('none of these terms has a due day');
-    return calendarWriter.write({
-      name: t('termList.export.calendarName', { council: council.name }),
-      writtenAt: systemClock.now(),
-      organizer: council.email === '' ? null : { name: council.name, email: council.email },
-      entries: [first, ...others],
-    });
   };
-  return {
-    isBusy,
-    saveTerms: (terms, name) =>
-      save({
-        name,
-        label: t('termList.export.calendar'),
-        writer: calendarWriter,
-        content: () => write(terms),
-      }),
-  };
+  return { isBusy, saveTerms: (terms, name) => saveEntries(() => entriesOf(terms), name) };
 }

@@ -1,7 +1,16 @@
 /** What was promised or asked and is still owed, over all dossiers. */
 import type { CalendarDay } from '#core/calendar/calendar-day';
+import { type CommitmentRecord, commitmentRecord } from '#core/outcome/commitment-record';
 import { type CommitmentStanding, commitmentStanding, isOwed } from '#core/outcome/commitment-state';
-import { askedWords, type OpenQuestion, openQuestions } from '#core/outcome/open-questions';
+import {
+  type AnsweredQuestion,
+  type AskedLetter,
+  answeredQuestions,
+  askedWords,
+  type OpenQuestion,
+  openQuestions,
+} from '#core/outcome/open-questions';
+import type { LetterKind } from '#core/records/letter';
 import { groupBy } from '../group-by';
 import type { Tables } from '../tables-in';
 import { dossierOutcomes } from './outcome-query';
@@ -12,8 +21,10 @@ export interface OwedCommitment {
   readonly portfolioHolder: string;
 }
 
-/** The one due first comes first; those without a day come last. */
-export async function owedCommitments(db: Tables): Promise<OwedCommitment[]> {
+async function standingCommitments(
+  db: Tables,
+  isWanted: (standing: CommitmentStanding) => boolean,
+): Promise<OwedCommitment[]> {
   const [commitments, events] = await Promise.all([
     db.commitments.filter(({ deleted }) => deleted === null).toArray(),
     db.commitmentEvents.toArray(),
@@ -23,26 +34,68 @@ export async function owedCommitments(db: Tables): Promise<OwedCommitment[]> {
   const dossierOf = new Map(dossiers.flatMap((dossier) => (dossier ? [[dossier.id, dossier]] : [])));
   return commitments
     .map((commitment) => commitmentStanding(commitment, eventsOf.get(commitment.id) ?? []))
-    .filter(isOwed)
+    .filter(isWanted)
     .flatMap((standing): OwedCommitment[] => {
       const dossier = dossierOf.get(standing.commitment.dossierId);
       if (!dossier || dossier.deleted) return [];
       return [{ standing, dossierTitle: dossier.title, portfolioHolder: dossier.portfolioHolder }];
-    })
-    .sort((a, b) => ((a.standing.commitment.due ?? '9999') < (b.standing.commitment.due ?? '9999') ? -1 : 1));
+    });
 }
 
-export interface AskedQuestion extends OpenQuestion {
+function inOrderOf(keyOf: (commitment: OwedCommitment) => string) {
+  return (a: OwedCommitment, b: OwedCommitment): number => {
+    const [one, other] = [keyOf(a), keyOf(b)];
+    if (one !== other) return one < other ? -1 : 1;
+    return a.standing.commitment.id < b.standing.commitment.id ? -1 : 1;
+  };
+}
+
+/** The one due first comes first; those without a day come last. */
+export async function owedCommitments(db: Tables): Promise<OwedCommitment[]> {
+  const owed = await standingCommitments(db, isOwed);
+  return owed.sort(inOrderOf(({ standing }) => standing.commitment.due ?? '9999'));
+}
+
+/** Fulfilled and lapsed, the last settled first. */
+export async function settledCommitments(db: Tables): Promise<OwedCommitment[]> {
+  const settled = await standingCommitments(db, (standing) => !isOwed(standing));
+  return settled.sort(inOrderOf(({ standing }) => standing.last?.on ?? '')).reverse();
+}
+
+/** What the journal tells of each of the commitments. */
+export async function commitmentRecords(
+  db: Tables,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, CommitmentRecord>> {
+  const found = (await db.commitments.bulkGet([...ids])).filter((row) => row !== undefined);
+  const partitions = [...new Set(found.map(({ dossierId }) => `dossier/${dossierId}`))];
+  const entries = await db.journal.where('partition').anyOf(partitions).sortBy('clock');
+  const entriesIn = groupBy(entries, ({ partition }) => partition);
+  return new Map(
+    found.map(({ id, dossierId }) => [id, commitmentRecord(id, entriesIn.get(`dossier/${dossierId}`) ?? [])]),
+  );
+}
+
+interface Asked {
   readonly dossierId: string;
   readonly dossierTitle: string;
+  readonly portfolioHolder: string;
+  /** Of the letter it was asked in. */
+  readonly letterKind: LetterKind;
 }
+export type AskedQuestion = OpenQuestion & Asked;
+export type AnsweredAskedQuestion = AnsweredQuestion & Asked;
 
-/** Every question that was ever asked and is open, the oldest first. Reads the text of every sent letter. */
-export async function allOpenQuestions(db: Tables): Promise<AskedQuestion[]> {
+/** Reads the text of every sent letter. */
+async function questionsIn<Q extends OpenQuestion>(
+  db: Tables,
+  questionsOf: (letters: readonly AskedLetter[]) => readonly Q[],
+): Promise<(Q & Asked)[]> {
   const dossiers = await db.dossiers.filter(({ deleted }) => deleted === null).toArray();
   const found = await Promise.all(
-    dossiers.map(async ({ id, title }) => {
-      const { letters } = await dossierOutcomes(db, id);
+    dossiers.map(async ({ id: dossierId, title: dossierTitle, portfolioHolder }) => {
+      const { letters } = await dossierOutcomes(db, dossierId);
+      const kindOf = new Map(letters.map(({ letter }) => [letter.id, letter.kind]));
       const asked = letters.map(({ letter, reference, sentOn, outcomes }) => ({
         letterId: letter.id,
         subject: letter.subject,
@@ -50,10 +103,28 @@ export async function allOpenQuestions(db: Tables): Promise<AskedQuestion[]> {
         sentOn,
         outcomes,
       }));
-      return openQuestions(asked).map((question) => ({ ...question, dossierId: id, dossierTitle: title }));
+      return questionsOf(asked).map((question) => ({
+        ...question,
+        dossierId,
+        dossierTitle,
+        portfolioHolder,
+        letterKind: kindOf.get(question.letterId) ?? 'other',
+      }));
     }),
   );
-  return found.flat().sort((a, b) => (a.askedOn < b.askedOn ? -1 : 1));
+  return found.flat();
+}
+
+/** Every question that was ever asked and is open, the oldest first. */
+export async function allOpenQuestions(db: Tables): Promise<AskedQuestion[]> {
+  const open = await questionsIn(db, openQuestions);
+  return open.sort((a, b) => (a.askedOn < b.askedOn ? -1 : a.askedOn > b.askedOn ? 1 : 0));
+}
+
+/** Every question that got its answer, the last answered first. */
+export async function allAnsweredQuestions(db: Tables): Promise<AnsweredAskedQuestion[]> {
+  const answered = await questionsIn(db, answeredQuestions);
+  return answered.sort((a, b) => (a.answer.on < b.answer.on ? 1 : a.answer.on > b.answer.on ? -1 : 0));
 }
 
 /** What a portfolio holder owes besides replies, for the one reminder about all of it. */

@@ -5,7 +5,7 @@
 import { createHash } from 'node:crypto';
 import { addDays, calendarDayOf } from '#core/calendar/calendar-day';
 import { type Table, tableOf } from '#core/tables/table';
-import type { TermCalendar } from '#core/terms/term-calendar';
+import type { TermCalendar } from '#core/terms/calendar-entry';
 import { writeCsv } from '#documents/csv/write-csv';
 import { writeTermCalendar } from '#documents/ics/write-term-calendar';
 import { writeWorkbook } from '#documents/xlsx/write-workbook';

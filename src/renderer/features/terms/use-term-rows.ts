@@ -14,6 +14,7 @@ import { useWatch, useWatchWhen } from '../../app/store-context';
 import { barOfTerm } from '../../app/term-bar-of';
 import type { TermOfLetter } from '../../app/use-term-calendar';
 import type { Term as BarTerm } from '../../ui/term-bar-parts';
+import { choicesOf, type Filed, type FilterChoices, filterFor, type ListFilter, passes } from './list-filter';
 
 /** Where a term that ended before it began stands in an order of days. */
 const NEVER = calendarDayOf('1900-01-01');
@@ -21,21 +22,9 @@ const NEVER = calendarDayOf('1900-01-01');
 export const stateFilters = ['open', 'late', 'soon', 'running', 'notStarted', 'notOwed', 'finished'] as const;
 export type StateFilter = (typeof stateFilters)[number];
 
-export interface TermFilter {
-  readonly words: string;
-  readonly state: StateFilter;
-  readonly kind: LetterKind | 'all';
-  readonly holder: string | 'all';
-  readonly dossierId: string | 'all';
-}
+export type TermFilter = ListFilter<StateFilter, LetterKind>;
 
-export const noFilter: TermFilter = {
-  words: '',
-  state: 'open',
-  kind: 'all',
-  holder: 'all',
-  dossierId: 'all',
-};
+export const noFilter: TermFilter = filterFor('open');
 
 /** A term as it stands in the list: who has to answer, and in which dossier. */
 export interface TermRow extends RunningTerm {
@@ -68,9 +57,12 @@ function passesState({ state }: RunningTerm, filter: StateFilter): boolean {
 
 export interface TermRows {
   readonly rows: readonly TermRow[];
-  /** All portfolio holders and dossiers there are terms of, for the filters. */
-  readonly holders: readonly string[];
-  readonly dossiers: readonly { readonly id: string; readonly title: string }[];
+  readonly choices: FilterChoices;
+}
+
+function filed({ row, holder }: TermRow): Filed {
+  const { kind, dossierId, dossierTitle } = row;
+  return { words: `${row.subject} ${row.state.reference ?? ''}`, kind, holder, dossierId, dossierTitle };
 }
 
 /**
@@ -121,24 +113,9 @@ export function useTermRows(filter: TermFilter): TermRows | undefined {
         bar: barOfTerm(term, term.row),
       }),
     );
-    const needle = filter.words.trim().toLowerCase();
-    const rows = all.filter(
-      (term) =>
-        passesState(term, filter.state) &&
-        (filter.kind === 'all' || term.row.kind === filter.kind) &&
-        (filter.holder === 'all' || term.holder === filter.holder) &&
-        (filter.dossierId === 'all' || term.row.dossierId === filter.dossierId) &&
-        `${term.row.subject} ${term.row.state.reference ?? ''} ${term.row.dossierTitle}`
-          .toLowerCase()
-          .includes(needle),
-    );
-    const titles = new Map(all.map(({ row }) => [row.dossierId, row.dossierTitle]));
     return {
-      rows,
-      holders: [...new Set(all.map((term) => term.holder))].filter((holder) => holder !== '').sort(),
-      dossiers: [...titles]
-        .map(([id, title]) => ({ id, title }))
-        .sort((a, b) => a.title.localeCompare(b.title, 'nl')),
+      rows: all.filter((term) => passesState(term, filter.state) && passes(filed(term), filter)),
+      choices: choicesOf(all.map(filed)),
     };
   }, [source, dossiers, filter]);
 }

@@ -3,13 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { addDays, calendarDayOf } from '#core/calendar/calendar-day';
 import { letterState } from '#core/letter/letter-state';
 import type { LetterEvent } from '#core/records/letter-event';
+import type { TermCalendarEntry } from '#core/terms/calendar-entry';
 import { DECREED_DAYS } from '#core/terms/equated-days';
-import {
-  type TermCalendarEntry,
-  type TermOnCalendar,
-  termCalendarEntries,
-  termCalendarEntry,
-} from '#core/terms/term-calendar';
+import { type TermOnCalendar, termCalendarEntries, termCalendarEntry } from '#core/terms/term-calendar';
 import { DEFAULT_THRESHOLDS } from '#core/terms/term-state';
 import {
   acknowledged,

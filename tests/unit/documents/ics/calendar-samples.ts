@@ -1,5 +1,5 @@
 import { calendarDayOf } from '#core/calendar/calendar-day';
-import type { TermCalendar, TermCalendarEntry } from '#core/terms/term-calendar';
+import type { TermCalendar, TermCalendarEntry } from '#core/terms/calendar-entry';
 
 export function entryWith(changes: Partial<TermCalendarEntry> = {}): TermCalendarEntry {
   return {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import ICAL from 'ical.js';
 import { describe, expect, it, vi } from 'vitest';
 import { addDays, calendarDayOf } from '#core/calendar/calendar-day';
-import type { TermCalendar, TermCalendarEntry } from '#core/terms/term-calendar';
+import type { TermCalendar, TermCalendarEntry } from '#core/terms/calendar-entry';
 import { calendarWriter } from '#documents';
 import { writeTermCalendar } from '#documents/ics/write-term-calendar';
 import { anyText, oddTexts, readable } from '../odd-texts';

@@ -15,7 +15,7 @@ const laterRule = { ...sixWeeks, validFrom: addDays(today, 30) };
 it('stands in the list under "no reply owed", and nowhere else', async () => {
   const { store, send } = await sentCouncil({ termRules: [laterRule] });
   await send('Vervoer', 10);
-  await renderOn(store, <Terms />);
+  await renderOn(store, <Terms list={null} />);
   await expect.element(page.getByText(/Hier komt elke termijn/)).toBeVisible();
   await page.getByLabelText('Stand', { exact: true }).click();
   await page.getByRole('option', { name: 'Geen reactie verplicht' }).click();

@@ -19,7 +19,7 @@ it('asks for all terms only once the finished ones are wanted, and for all lette
       return Reflect.get(all, name, self);
     },
   });
-  await renderOn({ ...store, watch }, <Terms />);
+  await renderOn({ ...store, watch }, <Terms list={null} />);
   await expect.element(page.getByRole('row', { name: 'Vervoer' })).toBeVisible();
   expect(asked).not.toContain('terms');
   await page.getByLabelText('Stand', { exact: true }).click();

@@ -1,0 +1,52 @@
+/** Commitments as a calendar file: of a whole list, or of one from the menu of its row. */
+import { commitmentCalendarEntries } from '#core/outcome/commitment-calendar';
+import type { TermCalendarEntry } from '#core/terms/calendar-entry';
+import type { OwedCommitment } from '#store';
+import { useWords } from '../../i18n/words';
+import { useReckoning } from '../reckoning';
+import { useStore } from '../store-context';
+import { LAST_WARNING, useCalendarFile } from '../use-calendar-file';
+
+/** As long as a calendar shows of a title; the words stand whole in the description. */
+const TITLE = 120;
+
+export interface CommitmentCalendarFile {
+  readonly isBusy: boolean;
+  readonly saveCommitments: (
+    commitments: readonly OwedCommitment[],
+    name: readonly string[],
+  ) => Promise<void>;
+}
+
+export function useCommitmentCalendar(): CommitmentCalendarFile {
+  const t = useWords();
+  const store = useStore();
+  const { today, nearlyDueDays } = useReckoning();
+  const { isBusy, saveEntries } = useCalendarFile();
+
+  const entriesOf = async (commitments: readonly OwedCommitment[]): Promise<readonly TermCalendarEntry[]> => {
+    const records = await store.commitmentRecords(commitments.map(({ standing }) => standing.commitment.id));
+    return commitmentCalendarEntries(
+      commitments.flatMap(({ standing, dossierTitle, portfolioHolder }) => {
+        const { id, words, by } = standing.commitment;
+        const record = records.get(id);
+        if (!record) return [];
+        const short = words.length > TITLE ? `${words.slice(0, TITLE - 1).trimEnd()}…` : words;
+        return [
+          {
+            standing,
+            record,
+            today,
+            title: t('termList.export.commitment', { words: short }),
+            description: [words, by, dossierTitle, portfolioHolder].filter((part) => part !== '').join('\n'),
+            alarmDaysBefore: [nearlyDueDays, LAST_WARNING],
+          },
+        ];
+      }),
+    );
+  };
+  return {
+    isBusy,
+    saveCommitments: (commitments, name) => saveEntries(() => entriesOf(commitments), name),
+  };
+}

@@ -1,0 +1,153 @@
+/** Every commitment somebody still owes, as a list and as bars from the day it was made to the day it is due. */
+import { type ReactNode, useMemo, useState } from 'react';
+import { type Settlement, settlements } from '#core/outcome/commitment-acts';
+import { isOwed } from '#core/outcome/commitment-state';
+import { useToday } from '../../app/clock';
+import { go } from '../../app/navigation';
+import type { CommitmentDue } from '../../app/outcome/commitment-terms';
+import { SettleDialog } from '../../app/outcome/settle-dialog';
+import { useCommitmentCalendar } from '../../app/outcome/use-commitment-calendar';
+import { useWatch } from '../../app/store-context';
+import { useWords } from '../../i18n/words';
+import { Button } from '../../ui/button';
+import { EmptyState } from '../../ui/empty-state';
+import type { IconName } from '../../ui/icon';
+import type { Action } from '../../ui/menu';
+import { RowHeads, type Sorting } from '../../ui/row-heads';
+import { RowList } from '../../ui/row-list';
+import { TermBarLegend } from '../../ui/term-bar-legend';
+import { CommitmentCells } from './commitment-cells';
+import { ExportCommitments } from './export-commitments';
+import { ListFilters } from './list-filters';
+import { type CommitmentColumn, sortedCommitments } from './sorted-terms';
+import { useBarScale } from './use-bar-scale';
+import {
+  commitmentKinds,
+  commitmentStateFilters,
+  noCommitmentFilter,
+  useCommitmentRows,
+} from './use-commitment-rows';
+
+const COLUMNS = 'minmax(0, 1.5fr) minmax(6rem, 1fr) 6.5rem 8.5rem';
+const TWO_LINES = 63;
+const SETTLE_ICON: Readonly<Record<Settlement, IconName>> = {
+  fulfilled: 'done',
+  partly: 'notDone',
+  lapsed: 'minus',
+};
+
+/** Asks for the documents of the dossier only once there is something to settle in it. */
+function Settle(props: {
+  readonly row: CommitmentDue;
+  readonly kind: Settlement;
+  readonly onClose: () => void;
+}): ReactNode {
+  const { row, kind, onClose } = props;
+  const { standing } = row;
+  const view = useWatch('dossier', standing.commitment.dossierId);
+  if (!view) return null;
+  return <SettleDialog settling={{ standing, kind }} documents={view.documents} onClose={onClose} />;
+}
+
+export function CommitmentList(): ReactNode {
+  const t = useWords();
+  const today = useToday();
+  const [filter, setFilter] = useState(noCommitmentFilter);
+  const [sorting, setSorting] = useState<Sorting<CommitmentColumn>>({ by: 'state', isDescending: false });
+  const [settling, setSettling] = useState<{ row: CommitmentDue; kind: Settlement } | null>(null);
+  const found = useCommitmentRows(filter);
+  const calendar = useCommitmentCalendar();
+  const rows = useMemo(() => sortedCommitments(found?.rows ?? [], sorting), [found?.rows, sorting]);
+  const { bars, scale } = useBarScale(found?.rows);
+  if (!found) return null;
+  const isFiltered = JSON.stringify(filter) !== JSON.stringify(noCommitmentFilter);
+  const actionsFor = (row: CommitmentDue): readonly Action[] => {
+    const { commitment } = row.standing;
+    const owed = isOwed(row.standing);
+    return [
+      ...(owed
+        ? settlements.map((kind) => ({
+            id: kind,
+            icon: SETTLE_ICON[kind],
+            label: t(`commitment.settle.${kind}`),
+            onAction: () => setSettling({ row, kind }),
+          }))
+        : []),
+      {
+        id: 'calendar',
+        icon: 'calendar',
+        startsGroup: true,
+        label: t(owed ? 'termList.calendar.add' : 'termList.calendar.remove'),
+        isDisabled: row.bar === null || calendar.isBusy,
+        onAction: () => void calendar.saveCommitments([row], [t('termList.commitment'), commitment.words]),
+      },
+      {
+        id: 'effect',
+        icon: 'dossier',
+        label: t('termList.toEffect'),
+        onAction: () => go({ screen: 'effect', id: commitment.dossierId }),
+      },
+    ];
+  };
+  return (
+    <>
+      <ListFilters
+        filter={filter}
+        onChange={setFilter}
+        find={t('termList.commitment.find')}
+        states={commitmentStateFilters.map((id) => ({ id, label: t(`termList.commitment.state.${id}`) }))}
+        kindLabel={t('termList.commitment.kind')}
+        kinds={commitmentKinds.map((id) => ({ id, label: t(`commitment.source.${id}`) }))}
+        choices={found.choices}
+      >
+        <ExportCommitments rows={rows} />
+      </ListFilters>
+      {rows.length > 0 ? (
+        <RowHeads
+          columns={COLUMNS}
+          heads={[
+            { id: 'words', label: t('termList.commitment') },
+            { id: 'bar', label: t('termList.head.bar'), isSortable: false },
+            { id: 'due', label: t('termList.head.due') },
+            { id: 'state', label: t('termList.head.urgency') },
+          ]}
+          sorting={sorting}
+          onSort={setSorting}
+          hasActions
+        />
+      ) : null}
+      <RowList
+        label={t('commitment.title')}
+        rows={rows}
+        idOf={({ standing }) => standing.commitment.id}
+        textOf={({ standing }) => standing.commitment.words}
+        onOpen={({ standing }) => go({ screen: 'effect', id: standing.commitment.dossierId })}
+        columns={COLUMNS}
+        usualHeight={TWO_LINES}
+        actionsFor={([row]) => (row ? actionsFor(row) : [])}
+        whenEmpty={
+          <EmptyState
+            icon="dueToday"
+            action={
+              isFiltered ? (
+                <Button onPress={() => setFilter(noCommitmentFilter)}>
+                  {t('termList.commitment.clear')}
+                </Button>
+              ) : (
+                <Button kind="primary" icon="dossier" onPress={() => go({ screen: 'dossiers' })}>
+                  {t('app.command.dossiers')}
+                </Button>
+              )
+            }
+          >
+            {t(isFiltered ? 'termList.commitment.noneFound' : 'termList.commitment.none')}
+          </EmptyState>
+        }
+      >
+        {(row) => <CommitmentCells row={row} today={today} scale={scale} />}
+      </RowList>
+      <TermBarLegend terms={bars} />
+      {settling ? <Settle row={settling.row} kind={settling.kind} onClose={() => setSettling(null)} /> : null}
+    </>
+  );
+}

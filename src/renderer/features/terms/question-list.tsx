@@ -1,0 +1,155 @@
+/** Every question that was asked and is open: until it is answered it returns in the next letter. */
+import { memo, type ReactNode, useMemo, useState } from 'react';
+import type { CalendarDay } from '#core/calendar/calendar-day';
+import { unansweredSpan } from '#core/outcome/open-questions';
+import { letterKinds } from '#core/records/letter';
+import { useToday } from '../../app/clock';
+import { go } from '../../app/navigation';
+import { useWords } from '../../i18n/words';
+import { Button } from '../../ui/button';
+import { DayText } from '../../ui/day-text';
+import { EmptyState } from '../../ui/empty-state';
+import { RowHeads, type Sorting } from '../../ui/row-heads';
+import { RowList } from '../../ui/row-list';
+import { StateBadge } from '../../ui/state-badge';
+import { ExportQuestions } from './export-questions';
+import { ListFilters } from './list-filters';
+import { type QuestionColumn, sortedQuestions } from './sorted-terms';
+import styles from './terms.module.css';
+import {
+  noQuestionFilter,
+  type QuestionRow,
+  questionStateFilters,
+  useQuestionRows,
+} from './use-question-rows';
+
+const COLUMNS = 'minmax(0, 1.4fr) minmax(8rem, 1fr) 6.5rem 9.5rem';
+const TWO_LINES = 63;
+
+const QuestionCells = memo(function QuestionCells(props: {
+  readonly row: QuestionRow;
+  readonly today: CalendarDay;
+}): ReactNode {
+  const t = useWords();
+  const { row, today } = props;
+  const { text, number, subject, reference, dossierTitle, askedOn, answer } = row;
+  return (
+    <>
+      <span className={styles.words}>
+        <strong className={styles.subject}>{text}</strong>
+        <span className={styles.quiet}>
+          {[t('termList.question.number', { number }), dossierTitle].join(' · ')}
+        </span>
+      </span>
+      <span className={styles.words}>
+        <span>{subject || t('app.letter.untitled')}</span>
+        <span className={styles.quiet}>{reference}</span>
+      </span>
+      <DayText day={askedOn} form="short" />
+      <span className={styles.state}>
+        {answer === null ? (
+          <>
+            <StateBadge tone="accent" icon="clock">
+              {t('termList.question.state.open')}
+            </StateBadge>
+            <span className={styles.quiet}>
+              {t('termList.question.since', { ...unansweredSpan(askedOn, today) })}
+            </span>
+          </>
+        ) : (
+          <>
+            <StateBadge tone="onTime" icon="answered">
+              {t('termList.question.state.answered')}
+            </StateBadge>
+            <DayText day={answer.on} form="short" />
+          </>
+        )}
+      </span>
+    </>
+  );
+});
+
+export function QuestionList(): ReactNode {
+  const t = useWords();
+  const today = useToday();
+  const [filter, setFilter] = useState(noQuestionFilter);
+  const [sorting, setSorting] = useState<Sorting<QuestionColumn>>({ by: 'state', isDescending: false });
+  const found = useQuestionRows(filter);
+  const rows = useMemo(() => sortedQuestions(found?.rows ?? [], sorting), [found?.rows, sorting]);
+  if (!found) return null;
+  const isFiltered = JSON.stringify(filter) !== JSON.stringify(noQuestionFilter);
+  return (
+    <>
+      <ListFilters
+        filter={filter}
+        onChange={setFilter}
+        find={t('termList.question.find')}
+        states={questionStateFilters.map((id) => ({ id, label: t(`termList.question.state.${id}`) }))}
+        kindLabel={t('letters.field.kind')}
+        kinds={letterKinds.map((id) => ({ id, label: t(`letters.kind.${id}`) }))}
+        choices={found.choices}
+      >
+        <ExportQuestions rows={rows} />
+      </ListFilters>
+      {rows.length > 0 ? (
+        <RowHeads
+          columns={COLUMNS}
+          heads={[
+            { id: 'text', label: t('termList.question') },
+            { id: 'letter', label: t('termList.head.letter') },
+            { id: 'asked', label: t('termList.question.asked') },
+            { id: 'state', label: t('termList.head.urgency') },
+          ]}
+          sorting={sorting}
+          onSort={setSorting}
+          hasActions
+        />
+      ) : null}
+      <RowList
+        label={t('termList.list.questions')}
+        rows={rows}
+        idOf={({ letterId, pointId }) => `${letterId}/${pointId}`}
+        textOf={({ text }) => text}
+        onOpen={({ dossierId }) => go({ screen: 'effect', id: dossierId })}
+        columns={COLUMNS}
+        usualHeight={TWO_LINES}
+        actionsFor={([row]) =>
+          row
+            ? [
+                {
+                  id: 'effect',
+                  icon: 'dossier',
+                  label: t('termList.toEffect'),
+                  onAction: () => go({ screen: 'effect', id: row.dossierId }),
+                },
+                {
+                  id: 'letter',
+                  icon: 'letter',
+                  label: t('termList.toLetter'),
+                  onAction: () => go({ screen: 'letter', id: row.letterId }),
+                },
+              ]
+            : []
+        }
+        whenEmpty={
+          <EmptyState
+            icon="dueToday"
+            action={
+              isFiltered ? (
+                <Button onPress={() => setFilter(noQuestionFilter)}>{t('termList.question.clear')}</Button>
+              ) : (
+                <Button kind="primary" icon="letter" onPress={() => go({ screen: 'letters' })}>
+                  {t('app.command.letters')}
+                </Button>
+              )
+            }
+          >
+            {t(isFiltered ? 'termList.question.noneFound' : 'termList.question.none')}
+          </EmptyState>
+        }
+      >
+        {(row) => <QuestionCells row={row} today={today} />}
+      </RowList>
+    </>
+  );
+}

@@ -1,0 +1,51 @@
+import { useMemo } from 'react';
+import { type CommitmentSource, commitmentSources } from '#core/records/commitment';
+import { type CommitmentDue, commitmentDue } from '../../app/outcome/commitment-terms';
+import { useReckoning } from '../../app/reckoning';
+import { useWatchWhen } from '../../app/store-context';
+import { choicesOf, type Filed, type FilterChoices, filterFor, type ListFilter, passes } from './list-filter';
+
+export const commitmentStateFilters = ['open', 'late', 'soon', 'running', 'noDay', 'finished'] as const;
+export type CommitmentStateFilter = (typeof commitmentStateFilters)[number];
+export type CommitmentFilter = ListFilter<CommitmentStateFilter, CommitmentSource>;
+export const noCommitmentFilter: CommitmentFilter = filterFor('open');
+export const commitmentKinds = commitmentSources;
+
+function passesState({ term }: CommitmentDue, filter: CommitmentStateFilter): boolean {
+  switch (filter) {
+    case 'open':
+    case 'finished':
+      return true;
+    case 'soon':
+      return term.kind === 'nearlyDue' || term.kind === 'dueToday';
+    case 'late':
+    case 'running':
+    case 'noDay':
+      return term.kind === filter;
+  }
+}
+
+function filed({ standing, dossierTitle, portfolioHolder }: CommitmentDue): Filed {
+  const { words, by, source, dossierId } = standing.commitment;
+  return { words: `${words} ${by}`, kind: source, holder: portfolioHolder, dossierId, dossierTitle };
+}
+
+/** The commitments that pass the filter, the one due first at the top; undefined until the store has answered. */
+export function useCommitmentRows(
+  filter: CommitmentFilter,
+): { readonly rows: readonly CommitmentDue[]; readonly choices: FilterChoices } | undefined {
+  const isOver = filter.state === 'finished';
+  const owed = useWatchWhen(!isOver, 'owedCommitments');
+  const settled = useWatchWhen(isOver, 'settledCommitments');
+  const reckoning = useReckoning();
+  const found = isOver ? settled : owed;
+  const all = useMemo(() => found?.map((each) => commitmentDue(each, reckoning)), [found, reckoning]);
+  return useMemo(
+    () =>
+      all && {
+        rows: all.filter((row) => passesState(row, filter.state) && passes(filed(row), filter)),
+        choices: choicesOf(all.map(filed)),
+      },
+    [all, filter],
+  );
+}
