@@ -28,6 +28,7 @@ export default defineConfig(({ mode }) => ({
             input: [
               resolve(here, 'first-screen/fill.html'),
               resolve(here, 'board/full-session.html'),
+              resolve(here, 'live-log/bare-put.html'),
               resolve(here, 'keystroke/keystroke.html'),
               resolve(here, 'keystroke/long-letter.html'),
             ],

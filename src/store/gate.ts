@@ -3,11 +3,9 @@
  * by field, and told to the journal, all in one transaction. Nothing else writes.
  */
 
-import * as Y from 'yjs';
-import type { z } from 'zod';
 import type { Making } from '#core/clock';
 import type { Change } from '#core/journal/change';
-import { type ClockReading, tick } from '#core/journal/hybrid-clock';
+import { tick } from '#core/journal/hybrid-clock';
 import {
   type Intent,
   JOURNAL_ENTRY_VERSION,
@@ -18,8 +16,8 @@ import {
 import { Refusal } from '#core/refusals/refusal';
 import { bodyUpdates, type Database } from './database';
 import { refreshIndexes } from './indexes/keep-indexes';
-import { type Row, tableDefinitions } from './tables';
 import type { Tables } from './tables-in';
+import { writeChanges } from './write-changes';
 import { writeInOne } from './write-in-one';
 
 export interface Decision<Result> {
@@ -56,97 +54,29 @@ export interface Gate {
   commitIn<Result>(tables: Tables, frame: CommandFrame, decide: Decide<Result>): Promise<Committed<Result>>;
 }
 
-/** Which fields a shape found wrong, as a refusal that stands beside the first of them. */
-function shapeRefusal(error: z.ZodError): Refusal {
-  const issue = error.issues[0];
-  const field = issue?.path[0] === undefined ? null : String(issue.path[0]);
-  return new Refusal('record.invalid', { field: field ?? '', issue: issue?.code ?? '' }, field);
-}
-
-function checked(table: Change['table'], row: unknown): Row {
-  const outcome = tableDefinitions[table].shape.safeParse(row);
-  if (!outcome.success) throw shapeRefusal(outcome.error);
-  return outcome.data as Row;
-}
-
-interface Writing {
-  readonly tables: Tables;
-  readonly clock: ClockReading;
-  readonly partitions: ReadonlySet<string>;
-  /** Those of them in which something was written. */
-  readonly reached: Set<string>;
-}
-
-function reach({ partitions, reached }: Writing, table: Change['table'], row: Row): void {
-  const partition = tableDefinitions[table].partitionOf(row);
-  if (!partitions.has(partition)) throw new Error(`${table} row outside ${[...partitions].join(', ')}`);
-  reached.add(partition);
-}
-
-async function applyChange(writing: Writing, change: Change): Promise<RowChange | null> {
-  const { tables, clock } = writing;
-  const definition = tableDefinitions[change.table];
-  const table = tables.table<Row, string>(change.table);
-  if (change.kind === 'add') {
-    // The living body of a letter goes along to y-dexie; it is not a field of the row, nor of the journal.
-    const { body, ...fields } = change.row;
-    const isDocument = body instanceof Y.Doc;
-    const given = isDocument ? fields : change.row;
-    const row = checked(change.table, definition.carriesClock ? { ...given, clock } : given);
-    reach(writing, change.table, row);
-    await table.add(isDocument ? { ...row, body } : row);
-    return { kind: 'added', table: change.table, id: row.id, row };
-  }
-  if (definition.appendOnly) throw new Error(`${change.table} is append-only`);
-  const current = await table.get(change.id);
-  if (!current) throw new Refusal('record.gone', { table: change.table });
-  const valid = checked(change.table, { ...current, ...change.set });
-  reach(writing, change.table, valid);
-  const fields: Record<string, { from?: unknown; to?: unknown }> = {};
-  const set: Record<string, unknown> = {};
-  for (const [field, wanted] of Object.entries(change.set)) {
-    const to = wanted === undefined ? undefined : valid[field];
-    if (JSON.stringify(current[field]) === JSON.stringify(to)) continue;
-    // Absent rather than undefined: an archive is JSON, which knows no other way to say that a field is not there.
-    fields[field] = {
-      ...(current[field] === undefined ? {} : { from: current[field] }),
-      ...(to === undefined ? {} : { to }),
-    };
-    set[field] = to;
-  }
-  if (Object.keys(set).length === 0) return null;
-  await table.update(change.id, set);
-  return { kind: 'patched', table: change.table, id: change.id, fields };
-}
-
 function letterIdOf(change: RowChange): string | null {
   return change.kind === 'added' && typeof change.row.letterId === 'string' ? change.row.letterId : null;
 }
 
 export function createGate(db: Database, making: Making, device: string): Gate {
   const commitIn: Gate['commitIn'] = async (tables, frame, decide) => {
-    if (await tables.local.get('readingCopy')) throw new Refusal('readingCopy.refuses');
-    const decision = await decide(tables);
+    // Asked at once: each answer that is waited for by itself is felt by who logs what is said.
+    const [copy, last, decision] = await Promise.all([
+      tables.local.get('readingCopy'),
+      tables.journal.orderBy('clock').last(),
+      decide(tables),
+    ]);
+    if (copy) throw new Refusal('readingCopy.refuses');
     if (decision instanceof Refusal) throw decision;
     const { result, alsoIn = [] } = decision;
-    const last = await tables.journal.orderBy('clock').last();
     const clock = tick(last?.clock ?? null, making.clock.now(), device);
-    const writing: Writing = {
-      tables,
-      clock,
-      partitions: new Set([frame.partition, ...alsoIn]),
-      reached: new Set(),
-    };
-    const changes: RowChange[] = [];
-    for (const change of decision.changes) {
-      const done = await applyChange(writing, change);
-      if (done) changes.push(done);
-    }
+    const partitions = new Set([frame.partition, ...alsoIn]);
+    const { changes, reached, written } = await writeChanges(tables, clock, partitions, decision.changes);
     if (changes.length === 0) return { result, entryId: null };
     for (const { letterId, update } of decision.bodies ?? []) {
       await bodyUpdates(tables).add({ k: letterId, u: update, f: 1 });
     }
-    const others = [...writing.reached].filter((partition) => partition !== frame.partition);
+    const others = [...reached].filter((partition) => partition !== frame.partition);
     const entry: JournalEntry = {
       id: making.newId(),
       v: JOURNAL_ENTRY_VERSION,
@@ -160,7 +90,7 @@ export function createGate(db: Database, making: Making, device: string): Gate {
       undoes: frame.undoes ?? null,
       changes,
     };
-    await tables.journal.add(entry);
+    await Promise.all([written, tables.journal.add(entry)]);
     await refreshIndexes(
       tables,
       changes.map((change) => ({ table: change.table, id: change.id, letterId: letterIdOf(change) })),

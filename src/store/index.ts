@@ -14,6 +14,7 @@ export type { CouncilFields, CouncilSetUp, PersonFields, TermRuleFields } from '
 export type { ReadText } from './commands/document-text-commands';
 export { type DossierFields, emptyDossier, type NewDocument } from './commands/dossier-commands';
 export type { EquatedDayFields } from './commands/equated-day-commands';
+export type { LinesThere } from './commands/import-commands';
 export type { NewSigningKey } from './commands/key-commands';
 export type { LadderLetter } from './commands/ladder-commands';
 export { defaultHead, type LetterFields, type LetterImport } from './commands/letter-commands';

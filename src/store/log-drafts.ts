@@ -2,6 +2,7 @@
 import type { LogLine } from '#core/input/log-line';
 import type { Database } from './database';
 import { StoreUnavailable } from './store-unavailable';
+import type { Tables } from './tables-in';
 
 export interface LogDraft {
   readonly line: LogLine;
@@ -23,4 +24,24 @@ export async function keepLogDraft(db: Database, sessionId: string, draft: LogDr
   } catch (error) {
     throw StoreUnavailable.from(error);
   }
+}
+
+const withoutName = (line: LogLine): LogLine => ({
+  ...line,
+  speaker: '',
+  consent: line.consent === 'withName' ? null : line.consent,
+});
+
+/** Takes the names out of what is still being typed, with those of its session. */
+export async function stripLogDraft(tables: Tables, sessionId: string): Promise<void> {
+  const key = keyOf(sessionId);
+  const draft = (await tables.local.get(key))?.value as LogDraft | undefined;
+  if (!draft) return;
+  const { line, waiting, correcting } = draft;
+  const value: LogDraft = {
+    line: withoutName(line),
+    waiting: waiting.map((each) => ({ ...each, line: withoutName(each.line) })),
+    correcting: correcting && { ...correcting, after: withoutName(correcting.after) },
+  };
+  await tables.local.put({ key, value });
 }

@@ -169,7 +169,7 @@ const COMMANDS = {
   removeSessionFile: true,
   logContribution: true,
   changeContribution: true,
-  countDoubles: true,
+  linesThere: true,
   importContributions: true,
   stripNames: true,
   tracesOf: true,

@@ -195,7 +195,7 @@ export function storeCommands({ context: { db, making }, device, workAs }: Actin
     removeSessionFile: bind(sessionCommands.removeSessionFile),
     logContribution: bind(contributionCommands.logContribution),
     changeContribution: bind(contributionCommands.changeContribution),
-    countDoubles: bind(importCommands.countDoubles),
+    linesThere: bind(importCommands.linesThere),
     importContributions: bind(importCommands.importContributions),
     stripNames: bind(privacyCommands.stripNames),
     tracesOf: bind(privacyCommands.tracesOf),

@@ -1,5 +1,6 @@
 /** What may be said of a contribution, and what becomes of it when it is corrected. */
 import type { Making } from '#core/clock';
+import { refuseNames, takesNames } from '#core/input/refuse-names';
 import { timeOrder } from '#core/input/time-order';
 import { type Change, patch } from '#core/journal/change';
 import { CONTRIBUTION_VERSION, type Contribution, LONGEST_CONTRIBUTION } from '#core/records/contribution';
@@ -55,9 +56,10 @@ export function newContribution(
   { clock, actor, newId }: Making,
   { number, ...origin }: Origin = liveOrigin(null),
 ): Contribution | Refusal {
-  const wrong = refuseText(given.text);
+  const wrong = refuseText(given.text) ?? refuseNames(session, given);
   if (wrong) return wrong;
   const at = clock.now();
+  const { usualConsent } = session;
   return {
     form: 'paraphrase',
     mark: 'none',
@@ -71,7 +73,7 @@ export function newContribution(
     targetGroups: [],
     part: '',
     table: '',
-    consent: session.usualConsent,
+    consent: usualConsent === 'withName' && !takesNames(session) ? 'anonymous' : usualConsent,
     ...given,
     text: given.text.trim(),
     id: newId(),
@@ -93,8 +95,11 @@ export function newContribution(
 export function changeContribution(
   current: Contribution,
   set: Partial<ContributionFields>,
+  session: Pick<Session, 'namesStripped'>,
 ): Change[] | Refusal {
   if (current.erased) return new Refusal('contribution.erased');
+  const named = refuseNames(session, set);
+  if (named) return named;
   if (set.text === undefined) return [patch('contributions', current.id, set)];
   const wrong = refuseText(set.text);
   if (wrong) return wrong;

@@ -1,7 +1,7 @@
 /** A list that somebody gives at once - pasted, or from a file - before anybody has said what its columns are. */
 
 /** Why a row cannot come in. */
-export type RowTrouble = 'quotes' | 'empty' | 'tooLong';
+export type RowTrouble = 'quotes' | 'empty' | 'tooLong' | 'erased';
 
 export interface GivenRow {
   /** As a person counts them: the first line of the list is 1. */

@@ -75,7 +75,14 @@ function wordiest(rows: readonly GivenRow[], width: number): number {
   return lengths.indexOf(Math.max(...lengths));
 }
 
-export function proposeColumns({ rows }: GivenList): ListColumns {
+/** `takesNames` is false for a session that keeps none: a column with names is left out then. */
+export function proposeColumns(list: GivenList, takesNames = true): ListColumns {
+  const { hasHead, fields } = proposed(list);
+  const kept = fields.map((field): ColumnField => (field === 'speaker' && !takesNames ? 'nothing' : field));
+  return { hasHead, fields: kept };
+}
+
+function proposed({ rows }: GivenList): ListColumns {
   const width = widthOf(rows);
   const [first] = rows;
   if (!first || width <= 1) {

@@ -44,6 +44,8 @@ export function withoutCode(
 
 /** What was said before in this session, and what the council has lists of; the likeliest first. */
 export interface LogSources extends Readonly<Record<LabelKind, readonly string[]>> {
+  /** False where the names were taken out: none is offered, known or new. */
+  readonly takesNames: boolean;
   readonly speakers: readonly string[];
   readonly roles: readonly string[];
   readonly organisations: readonly string[];
@@ -109,7 +111,8 @@ function offered(
 }
 
 /** A name has a capital, as a rule; a role has none. */
-function whoIsNew(query: string): readonly NamedKind[] {
+function whoIsNew(query: string, takesNames: boolean): readonly NamedKind[] {
+  if (!takesNames) return ['role'];
   return /^\p{Lu}/u.test(query) ? ['speaker', 'role'] : ['role', 'speaker'];
 }
 
@@ -138,7 +141,7 @@ export function choicesFor(
           { kind: 'speaker', names: sources.speakers },
           { kind: 'role', names: sources.roles },
         ],
-        whoIsNew(query),
+        whoIsNew(query, sources.takesNames),
         query,
         [...(line.speaker === '' ? [] : [off('speaker')]), ...(line.role === '' ? [] : [off('role')])],
       );
@@ -174,7 +177,11 @@ export function choicesFor(
         [...(line.part === '' ? [] : [off('part')]), ...(line.table === '' ? [] : [off('table')])],
       );
     case '!':
-      return SIGNS.filter((sign) => matchOf(nameOf(sign), query) > 0).map((choice) => ({
+      return SIGNS.filter(
+        (sign) =>
+          matchOf(nameOf(sign), query) > 0 &&
+          (sources.takesNames || sign.kind !== 'consent' || sign.value !== 'withName'),
+      ).map((choice) => ({
         choice,
         isNew: false,
       }));

@@ -2,6 +2,7 @@
 import type { CurrentOfOpinion } from '#core/input/currents';
 import type { LogSources } from '#core/input/log-codes';
 import type { LabelKind } from '#core/input/log-line';
+import { takesNames } from '#core/input/refuse-names';
 import type { Attendance } from '#core/records/attendance';
 import type { Contribution } from '#core/records/contribution';
 import type { Session } from '#core/records/session';
@@ -37,6 +38,7 @@ export function logSources(
   const last = rows.slice(-LOOKED_BACK).reverse();
   const nameById = new Map(currents.flatMap(({ ids, name }) => ids.map((id) => [id, name] as const)));
   return {
+    takesNames: takesNames(session),
     speakers: names(last, ({ speaker }) => [speaker], []),
     roles: names(last, ({ role }) => [role], []),
     organisations: names(

@@ -58,9 +58,11 @@ export function changeContribution(
   set: Partial<ContributionFields>,
 ): Promise<Committed<null>> {
   return gate.commit({ intent: 'changeContribution', partition: `session/${sessionId}` }, async (db) => {
+    const session = await standingSession(db, sessionId);
+    if (session instanceof Refusal) return session;
     const current = await standingContribution(db, sessionId, id);
     if (current instanceof Refusal) return current;
-    const changes = changeRule(current, set);
+    const changes = changeRule(current, set, session);
     return changes instanceof Refusal ? changes : { changes, result: null };
   });
 }

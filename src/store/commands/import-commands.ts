@@ -2,8 +2,11 @@
 import type { Making } from '#core/clock';
 import { newContribution } from '#core/input/contributions';
 import { sameName } from '#core/input/currents';
+import { erasureMark } from '#core/input/erasure';
+import type { RowTrouble } from '#core/input/given-list';
 import { keysOf } from '#core/input/import-report';
 import type { ImportedLine, ImportPlan } from '#core/input/plan-import';
+import { takesNames } from '#core/input/refuse-names';
 import { timeOrder } from '#core/input/time-order';
 import { add, type Change } from '#core/journal/change';
 import type { ContributionSource } from '#core/records/contribution';
@@ -38,22 +41,53 @@ async function fingerprints(texts: readonly string[], went: (done: number) => vo
   return made;
 }
 
-async function standingKeys(db: Tables, sessionId: string): Promise<ReadonlySet<string>> {
-  const rows = await db.contributions.where('sessionId').equals(sessionId).toArray();
-  return new Set(
-    rows.flatMap(({ deleted, importKey }) => (deleted === null && importKey ? [importKey] : [])),
-  );
+export interface LinesThere {
+  /** Lines that are in the session already. */
+  readonly doubles: number;
+  /** Those that were erased from it on request, and stay so: their rows. */
+  readonly erased: readonly { readonly row: number; readonly reason: RowTrouble }[];
 }
 
-/** How many lines of a list are in the session already. */
-export async function countDoubles(
+interface Sorted extends LinesThere {
+  readonly fresh: readonly { readonly line: ImportedLine; readonly importKey: string }[];
+}
+
+/** What of a list is new in a session, by the keys of its lines. */
+async function sorted(
+  db: Tables,
+  sessionId: string,
+  lines: readonly ImportedLine[],
+  keys: readonly string[],
+): Promise<Sorted> {
+  const rows = await db.contributions.where('sessionId').equals(sessionId).toArray();
+  const there = new Set<string>();
+  const gone = new Set<string>();
+  for (const { deleted, erased, importKey } of rows) {
+    if (importKey === null) continue;
+    if (erased) gone.add(importKey);
+    else if (deleted === null) there.add(importKey);
+  }
+  const fresh: { line: ImportedLine; importKey: string }[] = [];
+  const erased: { row: number; reason: RowTrouble }[] = [];
+  let doubles = 0;
+  for (const [index, line] of lines.entries()) {
+    const importKey = keys[index] ?? '';
+    if (there.has(importKey)) doubles += 1;
+    else if (gone.has(erasureMark(importKey))) erased.push({ row: line.row, reason: 'erased' });
+    else fresh.push({ line, importKey });
+  }
+  return { fresh, doubles, erased };
+}
+
+/** What of a list will not come in, before it does. */
+export async function linesThere(
   { db }: StoreContext,
   sessionId: string,
   lines: readonly ImportedLine[],
-): Promise<number> {
+): Promise<LinesThere> {
   const keys = await fingerprints(keysOf(lines), () => {});
-  const there = await standingKeys(db, sessionId);
-  return keys.filter((key) => there.has(key)).length;
+  const { doubles, erased } = await sorted(db, sessionId, lines, keys);
+  return { doubles, erased };
 }
 
 /** Currents by name: those of the session, and rows for those that come with the list. */
@@ -82,12 +116,17 @@ function currentsFor(
   return { idOf, fresh };
 }
 
+/** Who agreed to be named where no names are kept any more agreed to be quoted. */
+function consentIn(session: Session, { given }: ImportedLine): Pick<ImportedLine['given'], 'consent'> {
+  return given.consent === 'withName' && !takesNames(session) ? { consent: 'anonymous' } : {};
+}
+
 /**
  * Brings in those lines that are not there yet, with the report of all that was given. `went` hears how far the work is,
  * 0 to 1; an aborted `signal` ends it with nothing written.
  */
 export async function importContributions(
-  { db, gate, making }: StoreContext,
+  { gate, making }: StoreContext,
   sessionId: string,
   { lines, refused, source, fileName }: ListImport,
   went: (done: number) => void = () => {},
@@ -99,14 +138,10 @@ export async function importContributions(
   });
   const sha256 = await sha256OfBytes(new TextEncoder().encode(keys.join()));
   signal?.throwIfAborted();
-  const there = await standingKeys(db, sessionId);
-  const fresh = lines.flatMap((line, index) => {
-    const importKey = keys[index] ?? null;
-    return importKey === null || there.has(importKey) ? [] : [{ line, importKey }];
-  });
   return gate.commit({ intent: 'importContributions', partition: `session/${sessionId}` }, async (tables) => {
     const session = await standingSession(tables, sessionId);
     if (session instanceof Refusal) return session;
+    const { fresh, doubles, erased } = await sorted(tables, sessionId, lines, keys);
     const currents = currentsFor(
       await tables.currents.where('sessionId').equals(sessionId).toArray(),
       session,
@@ -123,14 +158,14 @@ export async function importContributions(
       fileName: fileName.slice(0, 500),
       sha256,
       added: fresh.length,
-      doubles: lines.length - fresh.length,
-      refused,
+      doubles,
+      refused: [...refused, ...erased].toSorted((one, other) => one.row - other.row),
     };
     const changes: Change[] = [];
     for (const [number, { line, importKey }] of fresh.entries()) {
       const contribution = newContribution(
         session,
-        { ...line.given, currentId: currents.idOf(line.currentName) },
+        { ...line.given, ...consentIn(session, line), currentId: currents.idOf(line.currentName) },
         making,
         { source, importId: row.id, importKey, number },
       );

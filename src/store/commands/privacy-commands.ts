@@ -4,6 +4,7 @@ import {
   erasedContribution,
   erasedFields,
   personalFields,
+  personalOfAttendance,
   withoutNames,
 } from '#core/input/erasure';
 import { type Change, patch } from '#core/journal/change';
@@ -11,15 +12,21 @@ import type { Intent } from '#core/journal/journal-entry';
 import { rowKey } from '#core/journal/undo';
 import { Refusal } from '#core/refusals/refusal';
 import type { StoreContext } from '../context';
-import { type ErasedFields, eraseFromJournal } from '../erasure/erase-from-journal';
+import { type Erasure, type Erasures, eraseFromJournal } from '../erasure/erase-from-journal';
 import type { Committed } from '../gate';
+import { stripLogDraft } from '../log-drafts';
 import type { Tables } from '../tables-in';
 import { writeInOne } from '../write-in-one';
 import { standingSession } from './session-commands';
 
 interface Erasing {
   readonly changes: readonly Change[];
-  readonly erased: ErasedFields;
+  readonly erased: Erasures;
+}
+
+/** All that was ever written in these fields of a row. */
+function goes(table: string, id: string, fields: readonly string[]): readonly [string, Erasure] {
+  return [rowKey(table, id), { fields, until: null }];
 }
 
 /** One transaction: the rows are emptied through the gate, and then the journal that told of them. */
@@ -31,14 +38,14 @@ function erasing(
 ): Promise<Committed<null>> {
   const partition = `session/${sessionId}` as const;
   return writeInOne(db, async (tables) => {
-    let erased: ErasedFields = new Map();
+    let erased: Erasures = new Map();
     const done = await gate.commitIn<null>(tables, { intent, partition }, async (inGate) => {
       const wanted = await decide(inGate);
       if (wanted instanceof Refusal) return wanted;
       erased = wanted.erased;
       return { changes: wanted.changes, result: null };
     });
-    await eraseFromJournal(tables, partition, erased);
+    await eraseFromJournal(tables, erased);
     return done;
   });
 }
@@ -47,6 +54,7 @@ function erasing(
 export function stripNames(context: StoreContext, sessionId: string): Promise<Committed<null>> {
   const { making } = context;
   return erasing(context, 'stripNames', sessionId, async (db) => {
+    await stripLogDraft(db, sessionId);
     const session = await standingSession(db, sessionId);
     if (session instanceof Refusal) return session;
     const contributions = await db.contributions.where('sessionId').equals(sessionId).toArray();
@@ -54,9 +62,9 @@ export function stripNames(context: StoreContext, sessionId: string): Promise<Co
     const namesStripped = { at: making.clock.now(), by: making.actor };
     return {
       changes: [...withoutNames(contributions, attendances), patch('sessions', sessionId, { namesStripped })],
-      erased: new Map<string, readonly string[]>([
-        ...contributions.map(({ id }) => [rowKey('contributions', id), personalFields] as const),
-        ...attendances.map(({ id }) => [rowKey('attendances', id), ['persons']] as const),
+      erased: new Map([
+        ...contributions.map(({ id }) => goes('contributions', id, personalFields)),
+        ...attendances.map(({ id }) => goes('attendances', id, personalOfAttendance)),
       ]),
     };
   });
@@ -109,9 +117,9 @@ export function erasePerson(
         ...said.map((row) => erasedContribution(row, erased)),
         ...there.map(({ id }) => patch('attendances', id, { persons: '' })),
       ],
-      erased: new Map<string, readonly string[]>([
-        ...said.map(({ id }) => [rowKey('contributions', id), erasedFields] as const),
-        ...there.map(({ id }) => [rowKey('attendances', id), ['persons']] as const),
+      erased: new Map([
+        ...said.map(({ id }) => goes('contributions', id, erasedFields)),
+        ...there.map(({ id }) => goes('attendances', id, personalOfAttendance)),
       ]),
     };
   });

@@ -2,6 +2,7 @@
 
 import type { Making } from '#core/clock';
 import { sameName } from '#core/input/currents';
+import { refusePersons } from '#core/input/refuse-names';
 import { refuseSession, type SessionFields } from '#core/input/sessions';
 import { timeOrder } from '#core/input/time-order';
 import { add, type Change, patch } from '#core/journal/change';
@@ -92,10 +93,14 @@ function changePart(
   sessionId: string,
   id: string,
   set: Readonly<Record<string, unknown>>,
+  refuse: (session: Session) => Refusal | null = () => null,
 ): Promise<Committed<null>> {
   return gate.commit({ intent, partition: `session/${sessionId}` }, async (db) => {
     const gone = await standingPart(db, table, sessionId, id);
-    return gone ?? { changes: [patch(table, id, set)], result: null };
+    if (gone) return gone;
+    const session = await standingSession(db, sessionId);
+    if (session instanceof Refusal) return session;
+    return refuse(session) ?? { changes: [patch(table, id, set)], result: null };
   });
 }
 
@@ -172,6 +177,8 @@ export function addAttendance(
     if (session instanceof Refusal) return session;
     const organisation = fields.organisation.trim();
     if (organisation === '') return new Refusal('attendance.noOrganisation', {}, 'organisation');
+    const named = refusePersons(session, fields.persons);
+    if (named) return named;
     const row: Attendance = {
       ...fields,
       organisation,
@@ -191,7 +198,9 @@ export function changeAttendance(
   id: string,
   set: Partial<AttendanceFields>,
 ): Promise<Committed<null>> {
-  return changePart(context, 'changeAttendance', 'attendances', sessionId, id, set);
+  return changePart(context, 'changeAttendance', 'attendances', sessionId, id, set, (session) =>
+    refusePersons(session, set.persons),
+  );
 }
 
 export function removeAttendance(

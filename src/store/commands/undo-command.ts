@@ -12,6 +12,7 @@ import { Refusal } from '#core/refusals/refusal';
 import type { StoreContext } from '../context';
 import { sha256OfJson } from '../fingerprint';
 import type { Committed } from '../gate';
+import { groupBy } from '../group-by';
 import { refreshBodyIndex } from '../indexes/keep-indexes';
 import { readStoredBody } from '../letter-body/stored-body';
 import type { Row } from '../tables';
@@ -24,9 +25,9 @@ import { restoreVersion } from './version-commands';
 
 async function rowsOf(db: Tables, entry: JournalEntry): Promise<CurrentRows> {
   const rows = new Map<string, Row>();
-  for (const { table, id } of entry.changes) {
-    const row = await db.table<Row, string>(table).get(id);
-    if (row) rows.set(rowKey(table, id), row);
+  for (const [table, some] of groupBy(entry.changes, ({ table }) => table)) {
+    const found = await db.table<Row, string>(table).bulkGet(some.map(({ id }) => id));
+    for (const row of found) if (row) rows.set(rowKey(table, row.id), row);
   }
   return rows;
 }

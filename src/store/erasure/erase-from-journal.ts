@@ -3,40 +3,53 @@
  * what was written is gone. Runs inside the transaction of the command that erases, past the gate.
  */
 import { emptied } from '#core/input/erasure';
+import type { ClockReading } from '#core/journal/hybrid-clock';
 import type { RowChange } from '#core/journal/journal-entry';
 import { rowKey } from '#core/journal/undo';
 import type { Tables } from '../tables-in';
 
-/** Names of fields, by `table/id` of their row. */
-export type ErasedFields = ReadonlyMap<string, readonly string[]>;
+export interface Erasure {
+  readonly fields: readonly string[];
+  /** The last act whose values go, of a row that may be filled in again; null for one that may not. */
+  readonly until: ClockReading | null;
+}
+
+/** By `table/id` of their row. */
+export type Erasures = ReadonlyMap<string, Erasure>;
 
 function withoutValues(change: RowChange, fields: readonly string[]): RowChange {
   if (change.kind === 'added') {
     const there = fields.filter((field) => field in change.row);
-    const gone = Object.fromEntries(there.map((field) => [field, emptied(change.row[field])]));
+    const gone = Object.fromEntries(there.map((field) => [field, emptied(field, change.row[field])]));
     return { ...change, row: { ...change.row, ...gone } };
   }
   const kept = Object.entries(change.fields).map(([field, values]) => {
     if (!fields.includes(field)) return [field, values] as const;
-    return [field, Object.fromEntries(Object.entries(values).map(([side, value]) => [side, emptied(value)]))];
+    return [
+      field,
+      Object.fromEntries(Object.entries(values).map(([side, value]) => [side, emptied(field, value)])),
+    ];
   });
   return { ...change, fields: Object.fromEntries(kept) };
 }
 
-/** Empties these fields in every entry of `partition`. */
-export async function eraseFromJournal(
-  tables: Tables,
-  partition: string,
-  erased: ErasedFields,
-): Promise<void> {
-  if (erased.size === 0) return;
-  const entries = await tables.journal.where('partition').equals(partition).toArray();
-  const changed = entries.flatMap((entry) => {
-    if (!entry.changes.some(({ table, id }) => erased.has(rowKey(table, id)))) return [];
-    const changes = entry.changes.map((change) =>
-      withoutValues(change, erased.get(rowKey(change.table, change.id)) ?? []),
-    );
-    return [{ ...entry, changes }];
-  });
-  await tables.journal.bulkPut(changed);
+/**
+ * Empties these fields wherever the journal tells of these rows. An act about several matters stands under one of them
+ * alone, and so all entries are looked at.
+ */
+export async function eraseFromJournal(tables: Tables, erasures: Erasures): Promise<void> {
+  if (erasures.size === 0) return;
+  const fieldsOf = ({ table, id }: RowChange, clock: ClockReading): readonly string[] => {
+    const erasure = erasures.get(rowKey(table, id));
+    return erasure && (erasure.until === null || clock <= erasure.until) ? erasure.fields : [];
+  };
+  const entries = await tables.journal
+    .filter(({ changes, clock }) => changes.some((change) => fieldsOf(change, clock).length > 0))
+    .toArray();
+  await tables.journal.bulkPut(
+    entries.map((entry) => ({
+      ...entry,
+      changes: entry.changes.map((change) => withoutValues(change, fieldsOf(change, entry.clock))),
+    })),
+  );
 }

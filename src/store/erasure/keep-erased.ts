@@ -2,39 +2,71 @@
  * What was erased for somebody's privacy stays erased, also when an older copy comes in from another machine or an
  * archive: rows are emptied again, and the journal with them. To be called at the end of every transaction that merges.
  */
-import { emptied, erasedFields, personalFields } from '#core/input/erasure';
+import { emptied, erasedFields, personalFields, personalOfAttendance } from '#core/input/erasure';
 import { rowKey } from '#core/journal/undo';
-import type { Contribution } from '#core/records/contribution';
-import { groupBy } from '../group-by';
 import type { Tables } from '../tables-in';
-import { eraseFromJournal } from './erase-from-journal';
+import { type Erasure, eraseFromJournal } from './erase-from-journal';
 
-type Fields = readonly (keyof Contribution)[];
+type Fields = readonly string[];
 
-function leftOver(row: Contribution, fields: Fields): Partial<Contribution> {
-  const full = fields.filter((field) => row[field] !== null && row[field] !== '');
-  return Object.fromEntries(full.map((field) => [field, field === 'firstText' ? null : emptied(row[field])]));
+/** What is still in these fields of a row, emptied; null where nothing is. */
+function leftOver(row: Readonly<Record<string, unknown>>, fields: Fields): Record<string, unknown> | null {
+  const set: Record<string, unknown> = {};
+  for (const field of fields) {
+    const empty = emptied(field, row[field]);
+    if (empty !== (row[field] ?? null)) set[field] = empty;
+  }
+  return Object.keys(set).length === 0 ? null : set;
+}
+
+/** Names of who attended that were erased on request. The row has no mark of it: the journal knows. */
+async function erasedAttendances(tables: Tables): Promise<Map<string, Erasure>> {
+  const erasures = new Map<string, Erasure>();
+  await tables.journal.each(({ intent, clock, changes }) => {
+    if (intent !== 'erasePerson') return;
+    for (const { table, id } of changes) {
+      const key = rowKey(table, id);
+      const until = erasures.get(key)?.until ?? '';
+      if (table === 'attendances' && clock > until) {
+        erasures.set(key, { fields: personalOfAttendance, until: clock });
+      }
+    }
+  });
+  return erasures;
 }
 
 export async function keepErased(tables: Tables): Promise<void> {
-  const stripped = new Map(
-    (await tables.sessions.toArray()).flatMap(({ id, namesStripped }) =>
-      namesStripped ? [[id, namesStripped.at] as const] : [],
-    ),
+  const stripped = new Set(
+    (await tables.sessions.toArray()).flatMap(({ id, namesStripped }) => (namesStripped ? [id] : [])),
   );
-  const wanted = new Map<string, { readonly row: Contribution; readonly fields: Fields }>();
+  const erasures = await erasedAttendances(tables);
+  const sets: {
+    readonly table: 'contributions' | 'attendances';
+    readonly id: string;
+    readonly set: object;
+  }[] = [];
+  const empty = (
+    table: 'contributions' | 'attendances',
+    row: { readonly id: string },
+    fields: Fields,
+  ): void => {
+    erasures.set(rowKey(table, row.id), { fields, until: null });
+    const set = leftOver({ ...row }, fields);
+    if (set) sets.push({ table, id: row.id, set });
+  };
   await tables.contributions.each((row) => {
-    const strippedAt = stripped.get(row.sessionId);
-    if (row.erased) wanted.set(row.id, { row, fields: erasedFields });
-    else if (strippedAt !== undefined && row.loggedAt <= strippedAt)
-      wanted.set(row.id, { row, fields: personalFields });
+    if (row.erased) empty('contributions', row, erasedFields);
+    else if (stripped.has(row.sessionId)) {
+      empty('contributions', row, personalFields);
+      // Nobody is named any more, and so nobody can be quoted by name.
+      if (row.consent === 'withName') {
+        sets.push({ table: 'contributions', id: row.id, set: { consent: 'anonymous' } });
+      }
+    }
   });
-  for (const { row, fields } of wanted.values()) {
-    const set = leftOver(row, fields);
-    if (Object.keys(set).length > 0) await tables.contributions.update(row.id, set);
-  }
-  for (const [sessionId, rows] of groupBy([...wanted.values()], ({ row }) => row.sessionId)) {
-    const erased = new Map(rows.map(({ row, fields }) => [rowKey('contributions', row.id), fields]));
-    await eraseFromJournal(tables, `session/${sessionId}`, erased);
-  }
+  await tables.attendances.each((row) => {
+    if (stripped.has(row.sessionId)) empty('attendances', row, personalOfAttendance);
+  });
+  for (const { table, id, set } of sets) await tables.table(table).update(id, set);
+  await eraseFromJournal(tables, erasures);
 }

@@ -28,7 +28,7 @@ function logged(text: string): Contribution {
 
 /** As the row reads after the changes. */
 function corrected(row: Contribution, set: Parameters<typeof changeContribution>[1]): Contribution {
-  const changes = changeContribution(row, set);
+  const changes = changeContribution(row, set, session);
   if (changes instanceof Refusal) throw changes;
   const [change] = changes;
   return { ...row, ...(change?.kind === 'patch' ? change.set : {}) };
@@ -83,6 +83,8 @@ describe('correcting one', () => {
 
   test('is refused for one that was erased', () => {
     const erased = { ...logged('Hallo'), text: '', erased: { at: making.clock.now(), by: making.actor } };
-    expect(changeContribution(erased, { text: 'Terug' })).toMatchObject({ code: 'contribution.erased' });
+    expect(changeContribution(erased, { text: 'Terug' }, session)).toMatchObject({
+      code: 'contribution.erased',
+    });
   });
 });

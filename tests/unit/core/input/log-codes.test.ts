@@ -10,6 +10,7 @@ import {
 } from '#core/input/log-line';
 
 const sources: LogSources = {
+  takesNames: true,
   speakers: ['Joke Smit'],
   roles: ['mantelzorger', 'ervaringsdeskundige'],
   organisations: ['Platform Ouderen', 'Huurdersraad'],

@@ -50,6 +50,7 @@ function AttendanceFields(props: {
         value={fields.persons}
         maxLength={20_000}
         onChange={(persons) => onChange({ ...fields, persons })}
+        error={act.problemOf('persons')}
       />
     </>
   );

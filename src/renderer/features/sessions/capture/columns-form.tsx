@@ -13,10 +13,13 @@ const LONGEST_SAMPLE = 80;
 export function ColumnsForm(props: {
   readonly list: GivenList;
   readonly columns: ListColumns;
+  /** Not in a session whose names were taken out: no column can hold them. */
+  readonly takesNames: boolean;
   readonly onChange: (columns: ListColumns) => void;
 }): ReactNode {
   const t = useWords();
-  const { list, columns, onChange } = props;
+  const { list, columns, takesNames, onChange } = props;
+  const offered = columnFields.filter((field) => takesNames || field !== 'speaker');
   const { hasHead, fields } = columns;
   const [first] = list.rows;
   const body = hasHead ? list.rows.slice(1) : list.rows;
@@ -31,6 +34,7 @@ export function ColumnsForm(props: {
       <Checkbox isSelected={hasHead} onChange={(next) => onChange({ fields, hasHead: next })}>
         {t('capture.hasHead')}
       </Checkbox>
+      {fields.length > 1 && !takesNames ? <p className={styles.quiet}>{t('capture.namesStripped')}</p> : null}
       {fields.length > 1 ? (
         <fieldset className={styles.columns} aria-label={t('capture.columns')}>
           {fields.map((field, column) => (
@@ -40,7 +44,7 @@ export function ColumnsForm(props: {
               key={column}
               label={nameOf(column)}
               description={sampleOf(column)}
-              options={columnFields.map((id) => ({ id, label: t(`capture.field.${id}`) }))}
+              options={offered.map((id) => ({ id, label: t(`capture.field.${id}`) }))}
               value={field}
               onChange={(next) =>
                 onChange({ hasHead, fields: fields.map((each, at) => (at === column ? next : each)) })

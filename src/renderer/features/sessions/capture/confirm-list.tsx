@@ -2,7 +2,9 @@
 import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
 import { proposeColumns } from '#core/input/list-columns';
 import { planImport } from '#core/input/plan-import';
+import { takesNames } from '#core/input/refuse-names';
 import type { Session } from '#core/records/session';
+import type { LinesThere } from '#store';
 import { useStore } from '../../../app/store-context';
 import { useAct } from '../../../app/use-act';
 import { useWords } from '../../../i18n/words';
@@ -29,17 +31,17 @@ export function ConfirmList(props: {
   const act = useAct();
   const { session, taken, onClose } = props;
   const { list, source, fileName } = taken;
-  const [columns, setColumns] = useState(() => proposeColumns(list));
+  const [columns, setColumns] = useState(() => proposeColumns(list, takesNames(session)));
   const plan = useMemo(() => planImport(list, columns), [list, columns]);
-  const [doubles, setDoubles] = useState<number | null>(null);
+  const [there, setThere] = useState<LinesThere | null>(null);
   const [done, setDone] = useState<number | null>(null);
   const abort = useRef<AbortController | null>(null);
 
   useEffect(() => {
     let isGone = false;
-    setDoubles(null);
-    void store.countDoubles(session.id, plan.lines).then((count) => {
-      if (!isGone) setDoubles(count);
+    setThere(null);
+    void store.linesThere(session.id, plan.lines).then((found) => {
+      if (!isGone) setThere(found);
     }, reportError);
     return () => {
       isGone = true;
@@ -47,7 +49,9 @@ export function ConfirmList(props: {
   }, [store, session.id, plan]);
   useEffect(() => () => abort.current?.abort(), []);
 
-  const fresh = plan.lines.length - (doubles ?? 0);
+  const { doubles, erased } = there ?? { doubles: 0, erased: [] };
+  const refused = [...plan.refused, ...erased].toSorted((one, other) => one.row - other.row);
+  const fresh = plan.lines.length - doubles - erased.length;
   const bringIn = async (): Promise<void> => {
     const controller = new AbortController();
     abort.current = controller;
@@ -70,22 +74,20 @@ export function ConfirmList(props: {
   return (
     <section className={styles.section} aria-labelledby="capture-confirm">
       <h2 id="capture-confirm">{fileName === '' ? t('capture.confirm.pasted') : fileName}</h2>
-      <ColumnsForm list={list} columns={columns} onChange={setColumns} />
+      <ColumnsForm list={list} columns={columns} takesNames={takesNames(session)} onChange={setColumns} />
       <ImportPreview lines={plan.lines} />
       <ul className={styles.counts}>
         <li>{t('capture.count.fresh', { count: fresh })}</li>
-        {doubles !== null && doubles > 0 ? <li>{t('capture.count.doubles', { count: doubles })}</li> : null}
-        {plan.refused.length > 0 ? (
-          <li>{t('capture.count.refused', { count: plan.refused.length })}</li>
-        ) : null}
+        {doubles > 0 ? <li>{t('capture.count.doubles', { count: doubles })}</li> : null}
+        {refused.length > 0 ? <li>{t('capture.count.refused', { count: refused.length })}</li> : null}
       </ul>
-      <RefusedRows refused={plan.refused} />
+      <RefusedRows refused={refused} />
       {act.problem ? <Notice kind="error">{act.problem.words}</Notice> : null}
       {done === null ? (
         <div className={styles.acts}>
           <Button
             kind="primary"
-            isDisabled={doubles === null || fresh === 0 || act.isBusy}
+            isDisabled={there === null || fresh === 0 || act.isBusy}
             onPress={() => void bringIn()}
           >
             {t('capture.bringIn', { count: fresh })}

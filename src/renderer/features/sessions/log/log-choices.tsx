@@ -16,16 +16,18 @@ export function choiceId(index: number): string {
 export function LogChoices(props: {
   readonly choices: readonly OfferedChoice[];
   readonly active: number;
+  /** Why something one may look for is not among them; null where nothing is missing. */
+  readonly note: string | null;
   readonly onChoose: (index: number) => void;
 }): ReactNode {
   const t = useWords();
   const nameOf = useChoiceName();
-  const { choices, active, onChoose } = props;
+  const { choices, active, note, onChoose } = props;
   return (
     <div id={CHOICES_ID} role="listbox" aria-label={t('sessions.log.choices')} className={styles.choices}>
-      {choices.length === 0 ? (
+      {choices.length === 0 || note !== null ? (
         <div role="option" tabIndex={-1} aria-selected={false} aria-disabled className={styles.choice}>
-          {t('sessions.log.choices.none')}
+          {note ?? t('sessions.log.choices.none')}
         </div>
       ) : null}
       {choices.map(({ choice, isNew }, index) => (

@@ -1,4 +1,5 @@
 import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { erasureMark } from '#core/input/erasure';
 import { emptyLine, type LogLine, nextLine } from '#core/input/log-line';
 import { logSources } from '#core/input/log-sources';
 import { orderListsOf } from '#core/ordering/order-lists';
@@ -26,7 +27,10 @@ function beginOf(
 ): Pick<LogDraft, 'line' | 'waiting' | 'correcting'> {
   if (!draft) return { line: emptyLine, waiting: [], correcting: null };
   const saved = new Set(rows.flatMap(({ importKey }) => importKey ?? []));
-  return { ...draft, waiting: draft.waiting.filter(({ key }) => !saved.has(key)) };
+  return {
+    ...draft,
+    waiting: draft.waiting.filter(({ key }) => !saved.has(key) && !saved.has(erasureMark(key))),
+  };
 }
 
 export function Log(props: {

@@ -122,7 +122,14 @@ export function LogLineField(props: {
 
   return (
     <div className={styles.entry}>
-      {open ? <LogChoices choices={choices} active={at} onChoose={choose} /> : null}
+      {open ? (
+        <LogChoices
+          choices={choices}
+          active={at}
+          note={open.code === '@' && !sources.takesNames ? t('sessions.log.noNames') : null}
+          onChoose={choose}
+        />
+      ) : null}
       <LogChips line={line} onTake={take} />
       <textarea
         ref={field}

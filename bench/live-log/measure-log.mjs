@@ -1,0 +1,139 @@
+/**
+ * A line of the live log, from Enter until it stands among the saved ones and was painted, with five thousand there; in turn
+ * with a page that does one Dexie put which waits for the disk, and shows the line. Both in one browser, on one disk.
+ */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { chromium } from 'playwright';
+
+const CONTRIBUTIONS = 5_000;
+const ROUNDS = 8;
+/** Lines a round; those of the first do not count. */
+const LINES = 25;
+/** Milliseconds between two keys, and between two lines. */
+const KEY = 25;
+const PAUSE = 250;
+
+/** @typedef {{ p50: number, p95: number, max: number }} Times */
+
+/** @param {readonly number[]} times @returns {Times} */
+function timesOf(times) {
+  const sorted = [...times].sort((a, b) => a - b);
+  const at = (/** @type {number} */ share) =>
+    sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN;
+  return { p50: at(0.5), p95: at(0.95), max: at(1) };
+}
+
+/**
+ * Only a line that is stored has a time before it.
+ * @param {import('playwright').Page} page
+ */
+async function listen(page) {
+  await page.evaluate(() => {
+    /** @type {number[]} */
+    const times = [];
+    const channel = new MessageChannel();
+    /** @type {{ text: string, since: number } | null} */
+    let asked = null;
+    let isPainting = false;
+    channel.port1.onmessage = () => {
+      if (asked) times.push(performance.now() - asked.since);
+      asked = null;
+      isPainting = false;
+    };
+    window.addEventListener(
+      'keydown',
+      (event) => {
+        if (event.key !== 'Enter' || !(event.target instanceof HTMLElement)) return;
+        asked = { text: Reflect.get(event.target, 'value'), since: event.timeStamp };
+      },
+      true,
+    );
+    new MutationObserver(() => {
+      if (!asked || isPainting) return;
+      const last = [...document.querySelectorAll('li:has(> time)')].at(-1);
+      if (!last?.textContent?.includes(asked.text)) return;
+      isPainting = true;
+      // A message sent from a frame is heard after that frame was painted.
+      requestAnimationFrame(() => channel.port2.postMessage(null));
+    }).observe(document.body, { childList: true, subtree: true });
+    Object.assign(window, { times });
+  });
+}
+
+/**
+ * @param {import('playwright').Page} page
+ * @param {number} round
+ */
+async function typeLines(page, round) {
+  await page.bringToFront();
+  await page.locator('textarea, input').first().focus();
+  for (let line = 0; line < LINES; line += 1) {
+    await page.keyboard.type(`Het loket is dicht, regel ${round} ${line}.`, { delay: KEY });
+    await page.keyboard.press('Enter');
+    await page.waitForTimeout(PAUSE);
+  }
+}
+
+/** @param {import('playwright').Page} page @param {string} name @returns {Promise<number[]>} */
+async function take(page, name) {
+  return page.evaluate((key) => Reflect.get(window, key).splice(0), name);
+}
+
+/**
+ * @param {string} executablePath
+ * @param {string} origin
+ * @returns {Promise<{ ours: Times, shown: Times, put: Times, lines: number }>}
+ */
+export async function logBench(executablePath, origin) {
+  const profile = mkdtempSync(join(tmpdir(), 'raadgever-bench-'));
+  const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath,
+    viewport: { width: 1280, height: 800 },
+    args: ['--disable-gpu', '--disable-frame-rate-limit', '--disable-background-networking', ...asRoot],
+  });
+  try {
+    const log = await context.newPage();
+    const bare = await context.newPage();
+    for (const page of [log, bare]) page.setDefaultTimeout(120_000);
+    await log.goto(`${origin}/board/full-session.html`);
+    await log.waitForFunction(() => Reflect.has(window, 'fillSession'));
+    const { full } = await log.evaluate((count) => Reflect.get(window, 'fillSession')(count), CONTRIBUTIONS);
+    await bare.goto(`${origin}/live-log/bare-put.html`);
+    await bare.waitForFunction(() => Reflect.has(window, 'fillBare'));
+    await bare.evaluate((count) => Reflect.get(window, 'fillBare')(count), CONTRIBUTIONS);
+    await log.goto(`${origin}/#/sessions/${full}/log`);
+    await log.locator('li time').first().waitFor();
+    // Code is fetched ahead.
+    await log.waitForTimeout(3_000);
+    for (const page of [log, bare]) await listen(page);
+    /** @type {{ ours: number[], shown: number[], put: number[] }} */
+    const times = { ours: [], shown: [], put: [] };
+    for (let round = -1; round < ROUNDS; round += 1) {
+      await typeLines(log, round);
+      await typeLines(bare, round);
+      const [ours, shown, put] = [
+        await take(log, 'times'),
+        await take(bare, 'times'),
+        await take(bare, 'puts'),
+      ];
+      if (round < 0) continue;
+      if (ours.length !== LINES || shown.length !== LINES)
+        throw new Error(`of ${LINES} lines ${ours.length} and ${shown.length} were seen`);
+      times.ours.push(...ours);
+      times.shown.push(...shown);
+      times.put.push(...put);
+    }
+    return {
+      ours: timesOf(times.ours),
+      shown: timesOf(times.shown),
+      put: timesOf(times.put),
+      lines: times.ours.length,
+    };
+  } finally {
+    await context.close();
+    rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+  }
+}
