@@ -15,6 +15,7 @@ export default defineConfig<HostOptions>({
   retries: 0,
   workers: 2,
   timeout: 120_000,
+  expect: { timeout: 10_000 },
   reporter: 'list',
   use: {
     locale: 'nl-NL',

@@ -72,6 +72,8 @@ export default defineConfig({
         test: {
           name: 'chromium',
           testTimeout: 30_000,
+          // Nothing is timed here either: what is waited for comes, or the test has failed.
+          expect: { poll: { timeout: 10_000 } },
           include: [
             'tests/unit/store/**/*.test.ts',
             'tests/unit/renderer/**/*.test.{ts,tsx}',
