@@ -74,7 +74,9 @@ function RailPlace(props: {
     >
       <Icon name={place.icon} />
       {isNarrow ? null : <span className={styles.name}>{name}</span>}
-      {count > 0 ? <span className={styles.count}>{count}</span> : null}
+      {count > 0 ? (
+        <span className={cx(styles.count, place.to.screen === 'terms' && styles.isLate)}>{count}</span>
+      ) : null}
     </PlaceLink>
   );
 }

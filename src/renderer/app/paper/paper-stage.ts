@@ -21,6 +21,8 @@ export function paperStage(host: HTMLElement, paperStyle: string): PaperStage {
   root.adoptedStyleSheets = [sheet];
   const galley = document.createElement('div');
   galley.className = 'galley';
+  // What is being laid out is not read aloud; the pages are, once they stand.
+  galley.ariaHidden = 'true';
   const pages = document.createElement('div');
   pages.className = 'pages paper';
   root.replaceChildren(galley, pages);

@@ -131,7 +131,10 @@ export function CheckTab(props: { readonly desk: LetterOnDesk }): ReactNode {
       <Aside rows={aside} />
       {problems.length + hints.length > 1 ? (
         <p className={styles.keys}>
-          {t('check.keys')} <KeyHint keys="F8" /> <KeyHint keys="Shift+F8" />
+          {t.rich('check.keys', {
+            next: <KeyHint key="next" keys="F8" />,
+            back: <KeyHint key="back" keys="Shift+F8" />,
+          })}
         </p>
       ) : null}
     </div>
