@@ -39,6 +39,7 @@ export type { OpenBody, SaveState } from './letter-body/open-letter-body';
 export type { LocalSettings } from './local-settings';
 export type { LogDraft } from './log-drafts';
 export { openStore, type Store, type StoreOptions } from './open-store';
+export type { AskingSessionView } from './queries/asking-sessions';
 export type { ConflictRow } from './queries/conflict-query';
 export type { DossierRow, DossierView, UnreadDossier } from './queries/dossier-queries';
 export type { EquatedDaysView } from './queries/equated-days';

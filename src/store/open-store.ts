@@ -7,6 +7,7 @@ import { type Database, type OpeningEvents, openDatabase } from './database';
 import { INDEX_VERSION } from './indexes/index-version';
 import { type LocalSettings, readLocal, writeLocal } from './local-settings';
 import { keepLogDraft, type LogDraft, readLogDraft } from './log-drafts';
+import { askingSessions } from './queries/asking-sessions';
 import { citableRecords } from './queries/citable-query';
 import { threadsOfLetter } from './queries/comment-queries';
 import { openConflicts } from './queries/conflict-query';
@@ -297,6 +298,7 @@ export async function openStore(options: StoreOptions) {
       amendments: (sessionId: string) => live(() => amendmentsOfSession(db, sessionId)),
       reportFacts: (sessionId: string) => live(() => reportFacts(db, sessionId)),
       isReportDue: (sessionId: string) => live(() => isReportDue(db, sessionId)),
+      askingSessions: (today: CalendarDay) => live(() => askingSessions(db, today)),
       reportsBack: (sessionId: string) => live(() => reportsOfSession(db, sessionId)),
       citable: (dossierId: string) => live(() => citableRecords(db, dossierId)),
       reply: (letterId: string, replyId: string) => live(() => replyView(db, letterId, replyId)),

@@ -6,6 +6,14 @@ import type { CalendarDay } from '#core/calendar/calendar-day';
 import { asksReply } from '#core/letter/letter-rule';
 import type { LetterStatus } from '#core/letter/letter-state';
 import { isLongSigned } from '#core/letter/signed-not-sent';
+import {
+  type AskingSession,
+  type AskingSessionRow,
+  type OwedPromise,
+  type PromiseRow,
+  promiseRows,
+  sessionRows,
+} from '#core/overview/besides-letters';
 import type { LetterKind } from '#core/records/letter';
 import type { LadderStep, LetterEvent } from '#core/records/letter-event';
 import type { Role } from '#core/records/person';
@@ -51,6 +59,9 @@ export interface OverviewQuestion {
   readonly awaited: readonly AwaitedLetter[];
   readonly drafts: readonly LetterInTheMaking[];
   readonly unread: readonly UnreadInDossier[];
+  /** Those due first stand first. */
+  readonly promises: readonly OwedPromise[];
+  readonly sessions: readonly AskingSession[];
 }
 
 interface OfLetter {
@@ -59,6 +70,8 @@ interface OfLetter {
 
 export type OverviewRow =
   | { readonly kind: 'unread'; readonly dossierId: string; readonly documents: number }
+  | PromiseRow
+  | AskingSessionRow
   /** The chair's: no letter follows any more, somebody has to choose. */
   | (OfLetter & {
       readonly kind: 'decide';
@@ -101,13 +114,17 @@ const ORDER: readonly OverviewRow['kind'][] = [
   'step',
   'stepDraft',
   'late',
+  'promiseLate',
   'due',
+  'promiseDue',
   'changesRequested',
   'signedNotSent',
   'notDispatched',
   'notStarted',
   'noAcknowledgement',
   'noTerm',
+  'reportBack',
+  'namesDue',
   'forSignOff',
   'inReview',
   'draft',
@@ -222,7 +239,8 @@ function rowsFor(question: OverviewQuestion): readonly (OverviewRow | null)[] {
 }
 
 export function overviewRows(question: OverviewQuestion): readonly OverviewRow[] {
-  return rowsFor(question)
+  const { role, promises, sessions, today } = question;
+  return [...rowsFor(question), ...promiseRows(role, promises), ...sessionRows(role, sessions, today)]
     .filter((row) => row !== null)
     .sort((a, b) => rankOf(a) - rankOf(b));
 }

@@ -17,6 +17,8 @@ export interface WhatNow {
     | 'decide'
     | 'lateAndSoon'
     | 'late'
+    /** No reply is late, and a commitment is. */
+    | 'promises'
     | 'soon'
     /** Nothing is late, and something still has to be recorded. */
     | 'chores'
@@ -27,6 +29,8 @@ export interface WhatNow {
   readonly unread: number;
   readonly decisions: number;
   readonly late: number;
+  /** Late commitments. */
+  readonly promises: number;
   readonly soon: number;
   readonly chores: number;
   /** Until the next reply is due; null while no term runs. */
@@ -43,12 +47,18 @@ const CHORES: ReadonlySet<OverviewRow['kind']> = new Set([
   'notStarted',
   'noAcknowledgement',
   'noTerm',
+  'reportBack',
+  'namesDue',
 ]);
+
+/** Replies that are late, whatever is to be done about them. */
+const LATE: ReadonlySet<OverviewRow['kind']> = new Set(['decide', 'step', 'stepDraft', 'late']);
 
 function kindOf({
   unread,
   decisions,
   late,
+  promises,
   soon,
   chores,
   days,
@@ -59,6 +69,7 @@ function kindOf({
   if (unread > 0) return late > 0 ? 'readFirst' : 'unread';
   if (decisions > 0) return 'decide';
   if (late > 0) return soon > 0 ? 'lateAndSoon' : 'late';
+  if (promises > 0) return 'promises';
   if (soon > 0) return 'soon';
   if (chores > 0) return 'chores';
   if (days !== null) return 'running';
@@ -72,7 +83,8 @@ export function whatNow({ awaited }: OverviewQuestion, rows: readonly OverviewRo
   const numbers = {
     unread: rows.reduce((sum, row) => sum + (row.kind === 'unread' ? row.documents : 0), 0),
     decisions: count(({ kind }) => kind === 'decide'),
-    late: count((row) => 'daysLate' in row),
+    late: count(({ kind }) => LATE.has(kind)),
+    promises: count(({ kind }) => kind === 'promiseLate'),
     soon: count(({ kind }) => kind === 'due'),
     chores: count(({ kind }) => CHORES.has(kind)),
     days: running.length === 0 ? null : Math.min(...running),

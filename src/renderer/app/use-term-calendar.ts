@@ -18,6 +18,8 @@ export interface TermOfLetter {
 
 export interface TermCalendarFile {
   readonly isBusy: boolean;
+  /** For a file that holds more than terms. */
+  readonly entriesOf: (terms: readonly TermOfLetter[]) => Promise<readonly TermCalendarEntry[]>;
   readonly saveTerms: (terms: readonly TermOfLetter[], name: readonly string[]) => Promise<void>;
 }
 
@@ -45,5 +47,5 @@ export function useTermCalendar(): TermCalendarFile {
       })),
     );
   };
-  return { isBusy, saveTerms: (terms, name) => saveEntries(() => entriesOf(terms), name) };
+  return { isBusy, entriesOf, saveTerms: (terms, name) => saveEntries(() => entriesOf(terms), name) };
 }

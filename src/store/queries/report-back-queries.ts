@@ -63,13 +63,22 @@ export async function reportFacts(db: Tables, sessionId: string): Promise<Report
   };
 }
 
-/** Whether those who were at a session should hear of it, now or again. Reads nothing of what was said. */
-export async function isReportDue(db: Tables, sessionId: string): Promise<boolean> {
+/**
+ * Whether those who were at a session should hear of it, for the first time or again; null when they need not. Reads
+ * nothing of what was said.
+ */
+export async function reportDueOf(db: Tables, sessionId: string): Promise<'first' | 'again' | null> {
   const links = await db.contributionLinks.where('sessionId').equals(sessionId).toArray();
   const standing = links.filter(({ deleted }) => deleted === null);
-  if (standing.length === 0) return false;
+  if (standing.length === 0) return null;
   const letters = await reportedLetters(db, [...new Set(standing.map(({ letterId }) => letterId))]);
-  return reportState({ links: standing, letters }, await reportsOfSession(db, sessionId)).isDue;
+  const state = reportState({ links: standing, letters }, await reportsOfSession(db, sessionId));
+  if (!state.isDue) return null;
+  return state.last === null ? 'first' : 'again';
+}
+
+export async function isReportDue(db: Tables, sessionId: string): Promise<boolean> {
+  return (await reportDueOf(db, sessionId)) !== null;
 }
 
 /** The latest first. */

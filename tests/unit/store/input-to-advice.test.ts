@@ -192,6 +192,8 @@ describe('telling what became of it', () => {
       if (!facts) throw new Error('no session');
       const state = reportState(facts, await once(store.watch.reportsBack(sessionId)));
       expect(await once(store.watch.isReportDue(sessionId))).toBe(state.isDue);
+      const [asking] = await once(store.watch.askingSessions(day('2026-11-02')));
+      expect(asking?.reportDue ?? null).toBe(state.isDue ? (state.last ? 'again' : 'first') : null);
       return { facts, state };
     };
     expect((await stateNow()).state.isDue).toBe(false);
@@ -229,6 +231,20 @@ describe('telling what became of it', () => {
     expect(plainText(reportBody(facts))).toContain(
       'neemt dit niet over (reactie van 3 december 2026). De reden: Er is geen geld.',
     );
+  });
+
+  test('names are asked after once the time for them is over, where there are any, until they are gone', async () => {
+    const { store, sessionId } = await conference(['De bus komt te weinig']);
+    const { result } = await store.logContribution(sessionId, { text: 'Te laat', speaker: 'Noor Vos' });
+    const namesDue = async (today: string) =>
+      (await once(store.watch.askingSessions(day(today)))).map((session) => session.namesDueOn);
+    expect(await namesDue('2027-10-04')).toEqual([]);
+    expect(await namesDue('2027-10-05')).toEqual(['2027-10-05']);
+    await store.changeContribution(sessionId, result.id, { speaker: '' });
+    expect(await namesDue('2027-10-05')).toEqual([]);
+    await store.changeContribution(sessionId, result.id, { speaker: 'Noor Vos' });
+    await store.stripNames(sessionId);
+    expect(await namesDue('2030-01-01')).toEqual([]);
   });
 
   test('an archive carries it all', async () => {

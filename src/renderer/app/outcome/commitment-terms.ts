@@ -1,10 +1,12 @@
 /** Commitments among what falls due: how each stands today, and its bar. */
+import { useMemo } from 'react';
 import { type CommitmentTerm, commitmentTerm } from '#core/outcome/commitment-term';
 import type { OwedCommitment } from '#store';
 import type { IconName } from '../../ui/icon';
 import type { TermState as TermLook } from '../../ui/state-badge';
 import type { Term as BarTerm } from '../../ui/term-bar-parts';
-import type { Reckoning } from '../reckoning';
+import { type Reckoning, useReckoning } from '../reckoning';
+import { useWatch } from '../store-context';
 
 /** How it looks where it has the look of a term; null where it has a word of its own. */
 const LOOKS: Readonly<Record<CommitmentTerm['kind'], TermLook | null>> = {
@@ -40,4 +42,11 @@ export function commitmentDue(owed: OwedCommitment, { today, nearlyDueDays }: Re
   const closed = term.kind === 'fulfilled' || term.kind === 'lapsed' ? term.on : null;
   const state = lookOfCommitment(term) ?? 'closed';
   return { ...owed, term, bar: due === null ? null : { start: on, due, closed, state } };
+}
+
+/** What somebody still owes, the one due first at the top; undefined until the store has answered. */
+export function useOwedCommitments(): readonly CommitmentDue[] | undefined {
+  const owed = useWatch('owedCommitments');
+  const reckoning = useReckoning();
+  return useMemo(() => owed?.map((each) => commitmentDue(each, reckoning)), [owed, reckoning]);
 }

@@ -12,6 +12,8 @@ const TITLE = 120;
 
 export interface CommitmentCalendarFile {
   readonly isBusy: boolean;
+  /** For a file that holds more than commitments. */
+  readonly entriesOf: (commitments: readonly OwedCommitment[]) => Promise<readonly TermCalendarEntry[]>;
   readonly saveCommitments: (
     commitments: readonly OwedCommitment[],
     name: readonly string[],
@@ -47,6 +49,7 @@ export function useCommitmentCalendar(): CommitmentCalendarFile {
   };
   return {
     isBusy,
+    entriesOf,
     saveCommitments: (commitments, name) => saveEntries(() => entriesOf(commitments), name),
   };
 }

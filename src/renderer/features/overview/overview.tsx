@@ -25,6 +25,7 @@ export function Overview(): ReactNode {
   if (terms === undefined || atHand === undefined || hasDossiers === undefined) return null;
   if (!hasDossiers) return <FirstSteps />;
   const { audience, now } = atHand;
+  const promises = [...atHand.promises.values()].filter(({ bar }) => bar !== null);
   return (
     <div className={styles.page}>
       <PageHeader
@@ -32,7 +33,7 @@ export function Overview(): ReactNode {
         actions={
           audience === 'secretary' ? null : (
             <Suspense fallback={null}>
-              <TakeDatesAlong terms={terms} />
+              <TakeDatesAlong terms={terms} promises={promises} />
             </Suspense>
           )
         }
@@ -41,10 +42,10 @@ export function Overview(): ReactNode {
         <h2 id="overview-todo">{t(`overview.todo.title.${audience}`)}</h2>
         <ToDo atHand={atHand} />
       </section>
-      {terms.length > 0 ? (
+      {terms.length + promises.length > 0 ? (
         <section className={styles.part} aria-labelledby="overview-terms">
           <h2 id="overview-terms">{t('overview.terms.title')}</h2>
-          <RunningTerms terms={terms} />
+          <RunningTerms terms={terms} promises={promises} />
         </section>
       ) : null}
       <section className={styles.part} aria-labelledby="overview-lately">

@@ -1,12 +1,14 @@
 import type { ReactNode } from 'react';
+import type { Audience } from '#core/overview/what-now';
 import { LetterStateBadge } from '../../app/letter-state-badge';
 import { PlaceLink } from '../../app/navigation';
 import { ExplainedDay } from '../../app/term-explanation/explained-day';
 import { useDays } from '../../i18n/use-days';
 import { useWords } from '../../i18n/words';
+import { DayText } from '../../ui/day-text';
 import { StateBadge, TermBadge } from '../../ui/state-badge';
 import styles from './overview.module.css';
-import { type Task, taskOf } from './overview-task';
+import { type DueDay, type Task, taskOf } from './overview-task';
 import type { AtHand } from './use-at-hand';
 
 const MOST = 8;
@@ -23,9 +25,65 @@ function Mark(props: { readonly task: Pick<Task, 'mark' | 'letter'> }): ReactNod
           {t('overview.mark.unread')}
         </StateBadge>
       );
+    case 'reportBack':
+      return (
+        <StateBadge tone="accent" icon="dispatch">
+          {t('overview.mark.reportBack')}
+        </StateBadge>
+      );
+    case 'names':
+      return (
+        <StateBadge tone="nearly" icon="person">
+          {t('overview.mark.names')}
+        </StateBadge>
+      );
     default:
       return <TermBadge state={mark} />;
   }
+}
+
+/** Of a term the day leads to its explanation; of a promise it is said on the spot how it is known. */
+function LastDay(props: { readonly due: DueDay }): ReactNode {
+  const t = useWords();
+  const { due } = props;
+  return (
+    <span className={styles.due}>
+      {due.kind === 'term'
+        ? t.rich('overview.todo.dueDay', {
+            day: <ExplainedDay key="day" letterId={due.letterId} due={due.day} />,
+          })
+        : t.rich(`overview.todo.promise.day.${due.certainty}`, {
+            day: <DayText key="day" day={due.day} form="short" />,
+          })}
+    </span>
+  );
+}
+
+/** Where the rest is: commitments in their own list, all else among the letters or the terms. */
+function More(props: { readonly tasks: readonly Task[]; readonly audience: Audience }): ReactNode {
+  const t = useWords();
+  const { tasks, audience } = props;
+  const promises = tasks.filter(({ due }) => due?.kind === 'promise').length;
+  const others = tasks.length - promises;
+  const isSecretary = audience === 'secretary';
+  return (
+    <>
+      {others > 0 ? (
+        <p>
+          <PlaceLink to={{ screen: isSecretary ? 'letters' : 'terms' }}>
+            {t(isSecretary ? 'overview.todo.more' : 'overview.todo.moreTerms', { count: others })}
+          </PlaceLink>
+        </p>
+      ) : null}
+      {promises > 0 ? (
+        <p>
+          <PlaceLink to={{ screen: 'terms', list: 'commitments' }}>
+            {t('overview.todo.morePromises', { count: promises })}
+          </PlaceLink>
+        </p>
+      ) : null}
+    </>
+  );
 }
 
 /** Each row one thing, and the one link that goes to where it is seen to; each due date leads to why it is that day. */
@@ -47,13 +105,7 @@ export function ToDo(props: { readonly atHand: AtHand }): ReactNode {
               <strong className={styles.subject}>{title}</strong>
               <span className={styles.quiet}>
                 {words}
-                {due === null ? null : (
-                  <span className={styles.due}>
-                    {t.rich('overview.todo.dueDay', {
-                      day: <ExplainedDay key="day" letterId={due.letterId} due={due.day} />,
-                    })}
-                  </span>
-                )}
+                {due === null ? null : <LastDay due={due} />}
               </span>
             </span>
             <PlaceLink to={to} className={styles.go} aria-label={t('overview.do.about', { action, title })}>
@@ -62,15 +114,7 @@ export function ToDo(props: { readonly atHand: AtHand }): ReactNode {
           </li>
         ))}
       </ul>
-      {tasks.length > MOST ? (
-        <p>
-          <PlaceLink to={{ screen: atHand.audience === 'secretary' ? 'letters' : 'terms' }}>
-            {t(atHand.audience === 'secretary' ? 'overview.todo.more' : 'overview.todo.moreTerms', {
-              count: tasks.length - MOST,
-            })}
-          </PlaceLink>
-        </p>
-      ) : null}
+      <More tasks={tasks.slice(MOST)} audience={atHand.audience} />
     </>
   );
 }

@@ -47,7 +47,8 @@ function stepsTaken(count: number): readonly LetterEvent[] {
 }
 
 function ask(given: Partial<OverviewQuestion> = {}): OverviewQuestion {
-  return { role: 'secretary', today, awaited: [late, soon, running], drafts: [], unread: [], ...given };
+  const nothing = { drafts: [], unread: [], promises: [], sessions: [] };
+  return { role: 'secretary', today, awaited: [late, soon, running], ...nothing, ...given };
 }
 
 const kindsOf = (question: OverviewQuestion): string[] => overviewRows(question).map(({ kind }) => kind);
@@ -232,5 +233,52 @@ describe('what now', () => {
       [false, true],
       [false, false],
     ]);
+  });
+});
+
+describe('commitments and sessions', () => {
+  const promises = [
+    { commitmentId: 'broken', term: { kind: 'late', daysLate: 9 } },
+    { commitmentId: 'now', term: { kind: 'dueToday' } },
+    { commitmentId: 'next', term: { kind: 'nearlyDue', daysLeft: 4 } },
+    { commitmentId: 'far', term: { kind: 'running', daysLeft: 90 } },
+    { commitmentId: 'some day', term: { kind: 'noDay' } },
+  ] as const;
+  const sessions = [
+    { sessionId: 'told of nothing', namesDueOn: null, reportDue: 'first' },
+    { sessionId: 'names', namesDueOn: today, reportDue: null },
+    { sessionId: 'names may stay', namesDueOn: addDays(today, 1), reportDue: null },
+    { sessionId: 'both', namesDueOn: addDays(today, -3), reportDue: 'again' },
+  ] as const;
+
+  it('shows the secretary what was promised after late replies, and what sessions ask after the letters', () => {
+    expect(overviewRows(ask({ promises, sessions }))).toEqual([
+      expect.objectContaining({ letterId: 'late' }),
+      { kind: 'promiseLate', commitmentId: 'broken', daysLate: 9 },
+      expect.objectContaining({ letterId: 'soon' }),
+      { kind: 'promiseDue', commitmentId: 'now', daysLeft: 0 },
+      { kind: 'promiseDue', commitmentId: 'next', daysLeft: 4 },
+      { kind: 'reportBack', sessionId: 'told of nothing', isAgain: false },
+      { kind: 'reportBack', sessionId: 'both', isAgain: true },
+      { kind: 'namesDue', sessionId: 'names', since: today },
+      { kind: 'namesDue', sessionId: 'both', since: addDays(today, -3) },
+    ]);
+  });
+
+  it('shows the chair what is late, a member also what falls due, and neither what sessions ask', () => {
+    const others = { awaited: [], promises, sessions };
+    expect(kindsOf(ask({ ...others, role: 'chair' }))).toEqual(['promiseLate']);
+    expect(kindsOf(ask({ ...others, role: 'deputyChair' }))).toEqual(['promiseLate']);
+    expect(kindsOf(ask({ ...others, role: 'member' }))).toEqual(['promiseLate', 'promiseDue', 'promiseDue']);
+  });
+
+  it('says first that a promise is late where no reply is, and never counts it as a reply', () => {
+    const now = (given: Partial<OverviewQuestion>) => {
+      const question = ask({ promises, sessions, ...given });
+      return whatNow(question, overviewRows(question));
+    };
+    expect(now({})).toMatchObject({ kind: 'lateAndSoon', late: 1, promises: 1 });
+    expect(now({ awaited: [soon] })).toMatchObject({ kind: 'promises', late: 0, promises: 1, soon: 1 });
+    expect(now({ awaited: [], promises: [] })).toMatchObject({ kind: 'chores', chores: 4 });
   });
 });

@@ -1,6 +1,7 @@
 /** The overview as each role sees it. */
 import { expect, it } from 'vitest';
 import { page } from 'vitest/browser';
+import { addDays } from '#core/calendar/calendar-day';
 import { chooseHost } from '#platform';
 import type { Store } from '#store';
 import { Overview } from '../../../../src/renderer/features/overview/overview.tsx';
@@ -98,4 +99,71 @@ it('leads from a due date to why it is that day', async () => {
     .first()
     .click();
   await expect.poll(() => window.location.hash).toMatch(/^#\/terms\//);
+});
+
+const promise = {
+  by: 'Het college',
+  on: addDays(today, -90),
+  source: 'reply',
+  documentId: null,
+  place: null,
+  where: '',
+  period: '',
+  points: [],
+} as const;
+
+async function promised(store: Store, dossierId: string): Promise<void> {
+  await store.addCommitments(dossierId, [
+    { ...promise, words: 'Wij bezoeken iedereen.', due: addDays(today, -4), dueCertainty: 'stated' },
+    { ...promise, words: 'Wij sturen een brief.', due: addDays(today, 2), dueCertainty: 'workedOut' },
+    { ...promise, words: 'Wij denken erover na.', due: null, dueCertainty: null },
+  ]);
+}
+
+it('says that a promise is late where no reply is, why its day is that day, and leads to it', async () => {
+  const { store, dossierId } = await sentCouncil();
+  await promised(store, dossierId);
+  await renderOn(store, <Overview />);
+  await expect.element(heading()).toHaveTextContent('Eén toezegging is te laat.');
+  await expect.element(rows()).toHaveTextContent(/Deze toezegging is 4 dagen te laat\..*zoals toegezegd/);
+  await expect.element(rows()).toHaveTextContent(/moet er over 2 dagen zijn\..*berekend uit de toezegging/);
+  await expect.element(rows()).not.toHaveTextContent('Wij denken erover na.');
+  // Both have a bar among what runs.
+  await expect.element(page.getByRole('link', { name: /^Toezegging: Wij sturen/ })).toBeVisible();
+  await page.getByRole('link', { name: 'Bekijk de toezegging: Wij bezoeken iedereen.' }).click();
+  expect(window.location.hash).toBe(`#/dossiers/${dossierId}/effect`);
+});
+
+it('adds a late promise to what is late for the chair, who need not know of one that is only due', async () => {
+  const { store, dossierId, send } = await sentCouncil();
+  await send('Bankjes in het park', 100);
+  await promised(store, dossierId);
+  await workAs(store, 'chair');
+  await renderOn(store, <Overview />);
+  await expect
+    .element(heading())
+    .toHaveTextContent('Eén reactie is te laat, en één toezegging ook; je hoeft nu niets te besluiten.');
+  await expect.element(rows()).toHaveTextContent('Wij bezoeken iedereen.');
+  await expect.element(rows()).not.toHaveTextContent('Wij sturen een brief.');
+});
+
+it('asks the secretary to take names out once their time is over, and leads to where that is done', async () => {
+  const { store, dossierId } = await sentCouncil();
+  const { result: sessionId } = await store.addSession({
+    title: 'Op weg',
+    kind: 'conference',
+    on: addDays(today, -400),
+    until: null,
+    place: '',
+    summary: '',
+    dossierIds: [dossierId],
+    programme: [],
+    tables: [],
+    usualConsent: 'anonymous',
+  });
+  await store.logContribution(sessionId, { text: 'De bus is laat.', speaker: 'Noor Vos' });
+  await renderOn(store, <Overview />);
+  await expect.element(heading()).toHaveTextContent('Niets is te laat; er is nog één ding te doen.');
+  await page.getByRole('link', { name: 'Haal de namen weg: Op weg' }).click();
+  expect(window.location.hash).toBe(`#/sessions/${sessionId}/about`);
 });
