@@ -3,10 +3,10 @@
  * The baselines are given the threshold that suits them best on this very set, which nobody has in practice.
  */
 import { align } from '../../src/core/alignment/align';
-import { candidatesOf } from '../../src/core/alignment/candidates';
 import { letterKey } from '../../src/core/alignment/terms';
 import { type BaselinePair, difflib, greedy, jsdiff, type Likeness, tokenSet } from './baselines';
 import { type GeneratedSet, generatedSet } from './generated-set';
+import { pairScores } from './pair-scores';
 import { assertHeldOut } from './wording';
 
 export interface Quality {
@@ -105,13 +105,7 @@ function ours(sets: readonly GeneratedSet[]): Quality {
     );
     tally.add(set, pairs, said);
   }
-  const [lowestTrue, highestFalse] = spread(sets, ({ points, clauses }) =>
-    candidatesOf(points, clauses).map(({ pointId, clauseId, certainty }) => ({
-      point: pointId,
-      clause: clauseId,
-      likeness: certainty,
-    })),
-  );
+  const [lowestTrue, highestFalse] = spread(sets, ({ points, clauses }) => pairScores(points, clauses));
   return { what: 'ours', ...tally.figures(), lowestTrue, highestFalse };
 }
 

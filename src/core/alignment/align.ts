@@ -4,35 +4,14 @@
  */
 import { substanceDifference } from '#core/text-difference/substance-difference';
 import type { AlignedGroup, Alignment, AlignmentVerdict, ClauseToAlign, PointToAlign } from './alignment';
-import { bestAssignment, type WeightedPair } from './assignment';
+import { certaintyOf } from './certainty';
+import { assigned } from './chosen-pairs';
 import { explain } from './explain';
 import { marksOf } from './marks';
 import { type Group, groupsOf } from './parts';
-import { CLAIM, certaintyOf, type Rivals, rivalsIn } from './rivals';
+import { type Rivals, rivalsIn } from './rivals';
 import { type Score, type Scores, scoresOf } from './scores';
-import { letterKey, termsOf } from './terms';
-
-/** Two fair matches must not outweigh one that is certain: .79 twice is no more than 1. */
-const DECISIVE = 4;
-/** Too small to change which pairs are best, enough to choose between equals. */
-const TIE = 1e-7;
-
-function assigned(
-  { near }: Scores,
-  points: readonly PointToAlign[],
-  clauses: readonly ClauseToAlign[],
-): Score[] {
-  const pairs: WeightedPair[] = [];
-  for (const row of near)
-    for (const { point, clause, value } of row.values()) {
-      if (value < CLAIM) continue;
-      const apart = Math.abs((point + 0.5) / points.length - (clause + 0.5) / clauses.length);
-      const isFallback = points[point]?.branch === 'fallback';
-      const benefit = value ** DECISIVE - TIE * apart - (isFallback ? 2 * TIE : 0);
-      pairs.push({ row: point, column: clause, benefit });
-    }
-  return bestAssignment(pairs).flatMap(({ row, column }) => near[row]?.get(column) ?? []);
-}
+import { type KnownWords, letterKeyOf, termsOf } from './terms';
 
 const sorted = (text: string): string =>
   termsOf(text)
@@ -85,18 +64,17 @@ function alignedGroup(
   const isPair = group.points.length === 1 && group.clauses.length === 1;
   // The other parts of a group are no rivals of its heaviest pair.
   const rival = isPair ? rivals.of(heaviest.point, heaviest.clause) : null;
-  const certainty = heaviest.isSame ? 1 : certaintyOf(heaviest.value, rival);
-  const rivalFactor = heaviest.value === 0 ? 1 : certainty / heaviest.value;
+  const certainty = certaintyOf(heaviest, rival, scores);
   return [
     {
       verdict: verdictOf(group, heaviest),
       pointIds: group.points.map((index) => points[index]?.id ?? ''),
       clauseIds: group.clauses.map((index) => clauses[index]?.id ?? ''),
-      certainty,
+      certainty: certainty.value,
       runs,
       marks: marksOf(runs),
       isReordered: !heaviest.isSame && heaviest.words > 0.9 && sorted(before) === sorted(after),
-      explanation: explain(heaviest, rival, rivalFactor, scores, points, clauses),
+      explanation: explain(heaviest, rival, certainty.factors, scores, points, clauses),
     },
   ];
 }
@@ -106,9 +84,11 @@ const NOTHING = { certainty: 0, runs: [], marks: [], isReordered: false, explana
 /** Ids must be unique in their list. Empty lists are allowed. */
 export function align(points: readonly PointToAlign[], clauses: readonly ClauseToAlign[]): Alignment {
   const scores = scoresOf(points, clauses);
-  const rivals = rivalsIn(scores);
-  const keyOf = remembering(letterKey);
-  const groups = groupsOf(scores, assigned(scores, points, clauses));
+  const pairs = assigned(scores, points, clauses);
+  const words: KnownWords = new Map();
+  const keyOf = remembering((text) => letterKeyOf(text, termsOf(text, words)));
+  const groups = groupsOf(scores, pairs);
+  const rivals = rivalsIn(scores, groups);
   const groupOfPoint = new Map(groups.flatMap((group) => group.points.map((point) => [point, group])));
   const takenClauses = new Set(groups.flatMap((group) => group.clauses));
   const told = new Set<Group>();

@@ -59,6 +59,7 @@ export interface Factor {
     | 'otherThing'
     | 'fewWords'
     | 'contained'
+    | 'swapped'
     | 'rival';
   readonly factor: number;
 }

@@ -48,7 +48,7 @@ function decision(score: Score, shared: readonly SharedWord[]): MatchExplanation
 export function explain(
   score: Score,
   rival: Rival | null,
-  rivalFactor: number,
+  lowered: readonly Factor[],
   scores: Scores,
   points: readonly PointToAlign[],
   clauses: readonly ClauseToAlign[],
@@ -61,13 +61,12 @@ export function explain(
     Math.max(score.pointCovered, score.clauseCovered) - score.words > 0.1
       ? [{ kind: 'contained', factor: Math.max(score.pointCovered, score.clauseCovered) }]
       : [];
-  const rivals: Factor[] = rivalFactor < 1 ? [{ kind: 'rival', factor: rivalFactor }] : [];
   return {
     likeness: score.value,
     shared,
     onlyInPoint: onlyIn(point, scores.clauseReach[score.clause]),
     onlyInClause: onlyIn(clause, scores.pointReach[score.point]),
-    factors: [...contained, ...score.factors, ...rivals],
+    factors: [...contained, ...score.factors, ...lowered],
     decidedBy: decision(score, shared),
     rival: rival && {
       pointId: points[rival.point]?.id ?? '',

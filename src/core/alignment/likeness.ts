@@ -10,13 +10,19 @@ import type { Vocabulary } from './vocabulary';
 export interface Indexed {
   readonly terms: readonly Term[];
   /** In the order of the terms. */
-  readonly ids: readonly number[];
+  readonly ids: Int32Array;
   /** Each once. */
-  readonly distinct: readonly number[];
+  readonly distinct: Int32Array;
   /** The sum of their weights. */
   readonly weight: number;
   /** Words that tell something, each once. */
-  readonly telling: number;
+  readonly telling: Int32Array;
+  /** Of each kind that has to agree the words there are. */
+  readonly numbers: Int32Array;
+  readonly names: Int32Array;
+  /** Those that say the contrary of some word in the lists. */
+  readonly opposed: Int32Array;
+  readonly hasNegation: boolean;
 }
 
 export interface Likeness {
@@ -26,19 +32,26 @@ export interface Likeness {
   readonly clauseCovered: number;
   /** Of the words alone, before the factors. */
   readonly words: number;
+  /** The same where a text that stands in a longer one gets no credit for it. */
+  readonly whole: number;
   readonly factors: readonly Factor[];
 }
 
-export function indexed(terms: readonly Term[], { idOf, weights }: Vocabulary): Indexed {
+export function indexed(terms: readonly Term[], { idOf, weights, opposites }: Vocabulary): Indexed {
   const ids = terms.map(({ key }) => idOf.get(key) ?? -1);
   const distinct = [...new Set(ids)];
-  const isTelling = (term: Term): boolean => term.kind !== 'small' && term.kind !== 'negation';
+  const idsWhere = (holds: (term: Term) => boolean): Int32Array =>
+    Int32Array.from(new Set(ids.filter((_, at) => terms[at] !== undefined && holds(terms[at]))));
   return {
     terms,
-    ids,
-    distinct,
+    ids: Int32Array.from(ids),
+    distinct: Int32Array.from(distinct),
     weight: distinct.reduce((sum, id) => sum + (weights[id] ?? 0), 0),
-    telling: new Set(terms.filter(isTelling).map(({ key }) => key)).size,
+    telling: idsWhere(({ kind }) => kind !== 'small' && kind !== 'negation'),
+    numbers: idsWhere(({ kind }) => kind === 'number' || kind === 'money' || kind === 'date'),
+    names: idsWhere(({ isName }) => isName),
+    opposed: Int32Array.from(distinct.filter((id) => opposites.has(id))),
+    hasNegation: terms.some(({ kind }) => kind === 'negation'),
   };
 }
 
@@ -65,11 +78,15 @@ const ENOUGH_TO_CONTAIN = 3;
 const ORDER = 0.06;
 const FACTOR = { number: 0.9, negation: 0.88, name: 0.72, opposite: 0.72, otherThing: 0.5 } as const;
 
-function wordLikeness(point: Indexed, clause: Indexed, pointCovered: number, clauseCovered: number): number {
-  const both = point.weight + clause.weight;
-  const dice = both === 0 ? 0 : (pointCovered * point.weight + clauseCovered * clause.weight) / both;
+function wordLikeness(
+  point: Indexed,
+  clause: Indexed,
+  pointCovered: number,
+  clauseCovered: number,
+  dice: number,
+): number {
   const [short, covered] = point.weight <= clause.weight ? [point, pointCovered] : [clause, clauseCovered];
-  if (covered < CONTAINED || short.telling < ENOUGH_TO_CONTAIN) return dice;
+  if (covered < CONTAINED || short.telling.length < ENOUGH_TO_CONTAIN) return dice;
   return Math.max(dice, 0.5 * covered + 0.5 * dice);
 }
 
@@ -86,69 +103,74 @@ export function placesOf(text: Indexed, { related, weights }: Vocabulary): Int32
 /** The share of neighbouring words of the clause that stand in the same order in the point. */
 function orderOf(pointPlaces: Int32Array, clause: Indexed): number {
   let [met, rising, last] = [0, 0, -1];
-  clause.ids.forEach((id, at) => {
-    const place = clause.terms[at]?.kind === 'small' ? -1 : (pointPlaces[id] ?? -1);
-    if (place < 0) return;
+  for (let at = 0; at < clause.ids.length; at += 1) {
+    if (clause.terms[at]?.kind === 'small') continue;
+    const place = pointPlaces[clause.ids[at] ?? -1] ?? -1;
+    if (place < 0) continue;
     met += 1;
     if (met > 1 && place >= last) rising += 1;
     last = place;
-  });
+  }
   return met < 2 ? 1 : rising / (met - 1);
 }
 
 /** Together as much as one word that tells something. */
 const A_WORD = 0.7;
+/** From here on a word is within reach of another text. */
+export const MET = 0.5;
 
-interface Alone {
-  readonly numbers: boolean;
-  readonly names: boolean;
-  readonly ids: readonly number[];
-  /** Words that tell something, each once. */
-  readonly words: readonly number[];
+/** Whether any of these words is out of the other's reach. */
+function isAnyAlone(ids: Int32Array, reach: Float32Array): boolean {
+  for (const id of ids) if ((reach[id] ?? 0) < MET) return true;
+  return false;
 }
-
-/** What stands in a text and is out of the other's reach. */
-function alone(text: Indexed, reach: Float32Array, { bases }: Vocabulary): Alone {
-  const isTelling = (id: number): boolean => (bases[id] ?? 0) >= A_WORD;
-  const left = text.terms.filter((_, at) => (reach[text.ids[at] ?? -1] ?? 0) < 0.5);
-  return {
-    numbers: left.some(({ kind }) => kind === 'number' || kind === 'money' || kind === 'date'),
-    names: left.some(({ isName }) => isName),
-    ids: text.ids.filter((id) => (reach[id] ?? 0) < 0.5),
-    words: text.distinct.filter((id) => (reach[id] ?? 0) < 0.5 && isTelling(id)),
-  };
-}
-
-const negations = (text: Indexed): number => text.terms.filter(({ kind }) => kind === 'negation').length;
 
 /**
  * Where both have a word that the other lacks, it may be another word for the same thing, or another thing. When all that
  * the clause has of its own are words of the advice for what other points are about, it is another thing.
  */
-function namesOtherThing(inPoint: Alone, inClause: Alone, { isInPoints }: Vocabulary): boolean {
-  const known = inClause.words.filter((id) => isInPoints[id]);
-  return inPoint.words.length > 0 && known.length > 0 && known.length === inClause.words.length;
+function namesOtherThing(
+  { text: point, reach: pointReach }: Reaching,
+  { text: clause, reach: clauseReach }: Reaching,
+  { bases, isAboutInPoints }: Vocabulary,
+): boolean {
+  let own = 0;
+  for (const id of clause.distinct) {
+    if ((pointReach[id] ?? 0) >= MET || (bases[id] ?? 0) < A_WORD) continue;
+    if (!isAboutInPoints[id]) return false;
+    own += 1;
+  }
+  if (own === 0) return false;
+  for (const id of point.distinct)
+    if ((clauseReach[id] ?? 0) < MET && (bases[id] ?? 0) >= A_WORD) return true;
+  return false;
 }
 
-function factorsOf(
-  { text: point, reach: pointReach, places }: Reaching,
+function saysContrary(
+  { text: point, reach: pointReach }: Reaching,
   { text: clause, reach: clauseReach }: Reaching,
-  vocabulary: Vocabulary,
-): Factor[] {
+  { opposites }: Vocabulary,
+): boolean {
+  for (const id of point.opposed) {
+    if ((clauseReach[id] ?? 0) >= MET) continue;
+    const others = opposites.get(id);
+    for (const other of clause.opposed) if (others?.has(other) && (pointReach[other] ?? 0) < MET) return true;
+  }
+  return false;
+}
+
+function factorsOf(one: Reaching, other: Reaching, vocabulary: Vocabulary): Factor[] {
   const factors: Factor[] = [];
-  const order = orderOf(places, clause);
+  const [point, clause] = [one.text, other.text];
+  const order = orderOf(one.places, clause);
   if (order < 1) factors.push({ kind: 'order', factor: 1 - ORDER * (1 - order) });
-  const [inPoint, inClause] = [alone(point, clauseReach, vocabulary), alone(clause, pointReach, vocabulary)];
-  if (inPoint.numbers && inClause.numbers) factors.push({ kind: 'number', factor: FACTOR.number });
-  if (inPoint.names && inClause.names) factors.push({ kind: 'name', factor: FACTOR.name });
-  if (negations(point) > 0 !== negations(clause) > 0)
-    factors.push({ kind: 'negation', factor: FACTOR.negation });
-  const contrary = inPoint.ids.some((id) => {
-    const others = vocabulary.opposites.get(id);
-    return others !== undefined && inClause.ids.some((other) => others.has(other));
-  });
-  if (contrary) factors.push({ kind: 'opposite', factor: FACTOR.opposite });
-  if (namesOtherThing(inPoint, inClause, vocabulary))
+  if (isAnyAlone(point.numbers, other.reach) && isAnyAlone(clause.numbers, one.reach))
+    factors.push({ kind: 'number', factor: FACTOR.number });
+  if (isAnyAlone(point.names, other.reach) && isAnyAlone(clause.names, one.reach))
+    factors.push({ kind: 'name', factor: FACTOR.name });
+  if (point.hasNegation !== clause.hasNegation) factors.push({ kind: 'negation', factor: FACTOR.negation });
+  if (saysContrary(one, other, vocabulary)) factors.push({ kind: 'opposite', factor: FACTOR.opposite });
+  if (namesOtherThing(one, other, vocabulary))
     factors.push({ kind: 'otherThing', factor: FACTOR.otherThing });
   return factors;
 }
@@ -157,11 +179,9 @@ function factorsOf(
 const ENOUGH_WORDS = 2;
 
 function tellingInCommon(point: Indexed, clauseReach: Float32Array): number {
-  const met = point.terms.filter(
-    ({ kind }, at) =>
-      kind !== 'small' && kind !== 'negation' && (clauseReach[point.ids[at] ?? -1] ?? 0) >= 0.5,
-  );
-  return new Set(met.map(({ key }) => key)).size;
+  let common = 0;
+  for (const id of point.telling) if ((clauseReach[id] ?? 0) >= MET) common += 1;
+  return common;
 }
 
 /** A text with what of the vocabulary it reaches; made once and held against many others. */
@@ -174,23 +194,27 @@ export interface Reaching {
 /** Factors only lower: with fewer words in common than this nothing can come of a pair, and its factors are not looked at. */
 const WORTH_FACTORS = 0.35;
 
-/** `isSame` where they have the same letters. */
+/**
+ * `covered` is the weight of each one's words that the other has too; `isSame` where they have the same letters.
+ */
 export function likenessOf(
   one: Reaching,
   other: Reaching,
+  covered: { readonly point: number; readonly clause: number },
   vocabulary: Vocabulary,
   isSame: boolean,
 ): Likeness {
-  if (isSame) return { value: 1, pointCovered: 1, clauseCovered: 1, words: 1, factors: [] };
+  if (isSame) return { value: 1, pointCovered: 1, clauseCovered: 1, words: 1, whole: 1, factors: [] };
   const [point, clause] = [one.text, other.text];
-  const { weights } = vocabulary;
-  const pointCovered = point.weight === 0 ? 0 : coveredWeight(point, other.reach, weights) / point.weight;
-  const clauseCovered = clause.weight === 0 ? 0 : coveredWeight(clause, one.reach, weights) / clause.weight;
-  const words = wordLikeness(point, clause, pointCovered, clauseCovered);
-  if (words < WORTH_FACTORS) return { value: words, pointCovered, clauseCovered, words, factors: [] };
+  const pointCovered = point.weight === 0 ? 0 : covered.point / point.weight;
+  const clauseCovered = clause.weight === 0 ? 0 : covered.clause / clause.weight;
+  const both = point.weight + clause.weight;
+  const whole = both === 0 ? 0 : (covered.point + covered.clause) / both;
+  const words = wordLikeness(point, clause, pointCovered, clauseCovered, whole);
+  if (words < WORTH_FACTORS) return { value: words, pointCovered, clauseCovered, words, whole, factors: [] };
   const factors = factorsOf(one, other, vocabulary);
   const common = tellingInCommon(point, other.reach);
   if (common < ENOUGH_WORDS) factors.push({ kind: 'fewWords', factor: common === 0 ? 0.2 : 0.7 });
   const value = factors.reduce((product, { factor }) => product * factor, words);
-  return { value, pointCovered, clauseCovered, words, factors };
+  return { value, pointCovered, clauseCovered, words, whole, factors };
 }

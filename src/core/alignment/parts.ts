@@ -52,7 +52,7 @@ interface Join {
 function joinsFor(side: Side, loose: readonly number[], wholes: readonly number[]): Join[] {
   return loose
     .flatMap((part) => wholes.map((whole): Join => ({ part, whole, inside: side.coveredOf(part, whole) })))
-    .filter(({ part, inside }) => inside >= INSIDE && (side.parts[part]?.telling ?? 0) >= ENOUGH_WORDS)
+    .filter(({ part, inside }) => inside >= INSIDE && (side.parts[part]?.telling.length ?? 0) >= ENOUGH_WORDS)
     .sort((a, b) => b.inside - a.inside || a.part - b.part || a.whole - b.whole);
 }
 

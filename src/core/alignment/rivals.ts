@@ -1,4 +1,5 @@
 /** How sure a match is, given what else its point and its clause could have gone with. */
+import type { Group } from './parts';
 import type { Score, Scores } from './scores';
 
 /** Below this likeness nothing is claimed: fewer than half of the words of both say the same. */
@@ -8,11 +9,8 @@ export interface Rival {
   readonly point: number;
   readonly clause: number;
   readonly likeness: number;
-}
-
-interface Best {
-  readonly first: Score | null;
-  readonly second: Score | null;
+  /** The likeness, less as far as it went with something that it is liker. */
+  readonly claim: number;
 }
 
 export interface Rivals {
@@ -20,36 +18,57 @@ export interface Rivals {
   of(point: number, clause: number): Rival | null;
 }
 
-function bestTwo(scores: Iterable<Score>): Best {
-  let [first, second]: (Score | null)[] = [null, null];
-  for (const score of scores) {
-    if (!first || score.value > first.value) [first, second] = [score, first];
-    else if (!second || score.value > second.value) second = score;
-  }
-  return { first: first ?? null, second: second ?? null };
+/** So much liker something else makes it no rival at all. */
+const CLEARLY = 0.12;
+
+/** What a point or a clause went with, and how well. */
+interface Holder {
+  readonly group: Group;
+  readonly likeness: number;
 }
 
-export function rivalsIn({ near, clauses }: Pick<Scores, 'near' | 'clauses'>): Rivals {
-  const columns: Score[][] = clauses.map(() => []);
-  for (const row of near) for (const score of row.values()) columns[score.clause]?.push(score);
-  const byPoint = near.map((row) => bestTwo(row.values()));
-  const byClause = columns.map(bestTwo);
-  const other = ({ first, second }: Best, point: number, clause: number): Score | null =>
-    first && (first.point !== point || first.clause !== clause) ? first : second;
+/** As a part of a whole it is accounted for, whatever its likeness to that whole. */
+function holderOf(group: Group, near: Scores['near']): Holder {
+  if (group.points.length + group.clauses.length > 2) return { group, likeness: 1 };
+  const score = near[group.points[0] ?? -1]?.get(group.clauses[0] ?? -1);
+  return { group, likeness: score?.value ?? 0 };
+}
+
+/** A clause that went with another point, and is clearly liker to that, is no rival of anything. */
+export function rivalsIn({ near }: Pick<Scores, 'near'>, groups: readonly Group[]): Rivals {
+  const columns = new Map<number, Score[]>();
+  for (const row of near)
+    for (const score of row.values()) {
+      const column = columns.get(score.clause);
+      if (column) column.push(score);
+      else columns.set(score.clause, [score]);
+    }
+  const holders = groups.map((group) => holderOf(group, near));
+  const ofPoint = new Map(holders.flatMap((holder) => holder.group.points.map((at) => [at, holder])));
+  const ofClause = new Map(holders.flatMap((holder) => holder.group.clauses.map((at) => [at, holder])));
+  const left = ({ point, clause, value, isSame }: Score, holder: Holder | undefined): number => {
+    if (!holder) return value;
+    const { group, likeness } = holder;
+    if (group.points.includes(point) && group.clauses.includes(clause)) return value;
+    if (likeness === 1 && !isSame) return 0;
+    return value * Math.min(1, Math.max(0, 1 - (likeness - value) / CLEARLY));
+  };
   return {
     of(point, clause) {
-      const candidates = [byPoint[point], byClause[clause]].flatMap((best) =>
-        best ? (other(best, point, clause) ?? []) : [],
-      );
-      const best = candidates.sort((a, b) => b.value - a.value)[0];
-      return best ? { point: best.point, clause: best.clause, likeness: best.value } : null;
+      let best: Rival | null = null;
+      const own = ofPoint.get(point)?.group;
+      const isClaimed = own?.clauses.includes(clause) ?? false;
+      const look = (score: Score, claim: number): void => {
+        // The other parts of a whole are no rivals of each other.
+        if (isClaimed && own?.points.includes(score.point) && own.clauses.includes(score.clause)) return;
+        if (claim > (best?.claim ?? 0))
+          best = { point: score.point, clause: score.clause, likeness: score.value, claim };
+      };
+      for (const score of near[point]?.values() ?? [])
+        if (score.clause !== clause) look(score, left(score, ofClause.get(score.clause)));
+      for (const score of columns.get(clause) ?? [])
+        if (score.point !== point) look(score, left(score, ofPoint.get(score.point)));
+      return best;
     },
   };
-}
-
-/** A rival that is as like halves the certainty; one that is better leaves little of it. */
-export function certaintyOf(likeness: number, rival: Rival | null): number {
-  if (rival === null || likeness === 0) return likeness;
-  const ratio = rival.likeness / likeness;
-  return ratio <= 1 ? likeness * (1 - 0.5 * ratio ** 8) : likeness * 0.5 * (1 / ratio) ** 4;
 }

@@ -82,18 +82,29 @@ function withUnits(terms: readonly Term[]): Term[] {
 
 const BEGINS_SENTENCE = /(?:^|[.!?:•]["'”’)]*\s*|^[^\p{L}\p{N}]*)$/u;
 
-export function termsOf(text: string): Term[] {
+/** Terms of the words met so far: in one list the same words return over and over. */
+export type KnownWords = Map<string, readonly Term[]>;
+
+function known(part: string, isName: boolean, words: KnownWords): readonly Term[] {
+  const key = isName ? `^${part}` : part;
+  const before = words.get(key);
+  if (before !== undefined) return before;
+  const multiplied = MULTIPLIED.exec(part);
+  const times = multiplied ? figure(multiplied[1] ?? '') : null;
+  const single = figure(multiplied ? (multiplied[2] ?? '') : part);
+  const fresh = [...(times ? [times] : []), ...(single ? [single] : wordTerms(part, isName))];
+  words.set(key, fresh);
+  return fresh;
+}
+
+export function termsOf(text: string, words: KnownWords = new Map()): Term[] {
   const terms: Term[] = [];
   let before = '';
   for (const part of partsOf(text)) {
     if (part === '&') terms.push({ key: 'en', text: '&', kind: 'small', isName: false });
     else if (isWord(part)) {
-      const multiplied = MULTIPLIED.exec(part);
-      const times = multiplied ? figure(multiplied[1] ?? '') : null;
-      const single = figure(multiplied ? (multiplied[2] ?? '') : part);
       const isName = /^\p{Lu}/u.test(part) && !BEGINS_SENTENCE.test(before);
-      if (times) terms.push(times);
-      terms.push(...(single ? [single] : wordTerms(part, isName)));
+      terms.push(...known(part, isName, words));
     }
     before = `${before}${part}`.slice(-12);
   }
@@ -105,7 +116,12 @@ export function termsOf(text: string): Term[] {
  * one say the same to the letter. Amounts and days keep their bounds, or "1 12" were "11 2".
  */
 export function letterKey(text: string): string {
-  const said = termsOf(text)
+  return letterKeyOf(text, termsOf(text));
+}
+
+/** The same for a text whose terms are known. */
+export function letterKeyOf(text: string, terms: readonly Term[]): string {
+  const said = terms
     .map(({ kind, key, text: word }) =>
       kind === 'number' || kind === 'money' || kind === 'date'
         ? `[${key}]`

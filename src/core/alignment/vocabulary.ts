@@ -25,8 +25,8 @@ export interface Vocabulary {
   /** Of each word the words it is like, itself first. */
   readonly related: readonly (readonly Related[])[];
   readonly opposites: ReadonlyMap<number, ReadonlySet<number>>;
-  /** Whether any of the points has the word itself. */
-  readonly isInPoints: readonly boolean[];
+  /** Whether any of the points has the word itself, elsewhere than where it says what to do: at its beginning. */
+  readonly isAboutInPoints: readonly boolean[];
 }
 
 /** How much each kind tells, before its being common lowers it. */
@@ -109,6 +109,7 @@ export function vocabularyOf(
         terms.push(term);
       }
   const [inPoints, inClauses] = [documentCounts(points), documentCounts(clauses)];
+  const about = new Set(points.flatMap((list) => list.slice(1).map(({ key }) => key)));
   const weights = Float64Array.from(terms, (term) => {
     const base = baseWeight(term);
     if (term.kind === 'small') return base;
@@ -121,7 +122,7 @@ export function vocabularyOf(
     bases: Float64Array.from(terms, baseWeight),
     related: relatedWords(terms),
     opposites: oppositesAmong(terms, idOf),
-    isInPoints: terms.map(({ key }) => inPoints.has(key)),
+    isAboutInPoints: terms.map(({ key }) => about.has(key)),
   };
 }
 

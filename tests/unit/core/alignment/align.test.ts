@@ -119,6 +119,61 @@ describe('clauses that are hard to tell', () => {
     expect(aligned(own, ['Houd de leeszaal in het centrum open voor jongeren.'])).toContain('notTaken p1');
   });
 
+  test('that begin with another verb are about the same', () => {
+    const own = [
+      'Verleng de cursus in het dorp met 5 uur per week, zodat nieuwkomers terechtkunnen.',
+      'Rek de inkomensgrens voor jongeren op.',
+    ];
+    const taken = ['Rek de cursus in het dorp met 5 uur per week, zodat nieuwkomers terechtkunnen.'];
+    expect(aligned(own, taken)).toContain('changed p1 c1');
+  });
+
+  test('that say all of a point in other words go before one that says half of it in its own', () => {
+    const own = [
+      'Geef ouderen in de flats voorrang bij de sporthal en leg de uitkomst ieder jaar voor aan de adviesraad.',
+    ];
+    const taken = [
+      'geef ouderen in de flats als eersten een plek bij de sporthal en bied het gevondene elk jaar aan de adviesraad aan',
+      'leg de uitkomst ieder jaar voor aan de adviesraad',
+    ];
+    expect(aligned(own, taken)[0]).toContain('p1 c1');
+  });
+
+  test('with other words in all but the frame are proposed when nothing else comes near', () => {
+    const own = [
+      'Maak het buurthuis bruikbaar voor daklozen en leg de uitkomst ieder jaar voor aan de raad.',
+      'De bus rijdt elk uur.',
+    ];
+    const taken = [
+      'maak het buurthuis passend voor daklozen en bied het gevondene elke twaalf maanden voor aan de raad',
+      'de bus rijdt elk uur',
+    ];
+    const { groups } = align(points(own), clauses(taken));
+    expect(outline(groups)).toEqual(['changed p1 c1', 'literal p2 c2']);
+    expect(groups[0]?.certainty).toBeLessThan(0.6);
+  });
+
+  test('with another thing in the same sentence are proposed with doubt', () => {
+    const { groups } = align(
+      points(['Zorg voor een klimhal in het dorp, zodat jongeren elkaar vaker ontmoeten.']),
+      clauses(['zorg voor een duofiets in het dorp, zodat jongeren elkaar vaker ontmoeten']),
+    );
+    expect(outline(groups)).toEqual(['changed p1 c1']);
+    expect(groups[0]?.certainty).toBeLessThan(0.6);
+    expect(groups[0]?.explanation?.factors.map(({ kind }) => kind)).toContain('swapped');
+  });
+
+  test('are no rivals of a match when they say another point to the letter', () => {
+    const own = [
+      'Open in het dorp een spreekuur van vier uur voor ouderen.',
+      'Open in het dorp een spreekuur van zes uur voor jongeren.',
+    ];
+    const taken = ['open in het dorp een spreekuur van vier uur voor bejaarden elke dag', own[1] ?? ''];
+    const { groups } = align(points(own), clauses(taken));
+    expect(outline(groups)).toEqual(['changed p1 c1', 'literal p2 c2']);
+    expect(groups[0]?.certainty).toBe(groups[0]?.explanation?.likeness);
+  });
+
   test('of one word claim nothing, unless that is all there is', () => {
     expect(aligned(['De bus rijdt elk uur naar het dorp.', ''], ['bus', '', 'ja'])).toEqual([
       'notTaken p1',

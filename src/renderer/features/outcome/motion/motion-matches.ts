@@ -16,6 +16,8 @@ export interface PointMatch {
   /** What changes in what is asked: money, a condition. */
   readonly marks: readonly SubstanceMark[];
   readonly isConfirmed: boolean;
+  /** Why nobody should take the proposal over unread: it may be about another thing, or has many other words. */
+  readonly doubt: 'swapped' | 'far' | null;
 }
 
 export interface ClauseMatch {
@@ -30,7 +32,7 @@ export interface ClauseMatch {
 export interface MotionMatches {
   readonly points: readonly PointMatch[];
   readonly clauses: readonly ClauseMatch[];
-  /** How many points and new clauses a person has still to look at. */
+  /** How many points and new clauses can be confirmed in one go; what is in doubt is looked at one by one. */
   readonly open: number;
 }
 
@@ -38,6 +40,14 @@ export interface MotionMatches {
 export function treatmentOf({ verdict, marks }: Pick<AlignedGroup, 'verdict' | 'marks'>): Treatment {
   if (verdict === 'notTaken' || verdict === 'new') return 'dropped';
   return verdict === 'literal' || (verdict !== 'changed' && marks.length === 0) ? 'taken' : 'changed';
+}
+
+/** Below this certainty a proposal is no more than a hint. */
+const SURE = 0.6;
+
+function doubtOf(group: AlignedGroup | undefined): PointMatch['doubt'] {
+  if (!group || group.clauseIds.length === 0 || group.certainty >= SURE) return null;
+  return group.explanation?.factors.some(({ kind }) => kind === 'swapped') ? 'swapped' : 'far';
 }
 
 /** The words of a point against those of chosen clauses, whatever the program would have chosen. */
@@ -57,6 +67,11 @@ function compared(
     ],
     marks: [],
   };
+}
+
+/** Waits to be confirmed, and can be with others. */
+export function isOpen({ isConfirmed, doubt }: PointMatch): boolean {
+  return !isConfirmed && doubt === null;
 }
 
 export function motionMatches(standing: MotionStanding, outcomes: readonly PointOutcome[]): MotionMatches {
@@ -88,6 +103,7 @@ export function motionMatches(standing: MotionStanding, outcomes: readonly Point
       runs,
       marks,
       isConfirmed: treated !== undefined,
+      doubt: treated ? null : doubtOf(group),
     };
   });
   const clauses = asking.map((clause, i): ClauseMatch => {
@@ -104,6 +120,6 @@ export function motionMatches(standing: MotionStanding, outcomes: readonly Point
   return {
     points: matched,
     clauses,
-    open: matched.filter(({ isConfirmed }) => !isConfirmed).length + newOnes.length,
+    open: matched.filter(isOpen).length + newOnes.length,
   };
 }

@@ -4,6 +4,7 @@ import { TREATMENT_LOOK } from '../../../app/outcome/verdict-look';
 import { useWords } from '../../../i18n/words';
 import { Button } from '../../../ui/button';
 import { cx } from '../../../ui/class-names';
+import { Icon } from '../../../ui/icon';
 import { StateBadge } from '../../../ui/state-badge';
 import { ChangedWords } from './changed-words';
 import styles from './motion.module.css';
@@ -22,7 +23,7 @@ export function PointRow(props: {
   const t = useWords();
   const [isOver, setOver] = useState(false);
   const { match, clauses, isCurrent, onCurrent, onConfirm, onTie } = props;
-  const { outcome, treatment, runs, marks, isConfirmed } = match;
+  const { outcome, treatment, runs, marks, isConfirmed, doubt } = match;
   const { number, text, branch } = outcome.point;
   const look = TREATMENT_LOOK[treatment];
   const tied = clauses.filter(({ pointIds }) => pointIds.includes(outcome.pointId));
@@ -61,6 +62,12 @@ export function PointRow(props: {
           ))}
         </ul>
       ) : null}
+      {doubt === null ? null : (
+        <p className={styles.doubt}>
+          <Icon name="look" />
+          {t(`motion.doubt.${doubt}`)}
+        </p>
+      )}
       <div className={styles.foot}>
         <StateBadge tone={look.tone} icon={look.icon}>
           {t(`outcome.treatment.${treatment}`)}

@@ -4,7 +4,7 @@ import type { Treatment } from '#core/records/motion-event';
 import { useStore } from '../../../app/store-context';
 import { type Act, useAct } from '../../../app/use-act';
 import { useWords } from '../../../i18n/words';
-import type { ClauseMatch, MotionMatches, PointMatch } from './motion-matches';
+import { type ClauseMatch, isOpen, type MotionMatches, type PointMatch } from './motion-matches';
 
 export interface Matching {
   readonly act: Act;
@@ -51,14 +51,12 @@ export function useMatching({ motion }: MotionStanding): Matching {
     tie,
     confirmNew,
     confirmAll: async ({ points, clauses }) => {
-      const treatments = points
-        .filter(({ isConfirmed }) => !isConfirmed)
-        .map((match) => ({
-          letterId: match.outcome.letterId,
-          pointId: match.outcome.pointId,
-          treatment: match.treatment,
-          clauseIds: idsOf(match),
-        }));
+      const treatments = points.filter(isOpen).map((match) => ({
+        letterId: match.outcome.letterId,
+        pointId: match.outcome.pointId,
+        treatment: match.treatment,
+        clauseIds: idsOf(match),
+      }));
       const newClauses = clauses
         .filter(({ pointIds, isConfirmed }) => pointIds.length === 0 && !isConfirmed)
         .map(({ clause }) => clause.id);
