@@ -1,7 +1,7 @@
 /** What belongs to this device and this screen only. It is not in the journal and never travels. */
 import type { LetterFormId } from '#core/letter/letter-forms';
 import type { LetterKind } from '#core/records/letter';
-import type { SignalKind, ToldSignals } from '#core/terms/term-signals';
+import type { SignalKind, ToldSignals } from '#core/signals/signals';
 import type { Database } from './database';
 import type { Writing } from './letter-body/writers';
 
@@ -48,7 +48,7 @@ export interface LocalSettings {
   nearlyDueDays: number;
   /** When the last archive was made, as a moment. */
   lastArchiveAt: string;
-  /** What this device already told about terms. */
+  /** What this device already told of terms, commitments and signed letters. */
   told: ToldSignals;
   /** Signals that are not wanted here. */
   quietSignals: readonly SignalKind[];

@@ -9,8 +9,8 @@ import { useRoute } from './navigation';
 import { NearlyDueDaysProvider } from './nearly-due-days';
 import type { Route } from './routes';
 import { Shell } from './shell';
+import { SignalNotices } from './signal-notices';
 import { ProfileProvider, useWatch } from './store-context';
-import { TermNotices } from './term-notices';
 import { useStayActive } from './use-stay-active';
 import { WhoAreYou } from './who-are-you';
 
@@ -132,7 +132,7 @@ export function Rooms(): ReactNode {
         <WhoAreYou people={profile.people} />
       ) : (
         <NearlyDueDaysProvider>
-          <TermNotices />
+          <SignalNotices />
           <FileIntake />
           <Shell route={route}>
             <Suspense fallback={null}>

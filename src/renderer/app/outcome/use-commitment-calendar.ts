@@ -4,11 +4,9 @@ import type { TermCalendarEntry } from '#core/terms/calendar-entry';
 import type { OwedCommitment } from '#store';
 import { useWords } from '../../i18n/words';
 import { useReckoning } from '../reckoning';
+import { shortWords } from '../short-words';
 import { useStore } from '../store-context';
 import { LAST_WARNING, useCalendarFile } from '../use-calendar-file';
-
-/** As long as a calendar shows of a title; the words stand whole in the description. */
-const TITLE = 120;
 
 export interface CommitmentCalendarFile {
   readonly isBusy: boolean;
@@ -33,13 +31,12 @@ export function useCommitmentCalendar(): CommitmentCalendarFile {
         const { id, words, by } = standing.commitment;
         const record = records.get(id);
         if (!record) return [];
-        const short = words.length > TITLE ? `${words.slice(0, TITLE - 1).trimEnd()}…` : words;
         return [
           {
             standing,
             record,
             today,
-            title: t('termList.export.commitment', { words: short }),
+            title: t('termList.export.commitment', { words: shortWords(words) }),
             description: [words, by, dossierTitle, portfolioHolder].filter((part) => part !== '').join('\n'),
             alarmDaysBefore: [nearlyDueDays, LAST_WARNING],
           },

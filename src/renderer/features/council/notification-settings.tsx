@@ -1,7 +1,7 @@
 /** What this device tells about terms, whether it may, and whether it stays to tell. */
 import { type ReactNode, useState } from 'react';
+import { signalKinds } from '#core/signals/signals';
 import { isNearlyDueDays, NEARLY_DUE_DAYS } from '#core/terms/nearly-due-days';
-import { signalKinds } from '#core/terms/term-signals';
 import { useHost } from '../../app/host-context';
 import { useLocal } from '../../app/use-local';
 import { useWords } from '../../i18n/words';

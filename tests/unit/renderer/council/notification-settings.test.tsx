@@ -46,6 +46,17 @@ it('keeps which kinds are wanted', async () => {
   await until(store.watch.local('quietSignals'), (quiet) => JSON.stringify(quiet) === '[]');
 });
 
+it('has a switch of its own for promises and for what was signed', async () => {
+  const { store } = await settings();
+  await page.getByText('Een toezegging is te laat').click();
+  await page.getByText('Een ondertekende brief is na twee dagen nog niet verzonden').click();
+  await until(
+    store.watch.local('quietSignals'),
+    (quiet) => JSON.stringify(quiet) === '["promiseLate","signedNotSent"]',
+  );
+  await expect.element(page.getByRole('switch', { name: 'Een reactie is te laat' })).toBeChecked();
+});
+
 it('keeps a number of days that can be, and refuses one that cannot beside the field', async () => {
   const { store } = await settings();
   const field = page.getByRole('textbox', { name: /bijna verlopen/ });

@@ -1,13 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addDays, calendarDayOf } from '#core/calendar/calendar-day';
+import { addDays, type CalendarDay, calendarDayOf } from '#core/calendar/calendar-day';
+import { commitmentTerm } from '#core/outcome/commitment-term';
 import type { LetterEvent } from '#core/records/letter-event';
 import type { TermRule } from '#core/records/term-rule';
+import { promiseFacts, signedFacts, termFacts } from '#core/signals/signal-facts';
+import { type SignalKind, signalKinds, signalsNow, type ToldSignals } from '#core/signals/signals';
 import { DECREED_DAYS } from '#core/terms/equated-days';
 import { termOf } from '#core/terms/term';
-import { type SignalKind, signalKinds, type ToldSignals, termSignals } from '#core/terms/term-signals';
 import { termState } from '#core/terms/term-state';
-import { acknowledged, closed, dispatched, replied, resent, ruleWith, suspended } from './samples';
+import { settled, standingWith } from '../outcome/commitment-samples';
+import { acknowledged, closed, dispatched, replied, resent, ruleWith, suspended } from '../terms/samples';
 
 const ALL: ReadonlySet<SignalKind> = new Set(signalKinds);
 const thresholds = { nearlyDueDays: 7, longLateDays: 42 };
@@ -32,15 +35,16 @@ function signalsOn(
   wanted: ReadonlySet<SignalKind> = ALL,
 ) {
   const today = calendarDayOf(day);
-  const terms = letters.map(({ letterId, events, rule }) => {
+  const watched = letters.map(({ letterId, events, rule }) => {
     const term = termOf(rule, events, DECREED_DAYS);
-    return { letterId, events, state: termState({ term, today, events, thresholds }) };
+    const state = termState({ term, today, events, thresholds });
+    return { id: letterId, facts: termFacts({ state, events }, today) };
   });
-  return termSignals({ terms, told, wanted, today });
+  return signalsNow({ watched, told, wanted, today });
 }
 
 const kindsOn = (...given: Parameters<typeof signalsOn>) =>
-  signalsOn(...given).signals.map(({ letterId, kind }) => `${letterId} ${kind}`);
+  signalsOn(...given).signals.map(({ id, kind }) => `${id} ${kind}`);
 
 /** What is told from day to day by a program that is opened every day, as `day kind`. */
 function diary(letters: readonly Letter[], from: string, days: number): string[] {
@@ -162,6 +166,48 @@ describe('many terms', () => {
   });
 });
 
+/** As `diary`, of one thing that tells its own facts. */
+function diaryOf(
+  factsOn: (today: CalendarDay) => ReturnType<typeof signedFacts>,
+  from: string,
+  days: number,
+): string[] {
+  let told: ToldSignals = {};
+  const lines: string[] = [];
+  for (let passed = 0; passed < days; passed++) {
+    const today = addDays(calendarDayOf(from), passed);
+    const now = signalsNow({ watched: [{ id: 'a', facts: factsOn(today) }], told, wanted: ALL, today });
+    lines.push(...now.signals.map(({ kind, about }) => `${today} ${kind} ${about}`));
+    told = now.told;
+  }
+  return lines;
+}
+
+describe('a commitment', () => {
+  it('is told of at each turn, and once', () => {
+    const standing = standingWith({ due: calendarDayOf('2026-03-02') });
+    const facts = (today: CalendarDay) => promiseFacts(commitmentTerm(standing, today, 7), today);
+    expect(diaryOf(facts, '2026-01-12', 100)).toEqual([
+      '2026-02-23 promiseNearlyDue 2026-03-02',
+      '2026-03-02 promiseDueToday 2026-03-02',
+      '2026-03-03 promiseLate 2026-03-02',
+    ]);
+  });
+
+  it('is silent without a day, and once it is fulfilled', () => {
+    const silent = [standingWith({ due: null }), standingWith({}, [settled('fulfilled', '2026-03-20')])];
+    for (const standing of silent) {
+      const facts = (today: CalendarDay) => promiseFacts(commitmentTerm(standing, today, 7), today);
+      expect(diaryOf(facts, '2026-02-20', 60)).toEqual([]);
+    }
+  });
+});
+
+it('tells once of a signed letter that lies there from the third day on', () => {
+  const facts = (today: CalendarDay) => signedFacts(calendarDayOf('2026-11-02'), today);
+  expect(diaryOf(facts, '2026-11-02', 20)).toEqual(['2026-11-05 signedNotSent 2026-11-02']);
+});
+
 it('never repeats itself, nor speaks twice of a term on one day', () => {
   const days = fc.array(fc.integer({ min: 0, max: 9 }), { maxLength: 40 });
   const sent = fc.integer({ min: 0, max: 60 });
@@ -182,9 +228,9 @@ it('never repeats itself, nor speaks twice of a term on one day', () => {
         today = addDays(today, step);
         const now = signalsOn(today, letters, told);
         told = now.told;
-        for (const { letterId, kind, about } of now.signals) {
-          heard.push(`${letterId} ${kind} ${about}`);
-          spoken.push(`${letterId} ${today}`);
+        for (const { id, kind, about } of now.signals) {
+          heard.push(`${id} ${kind} ${about}`);
+          spoken.push(`${id} ${today}`);
         }
       }
       expect(new Set(heard).size).toBe(heard.length);
