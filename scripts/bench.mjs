@@ -1,4 +1,7 @@
-/** `npm run bench`: timings beside what one would use instead, as ratios of one run. Nothing is asserted. */
+/**
+ * `npm run bench`: timings beside what one would use instead, as ratios of one run. Nothing is asserted.
+ * `npm run bench -- --only log,board` measures some of it: first, typing, log, board, frames, node.
+ */
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { buildIfChanged } from './parts/build-if-changed.mjs';
@@ -8,6 +11,19 @@ import { findChromium } from './test/find-chromium.mjs';
 
 /** @typedef {{ median: number, least: number, most: number }} Figures */
 /** @typedef {{ what: string, goal: string, ours: Figures, theirs: Figures }} Compared */
+
+const asked = process.argv[process.argv.indexOf('--only') + 1];
+const only = process.argv.includes('--only') ? new Set(asked?.split(',')) : null;
+
+/**
+ * @template T
+ * @param {string} part
+ * @param {() => Promise<T>} measure
+ * @returns {Promise<T | null>}
+ */
+async function when(part, measure) {
+  return only === null || only.has(part) ? measure() : null;
+}
 
 /** @param {string} mode */
 function build(mode) {
@@ -43,6 +59,7 @@ async function inBrowser() {
   const { browserBench, layOut } = await import('../bench/first-screen/measure.mjs');
   const { layOutLongList, longListBench } = await import('../bench/long-list/measure.mjs');
   const { boardBench } = await import('../bench/board/measure-board.mjs');
+  const { logBench } = await import('../bench/live-log/measure-log.mjs');
   const { typingBench } = await import('../bench/keystroke/measure-typing.mjs');
   const { loadPageServer } = await import('./start/load-page-server.mjs');
   const { startPageServer } = await loadPageServer();
@@ -51,15 +68,22 @@ async function inBrowser() {
   const server = await startPageServer(site, 0);
   try {
     const chromium = findChromium();
+    const { origin } = server;
     return {
-      compared: await browserBench(chromium, server.origin),
-      typing: await typingBench(chromium, server.origin),
-      board: await boardBench(chromium, server.origin),
-      frames: await longListBench(chromium, server.origin),
+      compared: (await when('first', () => browserBench(chromium, origin))) ?? [],
+      typing: (await when('typing', () => typingBench(chromium, origin))) ?? [],
+      log: await when('log', () => logBench(chromium, origin)),
+      board: await when('board', () => boardBench(chromium, origin)),
+      frames: (await when('frames', () => longListBench(chromium, origin))) ?? [],
     };
   } finally {
     await server.close();
   }
+}
+
+/** @param {readonly object[]} rows */
+function printed(rows) {
+  if (rows.length > 0) console.table(rows);
 }
 
 /** @param {Figures} figures */
@@ -70,9 +94,9 @@ function range({ median, least, most }) {
 setUp();
 if ((await buildIfChanged()) === 'failed') process.exit(1);
 const browser = await inBrowser();
-const node = inNode();
+const node = (await when('node', async () => inNode())) ?? { compared: [], quality: [], large: null };
 const compared = [...browser.compared, ...node.compared];
-console.table(
+printed(
   compared.map(({ what, goal, ours, theirs }) => ({
     what,
     'ours, ms': range(ours),
@@ -81,7 +105,7 @@ console.table(
     goal,
   })),
 );
-console.table(
+printed(
   browser.frames.map(({ what, frames, p50, p95, max, seen }) => ({
     'scrolled down and up': what,
     frames,
@@ -91,7 +115,7 @@ console.table(
     'over 33 ms': seen,
   })),
 );
-console.table(
+printed(
   browser.typing.map(({ where, keys, p50, p95, max }) => ({
     'typed in a letter of 40 pages': where,
     keys,
@@ -100,7 +124,7 @@ console.table(
     'longest, ms': max.toFixed(1),
   })),
 );
-console.table(
+printed(
   node.quality.map(({ what, precision, recall, f1, exactVerdicts, lowestTrue, highestFalse }) => ({
     'clauses matched with points': what,
     precision: precision.toFixed(3),
@@ -111,17 +135,39 @@ console.table(
     'highest false': highestFalse.toFixed(2),
   })),
 );
-const { points, clauses, first, median } = node.large;
-console.log(
-  `${points} points x ${clauses} clauses: ${first.toFixed(0)} ms of processor time cold, ${median.toFixed(0)} ms warm.`,
-);
-console.table([
-  {
-    'board of a session': 'with 5,000 contributions',
-    'opens, ms': range(browser.board.full),
-    'empty board, ms': range(browser.board.empty),
-    'more, ms': (browser.board.full.median - browser.board.empty.median).toFixed(1),
-    goal: 'at most 150 ms more',
-  },
-]);
-console.log(`Finding what looks alike among 5,000 contributions: ${browser.board.alike.toFixed(0)} ms.`);
+if (node.large) {
+  const { points, clauses, first, median } = node.large;
+  console.log(
+    `${points} points x ${clauses} clauses: ${first.toFixed(0)} ms of processor time cold, ${median.toFixed(0)} ms warm.`,
+  );
+}
+if (browser.log) {
+  const { ours, shown, put, lines } = browser.log;
+  const row = (/** @type {string} */ what, /** @type {typeof ours} */ times) => ({
+    'from Enter, 5,000 in the session': what,
+    lines,
+    'p50, ms': times.p50.toFixed(1),
+    'p95, ms': times.p95.toFixed(1),
+    'longest, ms': times.max.toFixed(1),
+    'p95, ours is': (ours.p95 / times.p95).toFixed(2),
+    goal: times === put ? 'within 1.5 times' : '',
+  });
+  console.table([
+    row('a line of the log, saved and painted', ours),
+    row('a strict Dexie put, and the line painted', shown),
+    row('the strict Dexie put alone', put),
+  ]);
+}
+if (browser.board) {
+  const { full, empty, alike } = browser.board;
+  console.table([
+    {
+      'board of a session': 'with 5,000 contributions',
+      'opens, ms': range(full),
+      'empty board, ms': range(empty),
+      'more, ms': (full.median - empty.median).toFixed(1),
+      goal: 'at most 150 ms more',
+    },
+  ]);
+  console.log(`Finding what looks alike among 5,000 contributions: ${alike.toFixed(0)} ms.`);
+}

@@ -18,12 +18,23 @@ export async function readLogDraft(db: Database, sessionId: string): Promise<Log
   return ((await db.local.get(keyOf(sessionId)))?.value as LogDraft | undefined) ?? null;
 }
 
-export async function keepLogDraft(db: Database, sessionId: string, draft: LogDraft): Promise<void> {
-  try {
-    await db.local.put({ key: keyOf(sessionId), value: draft });
-  } catch (error) {
-    throw StoreUnavailable.from(error);
-  }
+/**
+ * Does not wait for the disk, as all other writing does: it happens a few times a second, and the line that is entered next
+ * would have to wait behind it. What is handed to the system outlives the program; only a power cut takes the last of it.
+ */
+export function keepLogDraft(db: Database, sessionId: string, draft: LogDraft): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const failed = (error: unknown): void => reject(StoreUnavailable.from(error));
+    try {
+      // Past Dexie, which has one way of writing for a whole database.
+      const work = db.backendDB().transaction('local', 'readwrite', { durability: 'relaxed' });
+      work.objectStore('local').put({ key: keyOf(sessionId), value: draft });
+      work.oncomplete = () => resolve();
+      work.onabort = () => failed(work.error);
+    } catch (error) {
+      failed(error);
+    }
+  });
 }
 
 const withoutName = (line: LogLine): LogLine => ({

@@ -86,7 +86,7 @@ function occasion(reading: Reading): BodyNode[] {
   return [
     paragraph(
       text(
-        `U was erbij of u gaf ons uw inbreng: ‘${inOneLine(session.title)}’${when}${where}.${present} Wij schreven ${counted(said, 'bijdrage', 'bijdragen')} op. In dit bericht leest u wat wij hoorden, wat wij ermee deden en wat ervan kwam.`,
+        `U was erbij of u gaf ons uw inbreng: ‘${inOneLine(session.title)}’${when}${where}.${present} ${said === 0 ? 'Wij schreven nog geen bijdragen op.' : `Wij schreven ${counted(said, 'bijdrage', 'bijdragen')} op.`} In dit bericht leest u wat wij hoorden, wat wij ermee deden en wat ervan kwam.`,
       ),
     ),
   ];
@@ -107,6 +107,7 @@ function spokenOf(reading: Reading, namesIn: (row: Contribution) => readonly str
 
 function heard(reading: Reading): BodyNode[] {
   const { currents, standing } = reading;
+  if (standing.length === 0) return [];
   const stream = currents.flatMap((current) => {
     const those = standing.filter((row) => currentOf(row, currents)?.id === current.id);
     if (those.length === 0 && current.description.trim() === '') return [];

@@ -11,7 +11,10 @@ export interface ReportParts {
   readonly logo: LetterPicture | null;
   readonly subject: string;
   readonly body: LetterBody;
-  readonly date: CalendarDay;
+  /** Null for what bears no date of its own. */
+  readonly date: CalendarDay | null;
+  /** Whether it greets who reads it and names who sends it, as a letter does. */
+  readonly greets: boolean;
   /** To whom it goes, a line each; may be empty. */
   readonly addressee: readonly string[];
 }
@@ -22,6 +25,7 @@ export function reportDocument({
   subject,
   body,
   date,
+  greets,
   addressee,
 }: ReportParts): LetterDocument {
   return {
@@ -54,8 +58,8 @@ export function reportDocument({
     pictures: new Map(),
     pointNumbering: council.pointNumbering ?? usualNumbering,
     numberedHeadings: false,
-    closing: 'Met vriendelijke groet,',
-    signatory: { name: '', function: '', council: council.name, picture: null },
+    closing: greets ? 'Met vriendelijke groet,' : '',
+    signatory: { name: '', function: '', council: greets ? council.name : '', picture: null },
     draft: false,
   };
 }

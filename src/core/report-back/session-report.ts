@@ -3,7 +3,7 @@ import { quotableOf, sessionInText } from '#core/foundation/quotable';
 import { currentOf } from '#core/input/currents';
 import type { BodyNode, LetterBody } from '#core/letter/body';
 import { voicesOf } from '#core/ordering/standing';
-import type { Contribution } from '#core/records/contribution';
+import type { Contribution, ContributionMark } from '#core/records/contribution';
 import type { ReportFacts } from '#core/report-back/report-facts';
 
 type Facts = Pick<ReportFacts, 'session' | 'attendances' | 'currents' | 'contributions'>;
@@ -27,36 +27,54 @@ function list(items: readonly string[]): BodyNode {
   };
 }
 
+/** Decisions and actions stand in one list; each says which it is. */
+const MARKED: Readonly<Record<ContributionMark, string>> = {
+  none: '',
+  decision: 'Besluit: ',
+  action: 'Actie: ',
+  question: '',
+};
+
 /** Members read what was said in confidence too, without a name; the report does not leave the council. */
 function lineOf(row: Contribution, voices: number): string {
   const quotable = quotableOf(row);
   const words = inOneLine(row.text);
-  const said = row.form === 'verbatim' ? `“${words}”` : words;
+  const said = `${MARKED[row.mark]}${row.form === 'verbatim' ? `“${words}”` : words}`;
   const who = quotable === null || quotable.who === 'een deelnemer' ? '' : quotable.who;
   const asides = [who, voices > 1 ? `${voices} keer genoemd` : ''].filter((part) => part !== '');
   return asides.length === 0 ? said : `${said} (${asides.join('; ')})`;
 }
 
-function cell(words: string, type: 'tableHeader' | 'tableCell'): BodyNode {
+/** Names need more room than numbers; in pixels of the letter desk. */
+const WIDTHS = { name: [420], number: [150] } as const;
+
+function cell(words: string, type: 'tableHeader' | 'tableCell', holds: keyof typeof WIDTHS): BodyNode {
   return {
     type,
-    attrs: { colspan: 1, rowspan: 1, colwidth: null },
+    attrs: { colspan: 1, rowspan: 1, colwidth: WIDTHS[holds] },
     content: [words === '' ? { type: 'paragraph' } : paragraph(words)],
   };
 }
 
 function attendanceTable({ attendances }: Facts): BodyNode[] {
   if (attendances.length === 0) return [];
+  const people = attendances.reduce((sum, { number }) => sum + (number ?? 0), 0);
   const row = (cells: readonly BodyNode[]): BodyNode => ({ type: 'tableRow', content: cells });
   return [
     heading('Wie er waren'),
     {
       type: 'table',
       content: [
-        row([cell('Organisatie of groep', 'tableHeader'), cell('Aantal', 'tableHeader')]),
+        row([cell('Organisatie of groep', 'tableHeader', 'name'), cell('Aantal', 'tableHeader', 'number')]),
         ...attendances.map(({ organisation, number }) =>
-          row([cell(organisation, 'tableCell'), cell(number === null ? '' : String(number), 'tableCell')]),
+          row([
+            cell(organisation, 'tableCell', 'name'),
+            cell(number === null ? 'niet geteld' : String(number), 'tableCell', 'number'),
+          ]),
         ),
+        ...(attendances.length > 1
+          ? [row([cell('Samen', 'tableCell', 'name'), cell(String(people), 'tableCell', 'number')])]
+          : []),
       ],
     },
   ];
@@ -73,10 +91,21 @@ export function sessionReportBody(facts: Facts): LetterBody {
   const plain = standing.filter(({ mark }) => mark === 'none');
   const elsewhere = plain.filter((row) => currentOf(row, currents) === null);
   const summary = inOneLine(session.summary);
+  const said = standing.reduce((sum, { id }) => sum + 1 + (behind.get(id)?.length ?? 0), 0);
+  const where = inOneLine(session.place);
+  const occasion = [
+    where === '' ? '' : `De bijeenkomst was in ${where}.`,
+    said === 0
+      ? ''
+      : said === 1
+        ? 'Er is één bijdrage opgeschreven.'
+        : `Er zijn ${said} bijdragen opgeschreven.`,
+  ].filter((part) => part !== '');
   return {
     type: 'doc',
     content: [
       ...(summary === '' ? [] : [paragraph(summary)]),
+      ...(occasion.length === 0 ? [] : [paragraph(occasion.join(' '))]),
       ...attendanceTable(facts),
       ...part(
         'Besluiten en acties',

@@ -4,8 +4,9 @@ import { letterState } from '#core/letter/letter-state';
 import { REPORT_BACK_VERSION, type ReportBack } from '#core/records/report-back';
 import { reportBody, reportSubject } from '#core/report-back/report-body';
 import type { ReportFacts } from '#core/report-back/report-facts';
+import { sessionReportBody } from '#core/report-back/session-report';
 import { outcomesNow, reportState } from '#core/report-back/told';
-import { link } from '../ordering/contributions.ts';
+import { contribution, link } from '../ordering/contributions.ts';
 import { adopted, day, facts, letter } from './report-facts.ts';
 
 const said = (given: ReportFacts): string => plainText(reportBody(given));
@@ -40,11 +41,29 @@ describe('the report', () => {
   test('without letters says that nothing was done with it yet, and holds with nothing at all', () => {
     expect(said({ ...facts, links: [], letters: [] })).toContain('nog niet in een advies verwerkt');
     expect(said({ ...facts, contributions: [], links: [], letters: [], currents: [] })).toContain(
-      'nul bijdragen',
+      'nog geen bijdragen',
     );
   });
   test('is the same text for the same facts', () => {
     expect(reportBody(facts)).toEqual(reportBody(structuredClone(facts)));
+  });
+});
+
+describe('the report for the members', () => {
+  test('says how much was said, who were there, and of each decision that it is one', () => {
+    const attendance = (organisation: string, number: number | null) =>
+      ({ organisation, number, persons: 'Ans de Wit' }) as ReportFacts['attendances'][number];
+    const contributions = [
+      contribution('d', 'De raad gaat door.', { mark: 'decision', form: 'paraphrase' }),
+      contribution('a', 'Els belt de bus.', { mark: 'action', form: 'paraphrase' }),
+    ];
+    const attendances = [attendance('Ouderenbond', 12), attendance('mantelzorgers', null)];
+    const text = plainText(sessionReportBody({ ...facts, contributions, attendances }));
+    expect(text).toContain('De bijeenkomst was in De Kruidhof. Er zijn 2 bijdragen opgeschreven.');
+    expect(text).toMatch(/Ouderenbond\s+12\s+mantelzorgers\s+niet geteld\s+Samen\s+12/);
+    expect(text).toContain('Besluit: De raad gaat door.');
+    expect(text).toContain('Actie: Els belt de bus.');
+    expect(text).not.toContain('Ans de Wit');
   });
 });
 

@@ -1,5 +1,6 @@
 /** What goes back to those who gave their input is a Word file and a mail like any letter of the council. */
 import { describe, expect, it } from 'vitest';
+import { handOutForm, handOutSubject } from '#core/input/hand-out-form';
 import { reportBody, reportSubject } from '#core/report-back/report-body';
 import { reportDocument } from '#core/report-back/report-document';
 import { sessionReportBody, sessionReportSubject } from '#core/report-back/session-report';
@@ -46,7 +47,7 @@ const odd = {
 };
 
 function parts(subject: string, body: ReturnType<typeof reportBody>) {
-  return { council, logo: null, subject, body, date: day('2026-11-29'), addressee: ['Allen'] };
+  return { council, logo: null, subject, body, date: day('2026-11-29'), greets: true, addressee: ['Allen'] };
 }
 
 describe('the file of a report', () => {
@@ -54,6 +55,15 @@ describe('the file of a report', () => {
     ['back', reportDocument(parts(reportSubject(told), reportBody(told)))],
     ['back, with odd and very long input', reportDocument(parts(reportSubject(odd), reportBody(odd)))],
     ['for members', reportDocument(parts(sessionReportSubject(odd), sessionReportBody(odd)))],
+    [
+      'to hand out',
+      reportDocument({
+        ...parts(handOutSubject(facts.session), handOutForm(facts.session)),
+        date: null,
+        greets: false,
+        addressee: [],
+      }),
+    ],
     [
       'of a session at which nothing was said',
       reportDocument(

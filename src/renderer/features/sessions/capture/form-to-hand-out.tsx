@@ -1,67 +1,64 @@
-/** A form on paper for who would rather write: printed from here, and typed over as pasted lines. */
-import { type ReactNode, useEffect, useState } from 'react';
+/** A form on paper for who would rather write: printed from here or as Word, and typed over as pasted lines. */
+import { type ReactNode, useMemo } from 'react';
+import { handOutForm, handOutSubject } from '#core/input/hand-out-form';
 import type { Session } from '#core/records/session';
+import { reportDocument } from '#core/report-back/report-document';
+import { wordWriter } from '#documents';
 import { useHost } from '../../../app/host-context';
+import { printLetter } from '../../../app/paper/print-letter';
 import { useProfile } from '../../../app/store-context';
-import { useDays } from '../../../i18n/use-days';
-import { useWords, wordsIn } from '../../../i18n/words';
+import { useSaveFile } from '../../../app/use-save-file';
+import { useWords } from '../../../i18n/words';
 import { Button } from '../../../ui/button';
+import { useLogo } from '../use-logo';
 import styles from './capture.module.css';
-
-/** Residents get it in Dutch, whatever the screen speaks. */
-const dutch = wordsIn('nl');
-
-const LINES = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i', 'j'];
-
-function PaperForm(props: { readonly session: Session }): ReactNode {
-  const days = useDays();
-  const { council } = useProfile();
-  const { session } = props;
-  return (
-    <div className={styles.paper} lang="nl">
-      <p>{council.name}</p>
-      <h2>{session.title}</h2>
-      <p>
-        {[session.on === null ? '' : days.day(session.on), session.place]
-          .filter((part) => part !== '')
-          .join(' · ')}
-      </p>
-      <p>{dutch('capture.paper.ask')}</p>
-      {LINES.map((line) => (
-        <div key={line} className={styles.writing} />
-      ))}
-      <p>{dutch('capture.paper.organisation')}</p>
-      <div className={styles.writing} />
-      <p>{dutch('capture.paper.consent')}</p>
-      <ul>
-        <li>{dutch('capture.paper.consent.anonymous')}</li>
-        <li>{dutch('capture.paper.consent.withName')}</li>
-        <li>{dutch('capture.paper.consent.none')}</li>
-      </ul>
-      <p>{dutch('capture.paper.privacy')}</p>
-    </div>
-  );
-}
 
 export function FormToHandOut(props: { readonly session: Session }): ReactNode {
   const t = useWords();
   const host = useHost();
-  const [isPrinting, setPrinting] = useState(false);
-  useEffect(() => {
-    if (!isPrinting) return;
-    // Once it is drawn; whether it was printed or not, the screen comes back.
-    void host.print().finally(() => setPrinting(false));
-  }, [host, isPrinting]);
+  const file = useSaveFile();
+  const { council } = useProfile();
+  const logo = useLogo();
+  const { session } = props;
+  const form = useMemo(
+    () =>
+      logo === undefined
+        ? null
+        : reportDocument({
+            council,
+            logo,
+            subject: handOutSubject(session),
+            body: handOutForm(session),
+            date: null,
+            greets: false,
+            addressee: [],
+          }),
+    [council, logo, session],
+  );
   return (
     <section className={styles.section} aria-labelledby="capture-paper">
       <h2 id="capture-paper">{t('capture.paper')}</h2>
       <p className={styles.quiet}>{t('capture.paper.explain')}</p>
-      <div>
-        <Button icon="print" onPress={() => setPrinting(true)}>
+      <div className={styles.acts}>
+        <Button icon="print" isDisabled={!form} onPress={() => form && void printLetter(form, host)}>
           {t('capture.paper.print')}
         </Button>
+        <Button
+          icon="exportFile"
+          isDisabled={!form || file.isBusy}
+          onPress={() =>
+            form &&
+            void file.save({
+              name: [form.subject],
+              label: t('capture.paper.word'),
+              writer: wordWriter,
+              content: () => wordWriter.write(form),
+            })
+          }
+        >
+          {t('capture.paper.word')}
+        </Button>
       </div>
-      {isPrinting ? <PaperForm session={props.session} /> : null}
     </section>
   );
 }

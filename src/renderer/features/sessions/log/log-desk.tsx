@@ -41,15 +41,16 @@ export function Log(props: {
   readonly currentIdOf: (name: string) => string | null;
 }): ReactNode {
   const t = useWords();
-  const { view, rows, keepDraft, currentIdOf } = props;
-  const [begun] = useState(() => beginOf(props.draft, rows));
+  const { view, keepDraft, currentIdOf } = props;
+  const [begun] = useState(() => beginOf(props.draft, props.rows));
   const { council } = useProfile();
   const [line, setLine] = useState(begun.line);
   const [showsKeys, setShowsKeys] = useLocal('logKeys');
   const [isProjected, setProjected] = useState(false);
   const field = useRef<HTMLTextAreaElement>(null);
   const list = useRef<HTMLElement>(null);
-  const queue = useLogQueue(view.session.id, begun.waiting, currentIdOf);
+  const queue = useLogQueue(view.session.id, props.rows, begun.waiting, currentIdOf);
+  const { rows } = queue;
   const correction = useCorrecting({ view, rows, line, setLine, begun: begun.correcting, currentIdOf });
   const { correcting } = correction;
   useKeys({ f9: () => setProjected(!isProjected) });
@@ -99,7 +100,7 @@ export function Log(props: {
           {rows.length === 0 && queue.waiting.length === 0 ? (
             <p className={styles.empty}>{t('sessions.log.empty')}</p>
           ) : null}
-          {queue.waiting.length > 0 ? (
+          {queue.isSlow && queue.waiting.length > 0 ? (
             <ul className={styles.piece}>
               {queue.waiting.map(({ key, line: each }) => (
                 <li key={key} className={cx(styles.row, styles.waiting)}>
@@ -145,7 +146,7 @@ export function Log(props: {
           <span role="status">
             {correcting
               ? t('sessions.log.state.correcting')
-              : queue.waiting.length > 0
+              : queue.isSlow && queue.waiting.length > 0
                 ? t('sessions.log.state.saving', { count: queue.waiting.length })
                 : t('sessions.log.state.saved', { count: rows.length })}
           </span>

@@ -2,8 +2,9 @@
  * Entered lines on their way to the database, one after another. A line counts as saved when its transaction is
  * written, and not before; until then it stays here, in sight, also when saving fails.
  */
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { contributionOf, type LogLine } from '#core/input/log-line';
+import type { Contribution } from '#core/records/contribution';
 import { useRefusalWords } from '../../../app/refusal-words';
 import { useStore } from '../../../app/store-context';
 
@@ -14,14 +15,30 @@ export interface WaitingLine {
 
 export interface LogQueue {
   readonly waiting: readonly WaitingLine[];
+  /** The first of them is taking so long that one should see it waits. */
+  readonly isSlow: boolean;
+  /** What is stored, with what was saved just now: it need not be read back before it is shown. */
+  readonly rows: readonly Contribution[];
   /** Why the first of them could not be saved; null while all goes well. */
   readonly problem: string | null;
   readonly enter: (line: LogLine) => void;
   readonly retry: () => void;
 }
 
+type Rows = readonly Contribution[];
+
+/**
+ * Milliseconds before a line is shown as waiting. As a rule it is saved sooner, and drawing it first as the one and then as
+ * the other would hold it up.
+ */
+const SLOW = 120;
+
+/** The line stands at the end, or nearly so, unless another machine's clock is ahead. */
+const holds = (rows: Rows, id: string): boolean => rows.slice(-50).some((row) => row.id === id);
+
 export function useLogQueue(
   sessionId: string,
+  stored: Rows,
   /** Lines of an earlier sitting that were never confirmed. */
   begin: readonly WaitingLine[],
   currentIdOf: (name: string) => string | null,
@@ -30,26 +47,67 @@ export function useLogQueue(
   const words = useRefusalWords();
   const [waiting, setWaiting] = useState(begin);
   const [problem, setProblem] = useState<string | null>(null);
+  /** Saved since `among` was read. */
+  const [saved, setSaved] = useState<{ readonly among: Rows; readonly rows: Rows }>({
+    among: stored,
+    rows: [],
+  });
+  const queue = useRef(begin);
   const isBusy = useRef(false);
-  const [first] = waiting;
+  const latest = useRef({ stored, currentIdOf, words });
+  latest.current = { stored, currentIdOf, words };
 
-  useEffect(() => {
-    if (!first || problem !== null || isBusy.current) return;
+  /** Begins at once, in the event itself: the line is on its way while the screen is being drawn. */
+  const next = useCallback((): void => {
+    const [first] = queue.current;
+    if (!first || isBusy.current) return;
     isBusy.current = true;
     const { key, line } = first;
-    void store
-      .logContribution(sessionId, { ...contributionOf(line, currentIdOf(line.current)), key })
-      .then(
-        () => setWaiting((before) => before.filter((each) => each.key !== key)),
-        (error: unknown) => setProblem(words(error)),
-      )
-      .finally(() => {
+    const currentId = latest.current.currentIdOf(line.current);
+    void store.logContribution(sessionId, { ...contributionOf(line, currentId), key }).then(
+      ({ result }) => {
+        const among = latest.current.stored;
+        if (!holds(among, result.id)) {
+          setSaved((before) => ({ among, rows: [...(before.among === among ? before.rows : []), result] }));
+        }
+        queue.current = queue.current.filter((each) => each.key !== key);
+        setWaiting(queue.current);
         isBusy.current = false;
-      });
-  }, [store, sessionId, first, problem, currentIdOf, words]);
+        next();
+      },
+      (error: unknown) => {
+        isBusy.current = false;
+        setProblem(latest.current.words(error));
+      },
+    );
+  }, [store, sessionId]);
 
-  const enter = useCallback((line: LogLine) => {
-    setWaiting((before) => [...before, { key: crypto.randomUUID(), line }]);
-  }, []);
-  return { waiting, problem, enter, retry: useCallback(() => setProblem(null), []) };
+  // What was left of an earlier sitting.
+  useEffect(next, [next]);
+
+  const [isSlow, setSlow] = useState(begin.length > 0);
+  const isWaiting = waiting.length > 0;
+  useEffect(() => {
+    if (!isWaiting) return setSlow(false);
+    const timer = setTimeout(() => setSlow(true), SLOW);
+    return () => clearTimeout(timer);
+  }, [isWaiting]);
+
+  const enter = useCallback(
+    (line: LogLine) => {
+      queue.current = [...queue.current, { key: crypto.randomUUID(), line }];
+      setWaiting(queue.current);
+      if (problem === null) next();
+    },
+    [next, problem],
+  );
+  const retry = useCallback(() => {
+    setProblem(null);
+    next();
+  }, [next]);
+  const rows = useMemo(
+    () => (saved.among === stored && saved.rows.length > 0 ? [...stored, ...saved.rows] : stored),
+    [saved, stored],
+  );
+  return { waiting, isSlow, rows, problem, enter, retry };
 }

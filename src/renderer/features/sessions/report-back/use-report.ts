@@ -1,6 +1,6 @@
 /** The documents made from a session: for those who gave their input, and for the members. */
-import { useEffect, useMemo, useState } from 'react';
-import type { LetterDocument, LetterPicture } from '#core/letter/letter-document';
+import { useMemo } from 'react';
+import type { LetterDocument } from '#core/letter/letter-document';
 import { reportBody, reportSubject } from '#core/report-back/report-body';
 import { reportDocument } from '#core/report-back/report-document';
 import type { ReportFacts } from '#core/report-back/report-facts';
@@ -9,30 +9,12 @@ import { fileNameOf, mailWriter, wordWriter } from '#documents';
 import { useToday } from '../../../app/clock';
 import { useHost } from '../../../app/host-context';
 import { printLetter } from '../../../app/paper/print-letter';
-import { useProfile, useStore } from '../../../app/store-context';
+import { useProfile } from '../../../app/store-context';
 import { useSaveFile } from '../../../app/use-save-file';
 import { useWords } from '../../../i18n/words';
+import { useLogo } from '../use-logo';
 
 export type ReportKind = 'back' | 'members';
-
-/** Undefined until it was looked for. */
-function useLogo(): LetterPicture | null | undefined {
-  const store = useStore();
-  const { logo } = useProfile().council;
-  const [picture, setPicture] = useState<LetterPicture | null>();
-  useEffect(() => {
-    let isGone = false;
-    const read = async (): Promise<void> => {
-      const bytes = logo ? await store.attachmentBytes(logo.hash) : null;
-      if (!isGone) setPicture(logo && bytes ? { bytes, mediaType: logo.mediaType, alt: logo.alt } : null);
-    };
-    read().catch(reportError);
-    return () => {
-      isGone = true;
-    };
-  }, [logo, store]);
-  return picture;
-}
 
 export function useReportDocument(facts: ReportFacts, kind: ReportKind): LetterDocument | null {
   const { council } = useProfile();
@@ -47,6 +29,7 @@ export function useReportDocument(facts: ReportFacts, kind: ReportKind): LetterD
       subject: isBack ? reportSubject(facts) : sessionReportSubject(facts),
       body: isBack ? reportBody(facts) : sessionReportBody(facts),
       date: today,
+      greets: isBack,
       addressee: [isBack ? 'Allen die hun inbreng gaven' : 'De leden van de raad'],
     });
   }, [council, logo, facts, kind, today]);
