@@ -163,7 +163,13 @@ export function planSample(files: SampleFiles, today: CalendarDay): SamplePlan {
     const day = on(event.on);
     switch (event.kind) {
       case 'replied':
-        return { ...event, on: day, reference: render(event.reference), remark: render(event.remark) };
+        return {
+          ...event,
+          on: day,
+          reference: render(event.reference),
+          remark: render(event.remark),
+          text: event.text.map(render),
+        };
       case 'extended':
         return { ...event, on: day, until: on(event.until), reason: render(event.reason) };
       case 'promised':

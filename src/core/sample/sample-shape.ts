@@ -50,6 +50,8 @@ export const sampleEventShape = z.discriminatedUnion('kind', [
     form: z.enum(['interim', 'final']),
     reference: line,
     remark: text,
+    /** What it says, a passage a line; kept as a file with the dossier. */
+    text: z.array(text.min(1)).default([]),
   }),
   z.strictObject({ kind: z.literal('extended'), on: day, until: day, reason: text.min(1) }),
   z.strictObject({ kind: z.literal('suspended'), on: day, reason: text.min(1) }),

@@ -8,6 +8,7 @@ import { addMotion, confirmMatches } from '../commands/motion-commands';
 import { assessReply, giveVerdict, recordDelivery } from '../commands/outcome-commands';
 import type { StoreContext } from '../context';
 import { letterOutcomes, type SentLetterOutcomes } from '../queries/outcome-query';
+import { placeInReply } from './load-reply';
 
 function pointIdOf({ points }: SentLetterOutcomes, number: string): string {
   const found = points.find((point) => point.number === number);
@@ -19,10 +20,12 @@ type Act<K extends SampleOutcomeAct['kind']> = Extract<SampleOutcomeAct, { kind:
 
 async function judge(context: StoreContext, letter: SentLetterOutcomes, act: Act<'judged'>): Promise<void> {
   const { id } = letter.letter;
-  const replyId = letterState(letter.events).reply?.id;
-  if (replyId === undefined) throw new RangeError('the sample judges a reply that did not come');
+  const { reply } = letterState(letter.events);
+  if (!reply) throw new RangeError('the sample judges a reply that did not come');
+  const replyId = reply.id;
   for (const { point, verdict, words, reason, answers } of act.given) {
-    const details = { replyId, verdict, words, reason, place: null, answersQuestion: answers };
+    const place = await placeInReply(context, reply, words);
+    const details = { replyId, verdict, words, reason, place, answersQuestion: answers };
     await giveVerdict(context, id, pointIdOf(letter, point), details);
   }
   await assessReply(context, id, replyId, { assessment: act.assessment, remark: act.remark });
@@ -85,14 +88,16 @@ async function commit(
 ): Promise<void> {
   const { id: letterId, dossierId } = letter.letter;
   const due = act.due === null ? null : calendarDayOf(act.due);
+  const reply = act.source === 'reply' ? letterState(letter.events).reply : null;
+  const place = reply ? await placeInReply(context, reply, act.words) : null;
   const { result } = await addCommitments(context, dossierId, [
     {
       words: act.words,
       by: act.by,
       on,
       source: act.source,
-      documentId: null,
-      place: null,
+      documentId: place?.documentId ?? null,
+      place,
       where: act.where,
       due,
       dueCertainty: due === null ? null : 'stated',

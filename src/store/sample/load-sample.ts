@@ -30,6 +30,7 @@ import { bodyFromYjs } from '../letter-body/body-from-yjs';
 import { copyOfDocument } from '../letter-body/stored-body';
 import { writeLocal } from '../local-settings';
 import { takeOutcomeAct } from './load-outcome';
+import { registerSampleReply } from './load-reply';
 import { type SessionKeys, takeSessionAct } from './load-session';
 import { sampleFiles, sampleLogo, samplePictures } from './sample-files';
 import { showSigning } from './sample-signing';
@@ -153,9 +154,7 @@ async function registerEvent(
       await eventCommands.registerAcknowledgement(context, id, event.on);
       return;
     case 'replied': {
-      const { on, form, reference, remark } = event;
-      const { result } = await eventCommands.registerReply(context, id, { on, form, reference, remark });
-      replies.set(letter, result.id);
+      replies.set(letter, await registerSampleReply(context, id, event));
       return;
     }
     case 'extended':

@@ -24,6 +24,7 @@ import { DeskFoot } from './foot/desk-foot';
 import { focusHeadField } from './head/focus-head-field';
 import { HeadProvider } from './head/head-context';
 import styles from './letter-desk.module.css';
+import { OutcomesOfPointsProvider } from './outcome/outcomes-of-points';
 import { OutlinePane } from './outline/outline-pane';
 import { LetterPage } from './page/letter-page';
 import { LetterTail } from './page/letter-tail';
@@ -177,18 +178,20 @@ export function OpenLetter(props: { readonly desk: LetterOnDesk }): ReactNode {
                   </>
                 }
               >
-                <DeskBody
-                  body={body}
-                  dueDay={session.dueDay}
-                  numbering={session.numbering}
-                  sources={session.sources}
-                  pictures={pictureTaking.pictures}
-                  onEditor={setEditor}
-                  onToolbar={() => toolbar.current?.querySelector('button')?.focus()}
-                  onOpen={ask}
-                >
-                  <LetterTail council={council} />
-                </DeskBody>
+                <OutcomesOfPointsProvider desk={desk}>
+                  <DeskBody
+                    body={body}
+                    dueDay={session.dueDay}
+                    numbering={session.numbering}
+                    sources={session.sources}
+                    pictures={pictureTaking.pictures}
+                    onEditor={setEditor}
+                    onToolbar={() => toolbar.current?.querySelector('button')?.focus()}
+                    onOpen={ask}
+                  >
+                    <LetterTail council={council} />
+                  </DeskBody>
+                </OutcomesOfPointsProvider>
               </LetterPage>
             }
             panel={

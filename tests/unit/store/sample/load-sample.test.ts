@@ -3,6 +3,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { type CalendarDay, calendarDayOf } from '#core/calendar/calendar-day';
 import { staleDefinitions } from '#core/definition/definition-quote';
 import { currentDefinition } from '#core/definition/definition-versions';
+import { joinedText } from '#core/document-text/joined-text';
 import { foundationOf } from '#core/foundation/foundation';
 import { plainText, unknownParts } from '#core/letter/body';
 import { isOpenQuestion } from '#core/outcome/point-outcome';
@@ -232,8 +233,16 @@ describe('loading the sample council', () => {
       'adopted',
       'adopted',
     ]);
+    // The reply is there with its text, and what is quoted of it stands in it.
+    const [text] = help.texts;
+    const said = joinedText(text?.passages ?? []);
+    for (const { executive } of advice?.outcomes ?? []) {
+      const { place, words } = executive ?? {};
+      expect(said.slice(place?.from, place?.to)).toBe(words);
+    }
+    expect(help.commitments.every(({ place }) => place?.textId === text?.id)).toBe(true);
     const treated = advice?.outcomes.map(({ council }) => council[0]?.treatment ?? null);
-    expect(treated).toEqual(['taken', null, 'dropped', 'changed', null, null]);
+    expect(treated).toEqual(['taken', 'taken', 'dropped', 'changed', 'taken', 'taken']);
     expect(advice?.outcomes[3]?.ordered?.words).toContain('€ 45.000');
     expect(advice?.outcomes[0]?.delivered?.differs).toBe(true);
     const states = commitmentStandings(help.commitments, help.commitmentEvents).map(({ state }) => state);

@@ -9,6 +9,7 @@ import { useHost } from '../../../app/host-context';
 import { useWords } from '../../../i18n/words';
 import { cx } from '../../../ui/class-names';
 import type { Pictures } from '../editor/pictures';
+import { PointOutcomeLine } from '../outcome/point-outcome-line';
 import blocks from './blocks.module.css';
 import styles from './body.module.css';
 import { Footnotes, Inline } from './read-inline';
@@ -71,6 +72,7 @@ function Block(props: { readonly node: BodyNode; readonly reading: Reading }): R
           data-kind={String(node.attrs?.kind ?? 'recommendation')}
         >
           {inside}
+          <PointOutcomeLine pointId={String(node.attrs?.id)} />
         </div>
       );
     case 'summary':

@@ -4,10 +4,10 @@
  */
 import { type FindQuery, matchesIn } from '#core/letter/find-in-text';
 
-/** On the elements that hold the text; numbers of notes and buttons in it are no words of the letter. */
+/** On the elements that hold the text; numbers of notes, buttons and what stands beside a point are no words of the letter. */
 export const LETTER_TEXT = 'data-letter-text';
 const BLOCKS = 'p, h2, h3, h4, li, td, th, [data-annex-head], [data-note-words]';
-const NO_WORDS = 'button, [data-footnote-mark], [aria-hidden="true"]';
+const NO_WORDS = 'button, [data-footnote-mark], [data-beside-text], [aria-hidden="true"]';
 
 interface Piece {
   readonly node: Text;

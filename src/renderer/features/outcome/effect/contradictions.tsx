@@ -7,6 +7,7 @@ import {
 } from '#core/contradictions/contradictions';
 import { PlaceLink } from '../../../app/navigation';
 import { useWatch } from '../../../app/store-context';
+import type { MessageKey } from '../../../i18n/catalogue';
 import { useWords } from '../../../i18n/words';
 import { DayText } from '../../../ui/day-text';
 import styles from './effect.module.css';
@@ -41,6 +42,15 @@ function Said(props: { readonly of: Contradiction }): ReactNode {
   }
 }
 
+/** A letter that is not there contradicts nothing; it is only missing. */
+const GROUPS = [
+  { title: 'contradiction.title', kinds: ['eventTwoDates', 'countDiffers'] },
+  { title: 'contradiction.missing', kinds: ['letterUnknown'] },
+] as const satisfies readonly {
+  readonly title: MessageKey;
+  readonly kinds: readonly Contradiction['kind'][];
+}[];
+
 export interface Named {
   readonly name: string;
   readonly isLetter: boolean;
@@ -54,24 +64,27 @@ export function Contradictions(props: {
   const t = useWords();
   const known = useWatch('papersOfDossier', props.dossierId);
   const found = useMemo(() => (known ? contradictionsIn(known.papers, known.days) : []), [known]);
-  if (found.length === 0) return null;
-  return (
-    <section className={styles.part}>
-      <h2>{t('contradiction.title', { count: found.length })}</h2>
-      <ul className={styles.list}>
-        {found.map((each) => (
-          <li
-            key={`${each.kind} ${each.places.map((at) => `${at.paperId}-${at.passage}-${at.from}`).join(' ')}`}
-          >
-            <Said of={each} />
-            {each.places.map((at) => (
-              <div key={`${at.paperId}-${at.passage}-${at.from}`}>
-                <Place at={at} names={props.names} />
-              </div>
-            ))}
-          </li>
-        ))}
-      </ul>
-    </section>
-  );
+  return GROUPS.map(({ title, kinds }) => {
+    const own = found.filter(({ kind }) => kinds.some((each) => each === kind));
+    if (own.length === 0) return null;
+    return (
+      <section key={title} className={styles.part}>
+        <h2>{t(title, { count: own.length })}</h2>
+        <ul className={styles.list}>
+          {own.map((each) => (
+            <li
+              key={`${each.kind} ${each.places.map((at) => `${at.paperId}-${at.passage}-${at.from}`).join(' ')}`}
+            >
+              <Said of={each} />
+              {each.places.map((at) => (
+                <div key={`${at.paperId}-${at.passage}-${at.from}`}>
+                  <Place at={at} names={props.names} />
+                </div>
+              ))}
+            </li>
+          ))}
+        </ul>
+      </section>
+    );
+  });
 }

@@ -59,6 +59,7 @@ export function Effect(props: { readonly id: string; readonly rowId?: string | u
         >
           {t('effect.empty')}
         </EmptyState>
+        {effect === null ? null : <Contradictions dossierId={props.id} names={namesOf(effect)} />}
       </div>
     );
   }

@@ -48,6 +48,18 @@ function Grounds({ motion }: { readonly motion: MotionRecord }): ReactNode {
   );
 }
 
+/** What it says before its first clause, after its verb: it is no sentence without. */
+function Instruction({ motion }: { readonly motion: MotionRecord }): ReactNode {
+  const t = useWords();
+  const [first] = askingClauses(motion);
+  if (motion.instruction === '') return null;
+  return (
+    <p className={styles.quiet}>
+      {first ? <strong>{t(`motion.clauses.${first.kind}`)}</strong> : null} {motion.instruction}
+    </p>
+  );
+}
+
 export function Motion(props: { readonly dossierId: string; readonly motionId: string }): ReactNode {
   const t = useWords();
   const store = useStore();
@@ -170,7 +182,7 @@ export function Motion(props: { readonly dossierId: string; readonly motionId: s
               {executive.words === '' ? null : <q>{executive.words}</q>}
             </p>
           ) : null}
-          {motion.instruction === '' ? null : <p className={styles.quiet}>{motion.instruction}</p>}
+          <Instruction motion={motion} />
           {askingClauses(motion).length === 0 ? (
             <Notice
               kind="info"

@@ -72,11 +72,11 @@ export function PointRow(props: {
         <StateBadge tone={look.tone} icon={look.icon}>
           {t(`outcome.treatment.${treatment}`)}
         </StateBadge>
-        <span className={styles.quiet}>
-          {tied.length === 0
-            ? null
-            : t('motion.point.tied', { numbers: tied.map(({ ordinal }) => ordinal).join(', ') })}
-        </span>
+        {tied.length === 0 ? null : (
+          <span className={styles.quiet}>
+            {t('motion.point.tied', { numbers: tied.map(({ ordinal }) => ordinal).join(', ') })}
+          </span>
+        )}
         {isConfirmed ? (
           <span className={styles.quiet}>{t('motion.confirmed')}</span>
         ) : (
