@@ -33,6 +33,7 @@ import { Annex, type AnnexWords, Summary } from './sections';
 import { TabStays } from './tab-stays';
 import { TableCell, TableHeader, TableNode, TableRow } from './tables';
 import { TailPlace } from './tail-place';
+import { TypedText } from './typed-text';
 import { UndoPlace } from './undo-place';
 import { WriteBehind } from './write-behind';
 
@@ -121,6 +122,7 @@ export function letterExtensions(around: EditorSurroundings): Extensions {
     CitationNode.configure({ around: around.citations }),
     Collaboration.configure({ fragment: around.fragment }),
     UndoPlace,
+    TypedText,
     TabStays,
     WriteBehind,
     DragHandle.configure({ hint: around.words.dragHint }),
