@@ -11,10 +11,10 @@ import {
   JOURNAL_ENTRY_VERSION,
   type JournalEntry,
   type Partition,
-  type RowChange,
 } from '#core/journal/journal-entry';
 import { Refusal } from '#core/refusals/refusal';
 import { bodyUpdates, type Database } from './database';
+import { indexAddedContributions } from './indexes/input-index';
 import { refreshIndexes } from './indexes/keep-indexes';
 import type { Tables } from './tables-in';
 import { writeChanges } from './write-changes';
@@ -54,10 +54,6 @@ export interface Gate {
   commitIn<Result>(tables: Tables, frame: CommandFrame, decide: Decide<Result>): Promise<Committed<Result>>;
 }
 
-function letterIdOf(change: RowChange): string | null {
-  return change.kind === 'added' && typeof change.row.letterId === 'string' ? change.row.letterId : null;
-}
-
 export function createGate(db: Database, making: Making, device: string): Gate {
   const commitIn: Gate['commitIn'] = async (tables, frame, decide) => {
     // Asked at once: each answer that is waited for by itself is felt by who logs what is said.
@@ -90,11 +86,8 @@ export function createGate(db: Database, making: Making, device: string): Gate {
       undoes: frame.undoes ?? null,
       changes,
     };
-    await Promise.all([written, tables.journal.add(entry)]);
-    await refreshIndexes(
-      tables,
-      changes.map((change) => ({ table: change.table, id: change.id, letterId: letterIdOf(change) })),
-    );
+    await Promise.all([written, tables.journal.add(entry), indexAddedContributions(tables, changes)]);
+    await refreshIndexes(tables, changes);
     return { result, entryId: entry.id };
   };
   return {

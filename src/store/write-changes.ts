@@ -20,7 +20,7 @@ interface Writing {
   readonly partitions: ReadonlySet<string>;
   /** Those of them in which something was written. */
   readonly reached: Set<string>;
-  /** What was asked of the database and not waited for yet: it does the requests of a transaction in their order. */
+  /** Rows whose adding was not waited for yet. */
   readonly asked: PromiseLike<unknown>[];
 }
 
@@ -100,6 +100,8 @@ async function patchRows(writing: Writing, patches: readonly Patch[]): Promise<R
   if (!first) return [];
   if (tableDefinitions[first.table].appendOnly) throw new Error(`${first.table} is append-only`);
   const table = writing.tables.table<Row, string>(first.table);
+  // A row may have been added in this very act.
+  await Promise.all(writing.asked);
   const rows = await table.bulkGet(patches.map(({ id }) => id));
   const updates: { readonly key: string; readonly changes: Record<string, unknown> }[] = [];
   const changes: RowChange[] = [];
@@ -115,8 +117,9 @@ async function patchRows(writing: Writing, patches: readonly Patch[]): Promise<R
     changes.push({ kind: 'patched', table: change.table, id: change.id, fields });
   }
   const [only] = updates;
-  if (updates.length === 1 && only) ask(writing, table.update(only.key, only.changes));
-  else if (only) ask(writing, table.bulkUpdate(updates));
+  // Waited for: an update reads the row first, and what comes after it would read what stood there before.
+  if (updates.length === 1 && only) await table.update(only.key, only.changes);
+  else if (only) await table.bulkUpdate(updates);
   return changes;
 }
 

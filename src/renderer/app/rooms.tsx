@@ -72,7 +72,7 @@ function Room(props: { readonly route: Route; readonly councilId: string }): Rea
     case 'sessions':
       return <Sessions />;
     case 'session':
-      return <Session key={route.id} id={route.id} tab={route.tab} />;
+      return <Session key={route.id} id={route.id} tab={route.tab} contributionId={route.contributionId} />;
     case 'foundation':
       return <Foundation key={route.id} id={route.id} />;
     case 'reply':

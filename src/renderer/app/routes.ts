@@ -54,7 +54,13 @@ export type Route =
   | { readonly screen: 'sign' }
   | { readonly screen: 'signLetter'; readonly id: string }
   | { readonly screen: 'sessions' }
-  | { readonly screen: 'session'; readonly id: string; readonly tab: SessionTab }
+  | {
+      readonly screen: 'session';
+      readonly id: string;
+      readonly tab: SessionTab;
+      /** One thing that was said there, shown in full. */
+      readonly contributionId?: string;
+    }
   /** What a letter rests on. */
   | { readonly screen: 'foundation'; readonly id: string }
   /** A reply beside the points it answers; `replyId` is the event by which it was registered. */
@@ -123,7 +129,12 @@ export function pathOf(route: Route): string {
     case 'sessions':
       return '/sessions';
     case 'session':
-      return `/sessions/${route.id}/${route.tab}`;
+      return [
+        '/sessions',
+        route.id,
+        route.tab,
+        ...(route.contributionId === undefined ? [] : [route.contributionId]),
+      ].join('/');
     case 'foundation':
       return `/foundation/${route.id}`;
     case 'reply':
@@ -173,7 +184,12 @@ export function routeOf(path: string): Route {
       return second ? { screen: 'letter', id: second } : { screen: 'letters' };
     case 'sessions':
       return second
-        ? { screen: 'session', id: second, tab: sessionTabs.find((tab) => tab === third) ?? 'log' }
+        ? {
+            screen: 'session',
+            id: second,
+            tab: sessionTabs.find((tab) => tab === third) ?? 'log',
+            ...(fourth ? { contributionId: fourth } : {}),
+          }
         : { screen: 'sessions' };
     case 'foundation':
       return second ? { screen: 'foundation', id: second } : { screen: 'letters' };

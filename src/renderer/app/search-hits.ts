@@ -11,6 +11,8 @@ export const HIT_ICONS: Readonly<Record<SearchHit['kind'], IconName>> = {
   quote: 'quote',
   motion: 'law',
   commitment: 'check',
+  session: 'calendar',
+  contribution: 'contribution',
 };
 
 /** Where it stands, as close as a screen can come; null for what belongs nowhere. */
@@ -25,6 +27,12 @@ export function routeOfHit({ kind, id, dossierId, place }: SearchHit): Route | n
       ...(pointId === null ? {} : { pointId }),
       ...(from === null ? {} : { from }),
     };
+  }
+  if (place?.kind === 'session') {
+    const { sessionId, contributionId } = place;
+    return contributionId === null
+      ? { screen: 'session', id: sessionId, tab: 'about' }
+      : { screen: 'session', id: sessionId, tab: 'order', contributionId };
   }
   if (dossierId === null) return null;
   if (place?.kind === 'motion') return { screen: 'motion', id: dossierId, motionId: place.motionId };

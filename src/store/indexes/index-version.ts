@@ -1,2 +1,2 @@
 /** Raise to have every profile make its indexes anew at the next start. */
-export const INDEX_VERSION = 5;
+export const INDEX_VERSION = 6;

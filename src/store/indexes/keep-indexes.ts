@@ -1,6 +1,6 @@
 import type { Table } from 'dexie';
 import { formatDutchDate } from '#core/calendar/dutch-date';
-import type { RecordTable } from '#core/journal/journal-entry';
+import type { RecordTable, RowChange } from '#core/journal/journal-entry';
 import { type LetterBody, plainText } from '#core/letter/body';
 import type { DefinitionVersion } from '#core/records/definition-version';
 import type { Dossier } from '#core/records/dossier';
@@ -12,6 +12,7 @@ import { readStoredBodies, readStoredBody } from '../letter-body/stored-body';
 import type { Tables } from '../tables-in';
 import { writeInOne } from '../write-in-one';
 import { INDEX_VERSION } from './index-version';
+import { indexContributions, refreshContributions, refreshSession, sessionWords } from './input-index';
 import { type LetterIndexRow, letterIndexRow } from './letter-index';
 import {
   commitmentWords,
@@ -126,13 +127,19 @@ async function refreshBehind(db: Tables, table: RecordTable, id: string): Promis
   }
 }
 
+function letterIdOf(change: RowChange): string | null {
+  return change.kind === 'added' && typeof change.row.letterId === 'string' ? change.row.letterId : null;
+}
+
 /** Renews the index rows of the given rows; runs inside the transaction that changed them. */
-export async function refreshIndexes(
-  db: Tables,
-  touched: readonly { readonly table: RecordTable; readonly id: string; readonly letterId: string | null }[],
-): Promise<void> {
+export async function refreshIndexes(db: Tables, changes: readonly RowChange[]): Promise<void> {
   const seen = new Set<string>();
-  for (const { table, id, letterId } of touched) {
+  const changed = changes.filter(({ table, kind }) => table === 'contributions' && kind === 'patched');
+  if (changed.length > 0) await refreshContributions(db, [...new Set(changed.map(({ id }) => id))]);
+  for (const change of changes) {
+    const { table, id } = change;
+    if (table === 'contributions') continue;
+    const letterId = letterIdOf(change);
     const letter = table === 'letters' ? id : table === 'letterEvents' ? letterId : null;
     const quoted = table === 'outcomeEvents' ? letterId : null;
     const key = letter ? `letters/${letter}` : quoted ? `quotes/${quoted}` : `${table}/${id}`;
@@ -144,6 +151,7 @@ export async function refreshIndexes(
     else if (table === 'documents') await refreshDocument(db, id);
     else if (table === 'motions') await refreshMotion(db, id);
     else if (table === 'commitments') await refreshCommitment(db, id);
+    else if (table === 'sessions') await refreshSession(db, id);
     else await refreshBehind(db, table, id);
   }
 }
@@ -165,7 +173,7 @@ const BATCH = 200;
 async function eachBatch<T extends { readonly id: string; readonly deleted: unknown }>(
   table: Table<T, string>,
   went: (rows: number) => void,
-  visit: (rows: readonly T[]) => Promise<unknown>,
+  visit: (rows: readonly T[]) => PromiseLike<unknown>,
 ): Promise<void> {
   let last = '';
   while (true) {
@@ -215,7 +223,15 @@ export async function makeIndexes(db: Tables, onStep: (done: number, of: number)
   await db.letterIndex.clear();
   await db.searchIndex.clear();
   await db.unreadIndex.clear();
-  const tables = [db.letters, db.dossiers, db.documents, db.motions, db.commitments];
+  const tables = [
+    db.letters,
+    db.dossiers,
+    db.documents,
+    db.motions,
+    db.commitments,
+    db.sessions,
+    db.contributions,
+  ];
   let total = 0;
   for (const table of tables) total += await table.count();
   let done = 0;
@@ -228,6 +244,8 @@ export async function makeIndexes(db: Tables, onStep: (done: number, of: number)
   await eachBatch(db.documents, went, (documents) => indexDocuments(db, documents));
   await eachBatch(db.motions, went, (motions) => indexMotions(db, motions));
   await eachBatch(db.commitments, went, (rows) => db.searchIndex.bulkPut(rows.map(commitmentWords)));
+  await eachBatch(db.sessions, went, (rows) => db.searchIndex.bulkPut(rows.map(sessionWords)));
+  await eachBatch(db.contributions, went, (rows) => indexContributions(db, rows));
   await db.local.put({ key: 'indexVersion', value: INDEX_VERSION });
 }
 

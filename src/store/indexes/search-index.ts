@@ -13,7 +13,9 @@ export type SearchKind =
   /** Words of the executive; the row is the event that has them. */
   | 'quote'
   | 'motion'
-  | 'commitment';
+  | 'commitment'
+  | 'session'
+  | 'contribution';
 
 export interface SearchIndexRow {
   /** `<kind>/<id of the row>` */

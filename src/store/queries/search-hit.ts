@@ -5,7 +5,16 @@ import { type ExecutiveWords, wordsAboutLetter, wordsAboutMotions } from '#core/
 import type { Database } from '../database';
 import { searchable, searchWords } from '../indexes/search-index';
 
-export const hitKinds = ['dossier', 'letter', 'quote', 'motion', 'commitment', 'document'] as const;
+export const hitKinds = [
+  'dossier',
+  'letter',
+  'quote',
+  'motion',
+  'commitment',
+  'document',
+  'session',
+  'contribution',
+] as const;
 export type HitKind = (typeof hitKinds)[number];
 
 /** Where it stands on a screen, closer than its dossier. */
@@ -20,7 +29,8 @@ export type HitPlace =
     }
   | { readonly kind: 'motion'; readonly motionId: string }
   /** A row of the page of effect: a point of advice or a commitment. */
-  | { readonly kind: 'effect'; readonly rowId: string };
+  | { readonly kind: 'effect'; readonly rowId: string }
+  | { readonly kind: 'session'; readonly sessionId: string; readonly contributionId: string | null };
 
 export interface SearchHit {
   readonly kind: HitKind;
@@ -143,6 +153,26 @@ async function quoteHit(db: Database, id: string): Promise<SearchHit | null> {
   };
 }
 
+/** What was said stands with its session and the day of it; a name goes along only with its owner's consent. */
+async function contributionHit(
+  db: Database,
+  id: string,
+  words: readonly string[],
+): Promise<SearchHit | null> {
+  const row = await db.contributions.get(id);
+  const session = row && !row.deleted && !row.erased ? await db.sessions.get(row.sessionId) : undefined;
+  if (!row || !session || session.deleted) return null;
+  const from = row.text.length > 3 * AROUND ? placeOf(row.text, words) : null;
+  return {
+    kind: 'contribution',
+    id,
+    title: from === null ? row.text.slice(0, 4 * AROUND) : excerptAt(row.text, from),
+    detail: detailOf(row.consent === 'withName' ? row.speaker : '', session.title, session.on),
+    dossierId: null,
+    place: { kind: 'session', sessionId: session.id, contributionId: id },
+  };
+}
+
 /** Null for what is not there any more; `words` are those that were looked for. */
 export async function hitOf(
   db: Database,
@@ -164,6 +194,21 @@ export async function hitOf(
     }
     case 'document':
       return documentHit(db, id, words);
+    case 'contribution':
+      return contributionHit(db, id, words);
+    case 'session': {
+      const session = await db.sessions.get(id);
+      if (!session || session.deleted) return null;
+      const place = { kind: 'session', sessionId: id, contributionId: null } as const;
+      return {
+        kind,
+        id,
+        title: session.title,
+        detail: detailOf(session.place, session.on),
+        dossierId: null,
+        place,
+      };
+    }
     case 'quote':
       return quoteHit(db, id);
     case 'motion': {

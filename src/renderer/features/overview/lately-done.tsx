@@ -28,6 +28,7 @@ export function LatelyDone(): ReactNode {
         <li key={act.entry.id} className={styles.act}>
           <span>
             {t.rich(`overview.act.${act.entry.intent}`, {
+              times: act.times,
               who: act.actorName || t('overview.act.somebody'),
               what: (
                 <PlaceLink key="what" to={placeOf(act)}>

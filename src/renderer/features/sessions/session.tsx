@@ -20,7 +20,11 @@ import list from './sessions.module.css';
 
 const ShareSession = lazy(async () => ({ default: (await import('./share-session')).ShareSession }));
 
-type TabView = ComponentType<{ readonly view: SessionView }>;
+type TabView = ComponentType<{
+  readonly view: SessionView;
+  /** The contribution one came for; undefined where one came for none. */
+  readonly contributionId?: string | undefined;
+}>;
 
 /** Each is fetched when its tab is opened. */
 const TABS: Readonly<Record<SessionTab, TabView>> = {
@@ -55,7 +59,11 @@ function useFacts(view: SessionView | null | undefined): readonly ReactNode[] {
   ];
 }
 
-export function Session(props: { readonly id: string; readonly tab: SessionTab }): ReactNode {
+export function Session(props: {
+  readonly id: string;
+  readonly tab: SessionTab;
+  readonly contributionId?: string | undefined;
+}): ReactNode {
   const t = useWords();
   const store = useStore();
   const act = useAct();
@@ -131,7 +139,7 @@ export function Session(props: { readonly id: string; readonly tab: SessionTab }
               label: t(`sessions.tab.${each}`),
               content: (
                 <Suspense fallback={null}>
-                  <View view={view} />
+                  <View view={view} contributionId={props.contributionId} />
                 </Suspense>
               ),
             };

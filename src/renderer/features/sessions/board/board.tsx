@@ -2,7 +2,7 @@
  * Ordering what was said at a session: all of it in a list or in columns, by current, domain, law, theme, target group or
  * advice point. Everything works with the keys of one hand and with the mouse.
  */
-import { type KeyboardEvent, type ReactNode, useCallback, useRef, useState } from 'react';
+import { type KeyboardEvent, type ReactNode, useCallback, useEffect, useRef, useState } from 'react';
 import { canMove, type Grouping, groupings } from '#core/ordering/grouping';
 import { namesOnce } from '#core/ordering/order-lists';
 import type { SessionView } from '#store';
@@ -36,9 +36,12 @@ const DIALOGS: ReadonlySet<BoardAct> = new Set<BoardAct>([
   'keys',
 ]);
 
-export function Board(props: { readonly view: SessionView }): ReactNode {
+export function Board(props: {
+  readonly view: SessionView;
+  readonly contributionId?: string | undefined;
+}): ReactNode {
   const t = useWords();
-  const { view } = props;
+  const { view, contributionId } = props;
   const { session } = view;
   const contributions = useWatch('contributions', session.id);
   const links = useWatch('contributionLinks', session.id) ?? NONE;
@@ -48,6 +51,9 @@ export function Board(props: { readonly view: SessionView }): ReactNode {
   const [given, setGiven] = useState<Pick<BoardChoice, 'filter' | 'wanted'>>({ filter: 'all', wanted: '' });
   const [place, setPlace] = useState(START);
   const [dialog, setDialog] = useState<BoardDialog | null>(null);
+  useEffect(() => {
+    if (contributionId !== undefined) setDialog({ act: 'open', ids: [contributionId] });
+  }, [contributionId]);
   const search = useRef<HTMLDivElement>(null);
   const acts = useBoardActs(session.id);
   const { open, menu } = useContextMenu(t('board.menu'));
