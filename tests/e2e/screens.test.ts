@@ -24,6 +24,9 @@ const places = [
   '/settings/about',
 ];
 
+/** What one does in a session. */
+const sessionTabs = ['log', 'capture', 'about', 'order', 'definition', 'foundation', 'reportBack'];
+
 async function goTo(page: Page, place: string): Promise<void> {
   await page.evaluate((path) => {
     window.location.hash = path;
@@ -70,7 +73,23 @@ for (const { name, locale, colorScheme } of [
       await expect(page.getByRole('heading', { level: 1, name: /respijtzorg/ }).first()).toBeVisible();
       await expectAccessible(page);
       await expectNothingSideways(page);
-      // One dossier and one letter stand for all.
+      // One session, one dossier and one letter stand for all.
+      await goTo(page, '/sessions');
+      await expectAccessible(page);
+      await page.getByRole('row').first().click();
+      await expect(page.getByRole('tab').first()).toBeVisible();
+      const session = await page.evaluate(() => window.location.hash.split('/')[2]);
+      for (const tab of sessionTabs) {
+        await goTo(page, `/sessions/${session}/${tab}`);
+        const panel = page.getByRole('tabpanel');
+        await expect(panel.getByRole('heading').or(panel.getByRole('textbox')).first()).toBeVisible();
+        await expectAccessible(page);
+        for (const width of [900, 1920]) {
+          await page.setViewportSize({ width, height: 800 });
+          await expectNothingSideways(page);
+        }
+        await page.setViewportSize({ width: 1280, height: 800 });
+      }
       await goTo(page, '/dossiers');
       await page.getByRole('row').first().click();
       await expect(page.getByRole('list', { name: /./ }).first()).toBeVisible();

@@ -34,6 +34,16 @@ export function Shell(props: { readonly route: Route; readonly children: ReactNo
     'alt+6': () => go({ screen: 'sign' }),
     'mod+/': () => setShowsKeys(true),
   });
+  useEffect(() => {
+    if (!isSearching) return;
+    // What is typed before its line is there is meant for it, and for no key of the screen behind.
+    const swallow = (event: KeyboardEvent): void => {
+      const isInDialog = event.target instanceof Element && event.target.closest('[role=dialog]') !== null;
+      if (!isInDialog && event.key.length === 1) event.stopPropagation();
+    };
+    window.addEventListener('keydown', swallow, { capture: true });
+    return () => window.removeEventListener('keydown', swallow, { capture: true });
+  }, [isSearching]);
   useCommand('search.open', () => setSearching(true));
   useCommand('settings.open', () => go({ screen: 'settings', section: 'council' }));
   useCommand('archive.save', () => go({ screen: 'settings', section: 'archive' }));

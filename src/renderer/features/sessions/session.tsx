@@ -24,6 +24,8 @@ type TabView = ComponentType<{
   readonly view: SessionView;
   /** The contribution one came for; undefined where one came for none. */
   readonly contributionId?: string | undefined;
+  /** Opens what is filled in about the session. */
+  readonly onEdit: () => void;
 }>;
 
 /** Each is fetched when its tab is opened. */
@@ -139,7 +141,7 @@ export function Session(props: {
               label: t(`sessions.tab.${each}`),
               content: (
                 <Suspense fallback={null}>
-                  <View view={view} contributionId={props.contributionId} />
+                  <View view={view} contributionId={props.contributionId} onEdit={() => setEditing(true)} />
                 </Suspense>
               ),
             };

@@ -86,9 +86,11 @@ export function Privacy(props: { readonly session: Session }): ReactNode {
       />
       {act.problem ? <Notice kind="error">{act.problem.words}</Notice> : null}
       <div className={styles.acts}>
-        <Button icon="person" onPress={() => setAsked('strip')}>
-          {t('privacy.strip')}
-        </Button>
+        {session.namesStripped ? null : (
+          <Button icon="person" onPress={() => setAsked('strip')}>
+            {t('privacy.strip')}
+          </Button>
+        )}
         <Button icon="search" onPress={() => setAsked('person')}>
           {t('privacy.person')}
         </Button>

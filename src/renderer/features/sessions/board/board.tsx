@@ -6,10 +6,12 @@ import { type KeyboardEvent, type ReactNode, useCallback, useEffect, useRef, use
 import { canMove, type Grouping, groupings } from '#core/ordering/grouping';
 import { namesOnce } from '#core/ordering/order-lists';
 import type { SessionView } from '#store';
+import { goInstead } from '../../../app/navigation';
 import { useWatch } from '../../../app/store-context';
 import { useLocal } from '../../../app/use-local';
 import { useWords } from '../../../i18n/words';
 import { useContextMenu } from '../../../ui/action-menu';
+import { Button } from '../../../ui/button';
 import { EmptyState } from '../../../ui/empty-state';
 import type { Action } from '../../../ui/menu';
 import { Notice } from '../../../ui/notice';
@@ -148,7 +150,14 @@ export function Board(props: {
     },
   ];
 
-  if (rows.all === 0) return <EmptyState icon="contribution">{t('board.none')}</EmptyState>;
+  if (rows.all === 0) {
+    const toLog = (): void => goInstead({ screen: 'session', id: session.id, tab: 'log' });
+    return (
+      <EmptyState icon="contribution" action={<Button onPress={toLog}>{t('board.toLog')}</Button>}>
+        {t('board.none')}
+      </EmptyState>
+    );
+  }
   const used = (row: (typeof contributions)[number]): readonly string[] =>
     dialog && isList(dialog.act) ? row[dialog.act] : NONE;
   return (

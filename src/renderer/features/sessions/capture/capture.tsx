@@ -1,5 +1,5 @@
 /** Bringing in what was not typed here: a pasted list, a form, a survey. */
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import type { GivenList } from '#core/input/given-list';
 import type { ContributionSource } from '#core/records/contribution';
 import type { SessionView } from '#store';
@@ -17,8 +17,16 @@ export interface TakenList {
 export function Capture(props: { readonly view: SessionView }): ReactNode {
   const [taken, setTaken] = useState<TakenList | null>(null);
   const { session, imports } = props.view;
+  const page = useRef<HTMLDivElement>(null);
+  const before = useRef(taken);
+  useEffect(() => {
+    if (before.current === taken) return;
+    before.current = taken;
+    // What comes in its place is read from its beginning.
+    page.current?.scrollIntoView({ block: 'start' });
+  }, [taken]);
   return (
-    <div className={styles.page}>
+    <div ref={page} className={styles.page}>
       {taken ? (
         <ConfirmList session={session} taken={taken} onClose={() => setTaken(null)} />
       ) : (

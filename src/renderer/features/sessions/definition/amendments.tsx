@@ -127,13 +127,17 @@ function OfDossier(props: {
   );
 }
 
-export function Amendments(props: { readonly view: SessionView }): ReactNode {
+export function Amendments(props: { readonly view: SessionView; readonly onEdit: () => void }): ReactNode {
   const t = useWords();
-  const { view } = props;
+  const { view, onEdit } = props;
   const found = useWatch('amendments', view.session.id);
   if (found === undefined) return null;
   if (view.dossiers.length === 0) {
-    return <EmptyState icon="quote">{t('amendments.noDossier')}</EmptyState>;
+    return (
+      <EmptyState icon="quote" action={<Button onPress={onEdit}>{t('sessions.chooseDossier')}</Button>}>
+        {t('amendments.noDossier')}
+      </EmptyState>
+    );
   }
   return (
     <div className={styles.tab}>

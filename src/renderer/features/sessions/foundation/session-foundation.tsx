@@ -2,16 +2,21 @@
 import { type ReactNode, useState } from 'react';
 import type { SessionView } from '#store';
 import { FoundationView } from '../../../app/foundation/foundation-view';
-import { PlaceLink } from '../../../app/navigation';
+import { go, PlaceLink } from '../../../app/navigation';
 import { useWatch, useWatchWhen } from '../../../app/store-context';
 import { useWords } from '../../../i18n/words';
+import { Button } from '../../../ui/button';
 import { EmptyState } from '../../../ui/empty-state';
 import { Select } from '../../../ui/select';
 import styles from './session-foundation.module.css';
 
-export function SessionFoundation(props: { readonly view: SessionView }): ReactNode {
+export function SessionFoundation(props: {
+  readonly view: SessionView;
+  readonly onEdit: () => void;
+}): ReactNode {
   const t = useWords();
-  const letters = useWatch('lettersWithPoints', props.view.session.dossierIds);
+  const { view, onEdit } = props;
+  const letters = useWatch('lettersWithPoints', view.session.dossierIds);
   const [chosen, choose] = useState<string | null>(null);
   const letter =
     letters?.find(({ id }) => id === chosen) ??
@@ -19,7 +24,23 @@ export function SessionFoundation(props: { readonly view: SessionView }): ReactN
     letters?.[0];
   const found = useWatchWhen(letter !== undefined, 'foundation', letter?.id ?? '');
   if (letters === undefined) return null;
-  if (!letter) return <EmptyState icon="letter">{t('board.link.noLetters')}</EmptyState>;
+  if (!letter) {
+    const [dossier] = view.dossiers;
+    return dossier ? (
+      <EmptyState
+        icon="letter"
+        action={
+          <Button onPress={() => go({ screen: 'dossier', id: dossier.id })}>{t('sessions.toDossier')}</Button>
+        }
+      >
+        {t('board.link.noLetters')}
+      </EmptyState>
+    ) : (
+      <EmptyState icon="letter" action={<Button onPress={onEdit}>{t('sessions.chooseDossier')}</Button>}>
+        {t('foundation.noDossier')}
+      </EmptyState>
+    );
+  }
   return (
     <div className={styles.tab}>
       <div className={styles.head}>
