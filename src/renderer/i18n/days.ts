@@ -19,8 +19,35 @@ function formatter(language: Language, options: Intl.DateTimeFormatOptions): Int
   return made;
 }
 
-/** Put together by hand: ICU versions differ over a comma after the English weekday. */
+// The forms a day is written in; each is the key of what was written in it.
+const DAY = { weekday: 'short', day: 'numeric', month: 'long', year: 'numeric' } as const;
+const DAY_LONG = { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' } as const;
+const DAY_SHORT = { day: 'numeric', month: 'short', year: 'numeric' } as const;
+const DAY_IN_YEAR = { day: 'numeric', month: 'short' } as const;
+const WEEKDAY = { weekday: 'long' } as const;
+
+/** More days than any list names; past it one begins anew. */
+const KEPT = 4_000;
+
+/** Days in words, by language and form: a long list names the same days whenever a row comes into sight. */
+const named = new Map<Intl.DateTimeFormatOptions, Record<Language, Map<CalendarDay, string>>>();
+
 function composed(day: CalendarDay, language: Language, options: Intl.DateTimeFormatOptions): string {
+  let names = named.get(options);
+  if (!names) {
+    names = { nl: new Map(), en: new Map() };
+    named.set(options, names);
+  }
+  const known = names[language].get(day);
+  if (known !== undefined) return known;
+  if (names[language].size >= KEPT) names[language].clear();
+  const name = compose(day, language, options);
+  names[language].set(day, name);
+  return name;
+}
+
+/** Put together by hand: ICU versions differ over a comma after the English weekday. */
+function compose(day: CalendarDay, language: Language, options: Intl.DateTimeFormatOptions): string {
   const parts = formatter(language, { ...options, timeZone: 'UTC' }).formatToParts(
     Date.parse(`${day}T00:00:00Z`),
   );
@@ -30,27 +57,27 @@ function composed(day: CalendarDay, language: Language, options: Intl.DateTimeFo
 
 /** `vr 9 december 2016` */
 export function formatDay(day: CalendarDay, language: Language): string {
-  return composed(day, language, { weekday: 'short', day: 'numeric', month: 'long', year: 'numeric' });
+  return composed(day, language, DAY);
 }
 
 /** `vrijdag 9 december 2016` */
 export function formatDayLong(day: CalendarDay, language: Language): string {
-  return composed(day, language, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' });
+  return composed(day, language, DAY_LONG);
 }
 
 /** `9 dec 2016`, where a column is narrow. */
 export function formatDayShort(day: CalendarDay, language: Language): string {
-  return composed(day, language, { day: 'numeric', month: 'short', year: 'numeric' });
+  return composed(day, language, DAY_SHORT);
 }
 
 /** `9 dec`, under a heading that says the year. */
 export function formatDayInYear(day: CalendarDay, language: Language): string {
-  return composed(day, language, { day: 'numeric', month: 'short' });
+  return composed(day, language, DAY_IN_YEAR);
 }
 
 /** `vrijdag` */
 export function formatWeekday(day: CalendarDay, language: Language): string {
-  return composed(day, language, { weekday: 'long' });
+  return composed(day, language, WEEKDAY);
 }
 
 /** `9-12-2016`, as it is typed in a field; the same in both languages. */

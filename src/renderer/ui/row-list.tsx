@@ -7,7 +7,16 @@
  * new selection or language draws the rows in sight again and leaves the other ten thousand alone. It keeps
  * what it knows of a row by identity: a changed row must be a new object, as live queries give them.
  */
-import { createContext, type MouseEvent, type ReactNode, use, useDeferredValue, useMemo } from 'react';
+import {
+  type ComponentProps,
+  createContext,
+  type MouseEvent,
+  type ReactElement,
+  type ReactNode,
+  use,
+  useDeferredValue,
+  useMemo,
+} from 'react';
 import { Button, Checkbox, GridList, GridListItem, Virtualizer } from 'react-aria-components';
 import { useWords } from '../i18n/words';
 import { useContextMenu } from './action-menu';
@@ -15,6 +24,7 @@ import choice from './choice.module.css';
 import { cx } from './class-names';
 import { Icon } from './icon';
 import type { Action } from './menu';
+import { NumberedRow, NumberedRows, RowNumberContext } from './numbered-rows';
 import { useIsPrinting } from './printing';
 import { RowLayout } from './row-layout';
 import styles from './row-list.module.css';
@@ -61,6 +71,10 @@ export function RowList<T extends object>(props: RowListProps<T>): ReactNode {
   const t = useWords();
   const { open, openUnder, menu } = useContextMenu(label);
   const rowsById = useMemo(() => new Map(rows.map((row) => [idOf(row), row])), [rows, idOf]);
+  const numberOf = useMemo(() => {
+    const numbers = new Map([...rowsById.keys()].map((id, index) => [id, index + 1]));
+    return (id: string): number | undefined => numbers.get(id);
+  }, [rowsById]);
   const rowOf = (id: string): T | undefined => rowsById.get(id);
   const layout = useMemo(() => ({ estimatedRowHeight: usualHeight }), [usualHeight]);
 
@@ -103,34 +117,45 @@ export function RowList<T extends object>(props: RowListProps<T>): ReactNode {
 
   return (
     <RowContext value={drawRow}>
-      <Virtualizer layout={RowLayout} layoutOptions={layout}>
-        <GridList
-          aria-label={label}
-          items={rows}
-          className={cx(styles.list, onOpen && styles.opens, isPrinting && styles.notOnPaper)}
-          onContextMenu={openMenu}
-          selectionMode={selection ? 'multiple' : 'none'}
-          selectedKeys={selection?.selected ?? []}
-          onSelectionChange={(keys) => {
-            selection?.onSelect(keys === 'all' ? new Set(rows.map(idOf)) : new Set([...keys].map(String)));
-          }}
-          {...(onOpen
-            ? {
-                onAction: (id) => {
-                  const row = rowOf(String(id));
-                  if (row) onOpen(row);
-                },
-              }
-            : {})}
-          {...(whenEmpty === undefined ? {} : { renderEmptyState: () => whenEmpty })}
-        >
-          {(row) => (
-            <GridListItem id={idOf(row)} textValue={textOf(row)} className={cx(styles.row)}>
-              <RowContent id={idOf(row)} />
-            </GridListItem>
-          )}
-        </GridList>
-      </Virtualizer>
+      <RowNumberContext value={numberOf}>
+        <Virtualizer layout={RowLayout} layoutOptions={layout}>
+          <NumberedRows>
+            <GridList
+              aria-label={label}
+              items={rows}
+              className={cx(styles.list, onOpen && styles.opens, isPrinting && styles.notOnPaper)}
+              onContextMenu={openMenu}
+              selectionMode={selection ? 'multiple' : 'none'}
+              selectedKeys={selection?.selected ?? []}
+              onSelectionChange={(keys) => {
+                selection?.onSelect(
+                  keys === 'all' ? new Set(rows.map(idOf)) : new Set([...keys].map(String)),
+                );
+              }}
+              {...(onOpen
+                ? {
+                    onAction: (id) => {
+                      const row = rowOf(String(id));
+                      if (row) onOpen(row);
+                    },
+                  }
+                : {})}
+              {...(whenEmpty === undefined ? {} : { renderEmptyState: () => whenEmpty })}
+            >
+              {(row) => (
+                <GridListItem
+                  id={idOf(row)}
+                  textValue={textOf(row)}
+                  className={cx(styles.row)}
+                  render={renderNumbered}
+                >
+                  <RowContent id={idOf(row)} />
+                </GridListItem>
+              )}
+            </GridList>
+          </NumberedRows>
+        </Virtualizer>
+      </RowNumberContext>
       {isPrinting ? (
         <ul aria-label={label} className={cx(styles.list, styles.onPaper)}>
           {props.rows.map((row) => (
@@ -143,6 +168,10 @@ export function RowList<T extends object>(props: RowListProps<T>): ReactNode {
       {menu}
     </RowContext>
   );
+}
+
+function renderNumbered(props: ComponentProps<'div'>): ReactElement {
+  return <NumberedRow {...props} />;
 }
 
 function RowContent(props: { readonly id: string }): ReactNode {

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import type { CSSProperties, ReactNode } from 'react';
 import type { CalendarDay } from '#core/calendar/calendar-day';
 import { type DayWords, useDays } from '../i18n/use-days';
 import { type Translate, useWords } from '../i18n/words';
@@ -37,6 +37,54 @@ function barInWords(term: Term, today: CalendarDay, t: Translate, words: DayWord
   ].join('; ');
 }
 
+interface Drawing {
+  readonly today: CalendarDay;
+  readonly scale: TermScale | undefined;
+  readonly t: Translate;
+  readonly said: string;
+  readonly stretches: readonly {
+    readonly key: string;
+    readonly className: string;
+    readonly style: CSSProperties;
+  }[];
+  readonly original: string | null;
+  readonly due: string;
+  readonly now: string;
+}
+
+/** Each term is worked out once, however often its row comes into sight again. */
+const drawings = new WeakMap<Term, Drawing>();
+
+function drawn(
+  term: Term,
+  today: CalendarDay,
+  given: TermScale | undefined,
+  t: Translate,
+  words: DayWords,
+): Drawing {
+  const known = drawings.get(term);
+  if (known && known.today === today && known.scale === given && known.t === t) return known;
+  const scale = given ?? scaleHolding(daysOfTerm(term, today), today);
+  const at = (day: CalendarDay): number => placeOf(day, scale);
+  const original = originalDueOf(term);
+  const drawing: Drawing = {
+    today,
+    scale: given,
+    t,
+    said: barInWords(term, today, t, words),
+    stretches: stretchesOf(term, today).map(({ kind, from, to, isAdded }) => ({
+      key: `${kind} ${from} ${isAdded}`,
+      className: cx(styles.stretch, styles[kind], isAdded && styles.added),
+      style: { left: `${at(from)}%`, width: `${Math.max(0, at(to) - at(from))}%` },
+    })),
+    original: original === null ? null : `${at(original)}%`,
+    due: `${at(term.due)}%`,
+    now: `${at(today)}%`,
+  };
+  drawings.set(term, drawing);
+  return drawing;
+}
+
 /**
  * A strip from start to due with today as a line: what has gone is filled, what is left is open, what ran over is
  * solid. Days that did not count are hatched; what came after the first due day is thinner, behind a mark of its
@@ -50,10 +98,7 @@ export function TermBar(props: {
   const t = useWords();
   const words = useDays();
   const { term, today } = props;
-  const scale = props.scale ?? scaleHolding(daysOfTerm(term, today), today);
-  const at = (day: CalendarDay): number => placeOf(day, scale);
-  const original = originalDueOf(term);
-  const said = barInWords(term, today, t, words);
+  const { said, stretches, original, due, now } = drawn(term, today, props.scale, t, words);
   return (
     <div
       role="img"
@@ -61,16 +106,12 @@ export function TermBar(props: {
       title={said}
       className={cx(styles.strip, toneClass(toneOfBar(term.state)))}
     >
-      {stretchesOf(term, today).map(({ kind, from, to, isAdded }) => (
-        <span
-          key={`${kind} ${from} ${isAdded}`}
-          className={cx(styles.stretch, styles[kind], isAdded && styles.added)}
-          style={{ left: `${at(from)}%`, width: `${Math.max(0, at(to) - at(from))}%` }}
-        />
+      {stretches.map(({ key, className, style }) => (
+        <span key={key} className={className} style={style} />
       ))}
-      {original === null ? null : <span className={styles.original} style={{ left: `${at(original)}%` }} />}
-      <span className={styles.due} style={{ left: `${at(term.due)}%` }} />
-      <span className={styles.today} style={{ left: `${at(today)}%` }} />
+      {original === null ? null : <span className={styles.original} style={{ left: original }} />}
+      <span className={styles.due} style={{ left: due }} />
+      <span className={styles.today} style={{ left: now }} />
     </div>
   );
 }

@@ -7,6 +7,7 @@ import {
   compareDays,
   daysBetween,
 } from '#core/calendar/calendar-day';
+import { numberOf } from '#core/terms/day-row';
 
 export interface TermScale {
   readonly from: CalendarDay;
@@ -34,9 +35,10 @@ export function scaleHolding(days: readonly CalendarDay[], today: CalendarDay): 
   return { from: addDays(from, -room), to: addDays(to, room) };
 }
 
+/** By numbers of days: a list of bars asks for thousands of places, and sums over date objects would be felt. */
 export function placeOf(day: CalendarDay, scale: TermScale): number {
-  const whole = daysBetween(scale.from, scale.to);
-  const place = (daysBetween(scale.from, day) / whole) * 100;
+  const from = numberOf(scale.from);
+  const place = ((numberOf(day) - from) / (numberOf(scale.to) - from)) * 100;
   return Math.round(Math.min(100, Math.max(0, place)) * 100) / 100;
 }
 

@@ -1,12 +1,12 @@
 /** What others owe the council: replies, commitments and answers, each in a list of its own. */
 import { type ReactNode, useState } from 'react';
-import { go } from '../../app/navigation';
+import { hrefOf } from '../../app/navigation';
 import { type OwedList, owedLists } from '../../app/routes';
 import { useLocal } from '../../app/use-local';
 import { useWords } from '../../i18n/words';
 import { Button } from '../../ui/button';
 import { PageHeader } from '../../ui/page-header';
-import { Tabs } from '../../ui/tabs';
+import { TabLinks } from '../../ui/tab-links';
 import { CommitmentList } from './commitment-list';
 import { MeetingDialog } from './meeting-dialog';
 import { QuestionList } from './question-list';
@@ -26,6 +26,7 @@ export function Terms(props: { readonly list: OwedList | null }): ReactNode {
   const [last, remember] = useLocal('owedList');
   if (last === undefined) return null;
   const shown = props.list ?? owedLists.find((each) => each === last) ?? 'replies';
+  const List = LISTS[shown];
   return (
     <div className={styles.page}>
       <PageHeader
@@ -36,26 +37,17 @@ export function Terms(props: { readonly list: OwedList | null }): ReactNode {
           </Button>
         }
       />
-      <Tabs
+      <TabLinks
         label={t('termList.lists')}
-        selected={shown}
-        onSelect={(list) => {
-          remember(list);
-          go({ screen: 'terms', list });
-        }}
-        tabs={owedLists.map((id) => {
-          const List = LISTS[id];
-          return {
-            id,
-            label: t(`termList.list.${id}`),
-            content: (
-              <div className={styles.list}>
-                <List />
-              </div>
-            ),
-          };
-        })}
+        current={shown}
+        onFollow={remember}
+        links={owedLists.map((id) => ({
+          id,
+          label: t(`termList.list.${id}`),
+          href: hrefOf({ screen: 'terms', list: id }),
+        }))}
       />
+      <List />
       <MeetingDialog isOpen={isPlanning} onClose={() => setPlanning(false)} />
     </div>
   );

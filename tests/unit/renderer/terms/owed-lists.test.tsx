@@ -58,8 +58,8 @@ it('remembers which list was looked at, and shows what is late first', async () 
   await send('Vervoer', 10);
   await promised(store, dossierId);
   const shown = await renderOn(store, <Terms list={null} />);
-  await expect.element(page.getByRole('tab', { name: 'Reacties' })).toHaveAttribute('aria-selected', 'true');
-  await page.getByRole('tab', { name: 'Toezeggingen' }).click();
+  await expect.element(page.getByRole('link', { name: 'Reacties' })).toHaveAttribute('aria-current', 'page');
+  await page.getByRole('link', { name: 'Toezeggingen' }).click();
   expect(window.location.hash).toBe('#/terms/commitments');
   await until(store.watch.local('owedList'), (list) => list === 'commitments');
   await shown.unmount();
@@ -89,6 +89,7 @@ it('filters commitments by where they were made, by dossier and by how they stan
   const choose = async (filter: string, choice: string): Promise<void> => {
     await page.getByLabelText(filter, { exact: true }).click();
     await page.getByRole('option', { name: choice, exact: true }).click();
+    await expect.element(page.getByRole('listbox')).not.toBeInTheDocument();
   };
   await choose('Gedaan in', 'een nota of brief');
   await expect.poll(rows).toHaveLength(1);

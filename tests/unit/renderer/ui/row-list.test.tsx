@@ -126,6 +126,26 @@ it('draws of two thousand rows those in sight', async () => {
   expect(document.querySelectorAll('[role=row]').length).toBeLessThan(100);
 });
 
+it('says of each row its number and of the list how many there are, also once rows were left out', async () => {
+  const screen = await renderInWords(
+    <Held first={false}>
+      {(isShort, setShort) => (
+        <>
+          <Button onPress={() => setShort(true)}>Short</Button>
+          <List rows={isShort ? LETTERS.slice(1) : LETTERS} />
+        </>
+      )}
+    </Held>,
+  );
+  const number = (name: string) => screen.getByRole('row', { name }).element().getAttribute('aria-rowindex');
+  const list = screen.getByRole('grid', { name: 'Brieven' });
+  await expect.element(list).toHaveAttribute('aria-rowcount', '3');
+  expect(LETTERS.map(({ subject }) => number(subject))).toEqual(['1', '2', '3']);
+  await screen.getByRole('button', { name: 'Short' }).click();
+  await expect.element(list).toHaveAttribute('aria-rowcount', '2');
+  expect(LETTERS.slice(1).map(({ subject }) => number(subject))).toEqual(['1', '2']);
+});
+
 it('shows a row that changed, and the same rows drawn in another way', async () => {
   const renamed = LETTERS.map((letter) =>
     letter.id === 'a' ? { ...letter, subject: 'Beschut wonen' } : letter,
