@@ -41,7 +41,10 @@ export function OutcomeEnds(props: {
       outcomes: points,
     })),
   );
-  const owed = commitmentStandings(outcomes.commitments, outcomes.commitmentEvents).filter(isOwed);
+  // The one that is due first above; without a day, below.
+  const owed = commitmentStandings(outcomes.commitments, outcomes.commitmentEvents)
+    .filter(isOwed)
+    .toSorted((a, b) => (a.commitment.due ?? '9').localeCompare(b.commitment.due ?? '9'));
   return (
     <>
       {unfinished(outcomes).map(({ letterId, reply, count }) => (
