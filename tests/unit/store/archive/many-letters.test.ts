@@ -19,4 +19,4 @@ test('an archive of many letters is restored and saved again, and every one of t
   const byName = ({ entries }: Manifest) => [...entries].sort((a, b) => (a.name < b.name ? -1 : 1));
   expect(byName(manifestOf(saved.bytes))).toEqual(byName(manifestOf(bytes)));
   expect((await once(store.watch.search('brief 777', 5))).map((hit) => hit.title)).toEqual(['Brief 777']);
-}, 120_000);
+}, 300_000);
