@@ -1,10 +1,10 @@
 /** A short menu with a line to type in: arrows go, Enter puts on or takes off, what is not there yet can be made. */
-import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef, useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useWords } from '../i18n/words';
 import { Button } from '../ui/button';
-import { cx } from '../ui/class-names';
 import { Dialog } from '../ui/dialog';
-import { Icon } from '../ui/icon';
+import { Icon, type IconName } from '../ui/icon';
+import { TypedList } from '../ui/typed-list';
 import styles from './pick-dialog.module.css';
 
 /** Of those it is about: all have it, none, or some. */
@@ -16,6 +16,19 @@ export interface PickOption {
   readonly held: Held;
   /** A word behind the name, such as where it stands. */
   readonly detail?: string;
+}
+
+/** Null stands for the one that is made of what was typed. */
+interface Row {
+  readonly id: string;
+  readonly option: PickOption | null;
+}
+
+const MAKE = 'make';
+
+function markOf(option: PickOption | null): IconName {
+  if (!option) return 'add';
+  return option.held === 'all' ? 'accept' : 'minus';
 }
 
 /** Nobody reads on; typing brings the others up. */
@@ -43,36 +56,23 @@ export function PickDialog(props: {
   readonly onClose: () => void;
 }): ReactNode {
   const t = useWords();
-  const listId = useId();
   const { options, onPick, onMake } = props;
   const [typed, setTyped] = useState('');
   const [place, setPlace] = useState(0);
-  const list = useRef<HTMLDivElement>(null);
   const wanted = bare(typed);
   const matching = options.filter(({ name }) => bare(name).includes(wanted));
   const found = matching.slice(0, MOST);
   const canMake = onMake !== undefined && wanted !== '' && !options.some(({ name }) => bare(name) === wanted);
-  const count = found.length + (canMake ? 1 : 0);
-  const at = Math.max(0, Math.min(place, count - 1));
-
-  useEffect(() => {
-    list.current?.children[at]?.scrollIntoView({ block: 'nearest' });
-  }, [at]);
-
-  const choose = (index: number): void => {
-    const option = found[index];
+  const rows: readonly Row[] = [
+    ...found.map((option) => ({ id: option.id, option })),
+    ...(canMake ? [{ id: MAKE, option: null }] : []),
+  ];
+  const take = ({ option }: Row): void => {
     if (option) onPick(option);
-    else if (canMake && onMake) {
-      onMake(typed.trim());
+    else {
+      onMake?.(typed.trim());
       setTyped('');
     }
-  };
-  const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.key === 'ArrowDown') setPlace(Math.min(at + 1, count - 1));
-    else if (event.key === 'ArrowUp') setPlace(Math.max(at - 1, 0));
-    else if (event.key === 'Enter') choose(at);
-    else return;
-    event.preventDefault();
   };
   const heldWords: Readonly<Record<Held, string>> = {
     all: t('board.pick.all'),
@@ -95,73 +95,33 @@ export function PickDialog(props: {
       <div className={styles.pick}>
         <p className={styles.explain}>{props.explain}</p>
         {props.above}
-        <div className={styles.line}>
-          <Icon name="search" />
-          <input
-            autoFocus
-            className={styles.input}
-            role="combobox"
-            aria-label={t('board.pick.type')}
-            aria-expanded
-            aria-controls={listId}
-            aria-activedescendant={count > 0 ? `${listId}-${at}` : undefined}
-            aria-autocomplete="list"
-            placeholder={t('board.pick.type')}
-            value={typed}
-            onChange={(event) => {
-              setTyped(event.target.value);
-              setPlace(0);
-            }}
-            onKeyDown={onKeyDown}
-          />
-        </div>
-        <div
-          ref={list}
-          id={listId}
-          role="listbox"
-          aria-multiselectable
-          aria-label={props.title}
-          className={styles.options}
+        <TypedList<Row>
+          label={t('board.pick.type')}
+          listLabel={props.title}
+          placeholder={t('board.pick.type')}
+          typed={typed}
+          onTyped={setTyped}
+          items={rows}
+          at={Math.max(0, Math.min(place, rows.length - 1))}
+          onAt={setPlace}
+          onTake={take}
+          isHeld={({ option }) => option?.held === 'all'}
         >
-          {found.map((option, index) => (
-            // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are on the line above, as for every combobox
-            <div
-              key={option.id}
-              id={`${listId}-${index}`}
-              role="option"
-              tabIndex={-1}
-              aria-selected={option.held === 'all'}
-              className={cx(styles.option, index === at && styles.at)}
-              onClick={() => choose(index)}
-              onPointerMove={() => setPlace(index)}
-            >
+          {({ option }) => (
+            <span className={styles.option}>
               <span className={styles.mark}>
-                {option.held === 'none' ? null : (
-                  <Icon name={option.held === 'all' ? 'accept' : 'minus'} size="small" />
-                )}
+                {option?.held === 'none' ? null : <Icon name={markOf(option)} size="small" />}
               </span>
-              <span className={styles.name}>{option.name}</span>
-              <span className={styles.detail}>{option.detail ?? heldWords[option.held]}</span>
-            </div>
-          ))}
-          {canMake ? (
-            // biome-ignore lint/a11y/useKeyWithClickEvents: as above
-            <div
-              id={`${listId}-${found.length}`}
-              role="option"
-              tabIndex={-1}
-              aria-selected={false}
-              className={cx(styles.option, at === found.length && styles.at)}
-              onClick={() => choose(found.length)}
-            >
-              <span className={styles.mark}>
-                <Icon name="add" size="small" />
+              <span className={styles.name}>
+                {option?.name ?? t('board.pick.make', { name: typed.trim() })}
               </span>
-              <span className={styles.name}>{t('board.pick.make', { name: typed.trim() })}</span>
-            </div>
-          ) : null}
-        </div>
-        {count === 0 ? (
+              <span className={styles.detail}>
+                {option ? (option.detail ?? heldWords[option.held]) : null}
+              </span>
+            </span>
+          )}
+        </TypedList>
+        {rows.length === 0 ? (
           <p className={styles.explain} role="status">
             {t(options.length === 0 ? 'board.pick.empty' : 'board.pick.none')}
           </p>

@@ -1,6 +1,6 @@
 /** The council's text blocks in one list to type in, with how each would read in this letter. Enter puts it there. */
 import type { Editor } from '@tiptap/core';
-import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef, useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { fillBlock } from '#core/letter/fill-block';
 import type { TextBlock } from '#core/records/text-block';
 import type { LetterOnDesk } from '#store';
@@ -8,10 +8,9 @@ import { go } from '../../../app/navigation';
 import { useWatch } from '../../../app/store-context';
 import { useWords } from '../../../i18n/words';
 import { Button } from '../../../ui/button';
-import { cx } from '../../../ui/class-names';
 import { Dialog } from '../../../ui/dialog';
 import { EmptyState } from '../../../ui/empty-state';
-import { Icon } from '../../../ui/icon';
+import { TypedList } from '../../../ui/typed-list';
 import { perform } from '../editor/perform';
 import { BlockPreview } from './block-preview';
 import { insertContent } from './insert-content';
@@ -25,20 +24,15 @@ export function InsertBlockDialog(props: {
   readonly onClose: () => void;
 }): ReactNode {
   const t = useWords();
-  const listId = useId();
   const { desk, editor, onClose } = props;
   const blocks = useWatch('textBlocks');
   const known = useBlockFacts(desk);
   const [query, setQuery] = useState('');
   const [place, setPlace] = useState(0);
-  const list = useRef<HTMLDivElement>(null);
   const found = matchingBlocks(blocks ?? [], query, ({ purpose }) => t(`blocks.purpose.${purpose}`));
-  const current = found[Math.min(place, found.length - 1)];
+  const at = Math.min(place, found.length - 1);
+  const current = found[at];
   const filled = current && known ? fillBlock(current.content, known.facts) : null;
-
-  useEffect(() => {
-    list.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' });
-  }, []);
 
   const insert = (block: TextBlock | undefined): void => {
     if (!block || !known) return;
@@ -55,23 +49,6 @@ export function InsertBlockDialog(props: {
     onClose();
     go({ screen: 'settings', section: 'textBlocks' });
   };
-  const onKeyDown = (event: KeyboardEvent): void => {
-    const at = Math.min(place, found.length - 1);
-    const moves: Readonly<Record<string, number>> = {
-      ArrowDown: Math.min(at + 1, found.length - 1),
-      ArrowUp: Math.max(at - 1, 0),
-    };
-    const next = moves[event.key];
-    if (next !== undefined) {
-      event.preventDefault();
-      setPlace(next);
-      list.current?.children[next]?.scrollIntoView({ block: 'nearest' });
-    } else if (event.key === 'Enter') {
-      event.preventDefault();
-      insert(current);
-    }
-  };
-
   return (
     <Dialog
       isOpen
@@ -94,50 +71,25 @@ export function InsertBlockDialog(props: {
       ) : (
         <div className={styles.chooser}>
           <div className={styles.side}>
-            <div className={styles.line}>
-              <Icon name="search" />
-              <input
-                autoFocus
-                className={styles.input}
-                role="combobox"
-                aria-label={t('blocks.insert.find')}
-                aria-expanded
-                aria-controls={listId}
-                aria-activedescendant={current ? `${listId}-${current.id}` : undefined}
-                aria-autocomplete="list"
-                placeholder={t('blocks.insert.find')}
-                value={query}
-                onChange={(event) => {
-                  setQuery(event.target.value);
-                  setPlace(0);
-                }}
-                onKeyDown={onKeyDown}
-              />
-            </div>
-            <div
-              ref={list}
-              id={listId}
-              role="listbox"
-              aria-label={t('blocks.insert.title')}
-              className={styles.options}
+            <TypedList
+              label={t('blocks.insert.find')}
+              listLabel={t('blocks.insert.title')}
+              placeholder={t('blocks.insert.find')}
+              typed={query}
+              onTyped={setQuery}
+              items={found}
+              at={at}
+              onAt={setPlace}
+              onTake={insert}
+              pressMarks
             >
-              {found.map((block, index) => (
-                // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are on the line above, as for every combobox
-                <div
-                  key={block.id}
-                  id={`${listId}-${block.id}`}
-                  role="option"
-                  tabIndex={-1}
-                  aria-selected={block === current}
-                  className={cx(styles.option, block === current && styles.current)}
-                  onClick={() => setPlace(index)}
-                  onDoubleClick={() => insert(block)}
-                >
+              {(block) => (
+                <span className={styles.option}>
                   {block.title}
                   <span className={styles.quiet}>{t(`blocks.purpose.${block.purpose}`)}</span>
-                </div>
-              ))}
-            </div>
+                </span>
+              )}
+            </TypedList>
             {blocks && found.length === 0 ? (
               <p className={styles.quiet}>{t('blocks.insert.notFound', { query })}</p>
             ) : null}
