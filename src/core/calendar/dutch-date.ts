@@ -4,7 +4,8 @@
  */
 import { type CalendarDay, parseCalendarDay } from '#core/calendar/calendar-day';
 
-const months = [
+/** As letters write them, January first. */
+export const dutchMonths: readonly string[] = [
   'januari',
   'februari',
   'maart',
@@ -17,7 +18,7 @@ const months = [
   'oktober',
   'november',
   'december',
-] as const;
+];
 
 /** As met in real letters; the full names are looked up apart. */
 const shortMonths: ReadonlyMap<string, number> = new Map([
@@ -41,7 +42,7 @@ const FIGURES = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4})$/;
 const WEEKDAY = /^(?:maan|dins|woens|donder|vrij|zater|zon)dag,? /;
 
 function monthNumber(name: string): number | null {
-  const full = (months as readonly string[]).indexOf(name);
+  const full = dutchMonths.indexOf(name);
   return full >= 0 ? full + 1 : (shortMonths.get(name) ?? null);
 }
 
@@ -74,6 +75,6 @@ export function parseDutchDate(text: string): CalendarDay | null {
 
 /** "28 oktober 2016"; the day without a leading zero, the month in lower case (Taalunie). */
 export function formatDutchDate(day: CalendarDay): string {
-  const month = months[Number(day.slice(5, 7)) - 1] ?? '';
+  const month = dutchMonths[Number(day.slice(5, 7)) - 1] ?? '';
   return `${Number(day.slice(8, 10))} ${month} ${day.slice(0, 4)}`;
 }

@@ -3,6 +3,7 @@
  * season or a period is worked out, and says from what.
  */
 import { addDays, addMonths, type CalendarDay, parseCalendarDay, yearOf } from '#core/calendar/calendar-day';
+import { dutchMonths } from '#core/calendar/dutch-date';
 import { datesIn, dayOfDate } from '#core/letter/desk-check/dutch/dates';
 import { NUMBER, numberOf } from '#core/letter/desk-check/dutch/numbers';
 
@@ -39,21 +40,7 @@ export interface DueInText {
   readonly to: number;
 }
 
-const MONTHS = [
-  'januari',
-  'februari',
-  'maart',
-  'april',
-  'mei',
-  'juni',
-  'juli',
-  'augustus',
-  'september',
-  'oktober',
-  'november',
-  'december',
-];
-const MONTH = MONTHS.join('|');
+const MONTH = dutchMonths.join('|');
 const START = '(?<![\\p{L}\\p{N}])';
 const END = '(?![\\p{L}\\p{N}])';
 const pattern = (words: string): RegExp => new RegExp(`${START}(?:${words})${END}`, 'giu');
@@ -194,7 +181,7 @@ function monthsIn(text: string, written: CalendarDay | null): DueInText[] {
       !/(?:in|per|vanaf|vóór|voor|tot|na|maand)\s/iu.test(`${before}${match[0]}`)
     )
       return [];
-    const month = MONTHS.indexOf(name.toLowerCase()) + 1;
+    const month = dutchMonths.indexOf(name.toLowerCase()) + 1;
     const which = part.toLowerCase();
     const inYear = (each: number): CalendarDay | null =>
       which === 'begin'

@@ -14,7 +14,7 @@ import { Icon } from '../../../ui/icon';
 import { type Action, MenuButton } from '../../../ui/menu';
 import { Link, ListItem, Quotation, Subscript, Superscript } from '../editor/letter-nodes';
 import { afterMenu } from '../toolbar/after-menu';
-import { ToggleTool } from '../toolbar/tool';
+import { BoldAndItalic, BulletsAndNumbers } from '../toolbar/format-tools';
 import toolbar from '../toolbar/toolbar.module.css';
 import styles from './text-blocks.module.css';
 
@@ -122,34 +122,8 @@ function BlockTools(props: { readonly editor: Editor }): ReactNode {
   });
   return (
     <Toolbar aria-label={t('blocks.tools')} className={cx(styles.tools)}>
-      <ToggleTool
-        label={t('desk.tools.bold')}
-        keys="Mod+B"
-        sign={<b aria-hidden>{t('desk.tools.bold.sign')}</b>}
-        isOn={now.isBold}
-        onPress={() => editor.chain().focus().toggleBold().run()}
-      />
-      <ToggleTool
-        label={t('desk.tools.italic')}
-        keys="Mod+I"
-        sign={<i aria-hidden>{t('desk.tools.italic.sign')}</i>}
-        isOn={now.isItalic}
-        onPress={() => editor.chain().focus().toggleItalic().run()}
-      />
-      <ToggleTool
-        label={t('desk.tools.bullets')}
-        keys="Mod+Shift+8"
-        icon="bullets"
-        isOn={now.isBulleted}
-        onPress={() => editor.chain().focus().toggleBulletList().run()}
-      />
-      <ToggleTool
-        label={t('desk.tools.numbers')}
-        keys="Mod+Shift+7"
-        icon="numbers"
-        isOn={now.isNumbered}
-        onPress={() => editor.chain().focus().toggleOrderedList().run()}
-      />
+      <BoldAndItalic editor={editor} isBold={now.isBold} isItalic={now.isItalic} />
+      <BulletsAndNumbers editor={editor} isBulleted={now.isBulleted} isNumbered={now.isNumbered} />
       <FieldMenu editor={editor} />
     </Toolbar>
   );

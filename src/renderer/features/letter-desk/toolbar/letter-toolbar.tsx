@@ -5,6 +5,7 @@ import { Group, Toolbar } from 'react-aria-components';
 import { useWords } from '../../../i18n/words';
 import { cx } from '../../../ui/class-names';
 import type { DeskAsk } from '../desk-dialogs';
+import { BoldAndItalic, BulletsAndNumbers } from './format-tools';
 import { InsertMenu } from './insert-menu';
 import { LineTool } from './line-tool';
 import { PointTools } from './point-tools';
@@ -58,20 +59,7 @@ export function LetterToolbar(props: {
       <Toolbar ref={toolbar} aria-label={t('desk.tools.name')} className={cx(styles.toolbar)}>
         <Group className={cx(styles.group)} aria-label={t('desk.tools.group.style')}>
           <StyleTool editor={editor} style={now.style} />
-          <ToggleTool
-            label={t('desk.tools.bold')}
-            keys="Mod+B"
-            sign={<b aria-hidden>{t('desk.tools.bold.sign')}</b>}
-            isOn={now.isBold}
-            onPress={() => editor.chain().focus().toggleBold().run()}
-          />
-          <ToggleTool
-            label={t('desk.tools.italic')}
-            keys="Mod+I"
-            sign={<i aria-hidden>{t('desk.tools.italic.sign')}</i>}
-            isOn={now.isItalic}
-            onPress={() => editor.chain().focus().toggleItalic().run()}
-          />
+          <BoldAndItalic editor={editor} isBold={now.isBold} isItalic={now.isItalic} />
           <ToggleTool
             label={t('editor.underline')}
             keys="Mod+U"
@@ -80,20 +68,7 @@ export function LetterToolbar(props: {
             onPress={() => editor.chain().focus().toggleUnderline().run()}
           />
           <LineTool editor={editor} beside={now.besideLine} />
-          <ToggleTool
-            label={t('desk.tools.bullets')}
-            keys="Mod+Shift+8"
-            icon="bullets"
-            isOn={now.isBulleted}
-            onPress={() => editor.chain().focus().toggleBulletList().run()}
-          />
-          <ToggleTool
-            label={t('desk.tools.numbers')}
-            keys="Mod+Shift+7"
-            icon="numbers"
-            isOn={now.isNumbered}
-            onPress={() => editor.chain().focus().toggleOrderedList().run()}
-          />
+          <BulletsAndNumbers editor={editor} isBulleted={now.isBulleted} isNumbered={now.isNumbered} />
           <ToggleTool
             label={t('desk.tools.link')}
             keys="Mod+Shift+K"
