@@ -5,6 +5,7 @@ import type { DossierDocument } from '#core/records/dossier-document';
 import type { LetterEventOf } from '#core/records/letter-event';
 import type { Tables } from '../tables-in';
 import { letterOutcomes, type SentLetterOutcomes } from './outcome-query';
+import { stillAsking } from './still-asking';
 
 /** A letter that a reply goes to, and the event by which the reply was registered with it. */
 export interface AnsweredLetter {
@@ -31,17 +32,18 @@ async function others(db: Tables, reply: LetterEventOf<'replied'>): Promise<Answ
       (event) => 'documentId' in event && event.documentId === reply.documentId && event.id !== reply.id,
     )
     .toArray();
-  const found = await Promise.all(same.map(({ letterId }) => letterOutcomes(db, letterId)));
-  return same.flatMap((event, i): AnsweredLetter[] => {
-    const letter = found[i];
-    const standing = letter && repliesOf(letter.events).get(event.id);
-    return letter && standing ? [{ letter, reply: standing }] : [];
-  });
+  const answered: AnsweredLetter[] = [];
+  for (const { id, letterId } of same) {
+    const letter = await stillAsking(letterOutcomes(db, letterId));
+    const standing = letter && repliesOf(letter.events).get(id);
+    if (letter && standing) answered.push({ letter, reply: standing });
+  }
+  return answered;
 }
 
 /** A reply with all it answers; null when it does not stand. */
 export async function replyView(db: Tables, letterId: string, replyId: string): Promise<ReplyView | null> {
-  const letter = await letterOutcomes(db, letterId);
+  const letter = await stillAsking(letterOutcomes(db, letterId));
   const reply = letter && repliesOf(letter.events).get(replyId);
   if (!letter || !reply) return null;
   const document = reply.documentId === null ? undefined : await db.documents.get(reply.documentId);

@@ -1,6 +1,7 @@
 /** A motion of the municipal council: what it says, how it ended, and what it does with the advice. */
 import { type ReactNode, useState } from 'react';
 import { v7 } from 'uuid';
+import { hasOwnVerb } from '#core/motion/own-verb';
 import { motionStanding } from '#core/outcome/motion-state';
 import { askingClauses, groundKinds, type Motion as MotionRecord } from '#core/records/motion';
 import { go, goInstead } from '../../../app/navigation';
@@ -48,14 +49,15 @@ function Grounds({ motion }: { readonly motion: MotionRecord }): ReactNode {
   );
 }
 
-/** What it says before its first clause, after its verb: it is no sentence without. */
+/** What it says before its first clause; without its verb it is no sentence. */
 function Instruction({ motion }: { readonly motion: MotionRecord }): ReactNode {
   const t = useWords();
   const [first] = askingClauses(motion);
   if (motion.instruction === '') return null;
   return (
     <p className={styles.quiet}>
-      {first ? <strong>{t(`motion.clauses.${first.kind}`)}</strong> : null} {motion.instruction}
+      {first && !hasOwnVerb(motion.instruction) ? <strong>{t(`motion.clauses.${first.kind}`)}</strong> : null}{' '}
+      {motion.instruction}
     </p>
   );
 }
