@@ -52,6 +52,32 @@ for (const { name, locale, colorScheme } of [
   test.describe(name, () => {
     test.use({ locale, colorScheme });
 
+    test('what is owed is accessible and fits, full and with nothing left of it', async ({ program }) => {
+      const { page } = program;
+      await openSample(page);
+      for (const list of ['replies', 'commitments', 'questions']) {
+        await goTo(page, `/terms/${list}`);
+        await expect(page.getByRole('row').first()).toBeVisible();
+        await expectAccessible(page);
+        for (const width of [900, 1920]) {
+          await page.setViewportSize({ width, height: 800 });
+          await expectNothingSideways(page);
+        }
+        await page.setViewportSize({ width: 1280, height: 800 });
+        await page.getByRole('searchbox').fill('zzz');
+        // The list says that nothing is left in a row of its own.
+        await expect(page.getByRole('row')).toHaveCount(1);
+        await expectAccessible(page);
+      }
+      // A term with all its reasons.
+      await goTo(page, '/terms/replies');
+      await page.getByRole('row').first().click();
+      await expect(page.getByRole('columnheader').first()).toBeVisible();
+      await expectAccessible(page);
+      await page.setViewportSize({ width: 900, height: 800 });
+      await expectNothingSideways(page);
+    });
+
     test('every screen is accessible and fits', async ({ program }) => {
       const { page } = program;
       await openSample(page);

@@ -144,3 +144,45 @@ test('takes one term along to a calendar, from its row and from its own page, un
   });
   expect(over).toContain('METHOD:CANCEL');
 });
+
+test('closes a commitment from its list, takes its cancellation along, and finds the same list again', async ({
+  program,
+}) => {
+  const { page } = program;
+  await openSample(page);
+  await goByRail(page, 'Termijnen');
+  await page.getByRole('link', { name: 'Toezeggingen', exact: true }).click();
+  const late = page.getByRole('row', { name: /^.?Wij bezoeken alle huishoudens/ });
+  await expect(late).toContainText('deels voldaan');
+  await expect(late).toContainText('te laat');
+  await saveByDownload(page);
+  const saved = async (item: string): Promise<string> => {
+    const download = page.waitForEvent('download');
+    await page.getByRole('menuitem', { name: item }).click();
+    const text = await readFile(await (await download).path(), 'utf8');
+    return text.replaceAll('\r\n ', '');
+  };
+  await late.click({ button: 'right' });
+  const first = await saved('Zet in je agenda');
+  const uid = first.match(/^UID:(.+)$/m)?.[1] ?? 'no uid';
+  expect(uid).toMatch(/^commitment-/);
+
+  await late.click({ button: 'right' });
+  await page.getByRole('menuitem', { name: 'Leg vast dat eraan is voldaan' }).click();
+  const dialog = page.getByRole('dialog');
+  // Closing a commitment takes a proof.
+  await dialog.getByRole('button', { name: 'Leg vast' }).click();
+  await expect(dialog.getByText('Schrijf op waaruit blijkt dat het is gebeurd.')).toBeVisible();
+  await dialog.getByRole('textbox', { name: /^Bewijs/ }).fill('De wethouder meldde het in de raad.');
+  await dialog.getByRole('button', { name: 'Leg vast' }).click();
+  await expect(late).toHaveCount(0);
+
+  await goByRail(page, 'Overzicht');
+  await goByRail(page, 'Termijnen');
+  await page.getByLabel('Stand', { exact: true }).click();
+  await page.getByRole('option', { name: 'Voldaan of vervallen' }).click();
+  await late.click({ button: 'right' });
+  const over = await saved('Haal uit je agenda');
+  expect(over).toContain('METHOD:CANCEL');
+  expect(over).toContain(`UID:${uid}`);
+});
