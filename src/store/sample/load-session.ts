@@ -15,12 +15,15 @@ export interface SessionKeys {
   readonly contributions: Map<string, readonly string[]>;
 }
 
-/** As they were said: a moment after each other, so that they come out in that order. */
+/** Between two contributions, in seconds: people let each other finish. */
+const PACE = 130;
+
+/** As they were said: one after the other, so that they come out in that order. */
 function oneByOne(context: StoreContext): StoreContext {
   const { making } = context;
   let seconds = 0;
   const now = (): string => {
-    seconds += 1;
+    seconds += PACE;
     return new Date(Date.parse(making.clock.now()) + seconds * 1000).toISOString();
   };
   return { ...context, making: { ...making, actor: making.actor, clock: { ...making.clock, now } } };
