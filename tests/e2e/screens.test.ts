@@ -127,6 +127,50 @@ for (const { name, locale, colorScheme } of [
       await page.setViewportSize({ width: 900, height: 600 });
       await expectNothingSideways(page);
     });
+
+    test('the screens of what became of advice are accessible and fit', async ({ program }) => {
+      const { page } = program;
+      await openSample(page);
+      await goTo(page, '/dossiers');
+      await page.getByRole('row').filter({ hasText: 'Huishoudelijke hulp' }).click();
+      await expect(page.getByRole('heading', { level: 1, name: 'Huishoudelijke hulp' })).toBeVisible();
+      const dossier = await page.evaluate(() => window.location.hash.slice(1));
+      await goTo(page, `${dossier}/effect`);
+      const table = page.getByRole('table').first();
+      await expect(table).toBeVisible();
+      const hrefs = (start: RegExp) =>
+        page
+          .getByRole('link')
+          .evaluateAll(
+            (links, source) =>
+              links
+                .map((link) => link.getAttribute('href') ?? '')
+                .find((href) => new RegExp(source).test(href)) ?? '',
+            start.source,
+          );
+      const reply = (await hrefs(/\/reply\//)).slice(1);
+      const motion = (await hrefs(/\/motion\//)).slice(1);
+      const letter = reply.replace(/\/reply\/.*/, '');
+      for (const [place, ready] of [
+        [`${dossier}/effect`, table],
+        [`${dossier}/new-motion`, page.getByRole('textbox').first()],
+        [motion, page.getByRole('button', { name: /^[1-9]|Leg|Record/ }).first()],
+        [reply, page.getByRole('listbox').first()],
+        // Under the points of the letter itself.
+        [letter, page.locator('[data-beside-text]').first()],
+      ] as const) {
+        await page.evaluate((path) => {
+          window.location.hash = path;
+        }, place);
+        await expect(ready).toBeVisible();
+        await expectAccessible(page);
+        for (const width of [900, 1920]) {
+          await page.setViewportSize({ width, height: 800 });
+          await expectNothingSideways(page);
+        }
+        await page.setViewportSize({ width: 1280, height: 800 });
+      }
+    });
   });
 }
 
