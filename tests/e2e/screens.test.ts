@@ -178,8 +178,9 @@ test('everything is found, and every place reached, by keyboard', async ({ progr
   const { page } = program;
   await openSample(page);
   await page.keyboard.press('Control+K');
-  await expect(page.getByRole('combobox')).toBeFocused();
+  // Nobody waits for the line to be there.
   await page.keyboard.type('clientondersteuning');
+  await expect(page.getByRole('combobox')).toHaveValue('clientondersteuning');
   await expect(page.getByRole('option').first()).toContainText('cliëntondersteuning');
   await expectAccessible(page);
   await page.keyboard.press('Enter');

@@ -1,5 +1,5 @@
 /** Ctrl K: everything that has words, and every command, in one list under one line to type in. */
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, type RefObject, useLayoutEffect, useState } from 'react';
 import { Dialog, Modal, ModalOverlay } from 'react-aria-components';
 import { parseCalendarDay } from '#core/calendar/calendar-day';
 import { useDays } from '../i18n/use-days';
@@ -64,7 +64,12 @@ function useFound(query: string): readonly Found[] {
   ];
 }
 
-export function SearchDialog(props: { readonly isOpen: boolean; readonly onClose: () => void }): ReactNode {
+export function SearchDialog(props: {
+  readonly isOpen: boolean;
+  /** What was typed while this was being fetched and opened. */
+  readonly typedAhead: RefObject<string>;
+  readonly onClose: () => void;
+}): ReactNode {
   return (
     <ModalOverlay
       isOpen={props.isOpen}
@@ -75,15 +80,21 @@ export function SearchDialog(props: { readonly isOpen: boolean; readonly onClose
       className={cx(styles.scrim)}
     >
       <Modal className={cx(styles.sheet)}>
-        <SearchForm onClose={props.onClose} />
+        <SearchForm typedAhead={props.typedAhead} onClose={props.onClose} />
       </Modal>
     </ModalOverlay>
   );
 }
 
-function SearchForm(props: { readonly onClose: () => void }): ReactNode {
+function SearchForm(props: {
+  readonly typedAhead: RefObject<string>;
+  readonly onClose: () => void;
+}): ReactNode {
   const t = useWords();
+  const { typedAhead } = props;
   const [query, setQuery] = useState('');
+  // Now that the line has the focus: until then keys went there.
+  useLayoutEffect(() => setQuery(typedAhead.current), [typedAhead]);
   const [place, setPlace] = useState(0);
   const found = useFound(query);
   // A new language re-renders the words; nothing else here depends on it.

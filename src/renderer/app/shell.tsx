@@ -22,6 +22,7 @@ export function Shell(props: { readonly route: Route; readonly children: ReactNo
   const t = useWords();
   const store = useStore();
   const [isSearching, setSearching] = useState(false);
+  const typedAhead = useRef('');
   const [showsKeys, setShowsKeys] = useState(false);
   useKeys({
     'mod+k': () => setSearching(true),
@@ -37,12 +38,18 @@ export function Shell(props: { readonly route: Route; readonly children: ReactNo
   useEffect(() => {
     if (!isSearching) return;
     // What is typed before its line is there is meant for it, and for no key of the screen behind.
-    const swallow = (event: KeyboardEvent): void => {
+    const keep = (event: KeyboardEvent): void => {
       const isInDialog = event.target instanceof Element && event.target.closest('[role=dialog]') !== null;
-      if (!isInDialog && event.key.length === 1) event.stopPropagation();
+      if (isInDialog || event.key.length !== 1 || event.ctrlKey || event.metaKey) return;
+      event.stopPropagation();
+      event.preventDefault();
+      typedAhead.current += event.key;
     };
-    window.addEventListener('keydown', swallow, { capture: true });
-    return () => window.removeEventListener('keydown', swallow, { capture: true });
+    window.addEventListener('keydown', keep, { capture: true });
+    return () => {
+      window.removeEventListener('keydown', keep, { capture: true });
+      typedAhead.current = '';
+    };
   }, [isSearching]);
   useCommand('search.open', () => setSearching(true));
   useCommand('settings.open', () => go({ screen: 'settings', section: 'council' }));
@@ -82,7 +89,7 @@ export function Shell(props: { readonly route: Route; readonly children: ReactNo
         </main>
       </div>
       <WhenAsked isAsked={isSearching}>
-        <SearchDialog isOpen={isSearching} onClose={() => setSearching(false)} />
+        <SearchDialog isOpen={isSearching} typedAhead={typedAhead} onClose={() => setSearching(false)} />
       </WhenAsked>
       <WhenAsked isAsked={showsKeys}>
         <KeysDialog isOpen={showsKeys} onClose={() => setShowsKeys(false)} />
