@@ -41,4 +41,12 @@ test('a page that is loaded anew while one types loses no word', async ({ progra
     await desk.toText();
     await page.keyboard.press('Control+End');
   }
+  // In the head as well, where a field is saved once one stops typing.
+  for (const words of ['Vervoer in de avond', 'Vervoer in het weekend']) {
+    await desk.subject.fill('');
+    await desk.subject.pressSequentially(words);
+    await page.reload();
+    await desk.open();
+    await expect(desk.subject).toHaveValue(words);
+  }
 });

@@ -34,7 +34,7 @@ export function useLetterSession(desk: LetterOnDesk): LetterSession {
   const host = useHost();
   const { council, termRules, equatedDays } = useProfile();
   const writable = isWritable(desk.state);
-  const saver = useHeadSaver(desk.letter);
+  const saver = useHeadSaver(desk.letter, writable);
   const body = useLetterBody(desk.letter.id, writable ? 'draft' : (frozenVersionId(desk.state) ?? 'closed'));
   const [sources] = useState(() => ({
     dueDay: dueDaySource(),

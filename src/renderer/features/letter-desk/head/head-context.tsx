@@ -15,6 +15,7 @@ import { useRefusalWords } from '../../../app/refusal-words';
 import { useStore } from '../../../app/store-context';
 import { useWords } from '../../../i18n/words';
 import { type HeadField, type HeadSaver, headSaver } from './head-saver';
+import { keepLastHead, takeLastHead } from './last-head';
 
 interface Head {
   readonly letter: Letter;
@@ -25,13 +26,20 @@ interface Head {
 
 const HeadContext = createContext<Head | null>(null);
 
-/** Keeps one saver for as long as the letter is open. */
-export function useHeadSaver(letter: Letter): HeadSaver {
+/** Keeps one saver for as long as the letter is open. Of one that is only read nothing is taken up that was typed. */
+export function useHeadSaver(letter: Letter, isWritable: boolean): HeadSaver {
   const store = useStore();
   const { id } = letter;
   const [saver] = useState(() => headSaver(letter, (set) => store.changeLetterHead(id, set)));
   useEffect(() => saver.received(letter), [saver, letter]);
   useEffect(() => () => void saver.flush(), [saver]);
+  useEffect(() => {
+    if (!isWritable) return;
+    saver.takeUp(takeLastHead(id));
+    const keep = (): void => keepLastHead(id, saver.drafts());
+    window.addEventListener('pagehide', keep);
+    return () => window.removeEventListener('pagehide', keep);
+  }, [saver, id, isWritable]);
   return saver;
 }
 

@@ -4,6 +4,7 @@
  * under the hands of who is typing in it.
  */
 import type { LetterFields } from '#store';
+import type { LastField } from './last-head';
 
 export type HeadField = keyof LetterFields;
 type Value = LetterFields[HeadField];
@@ -31,6 +32,8 @@ export interface HeadSaver {
   readonly change: <F extends HeadField>(field: F, value: LetterFields[F]) => void;
   /** The cursor left the field: saved at once. */
   readonly leave: (field: HeadField) => void;
+  /** Types once more what was typed before the page went away, where the store still holds what it held then. */
+  readonly takeUp: (typed: readonly LastField[]) => void;
   /** What the store holds now. */
   readonly received: (stored: LetterFields) => void;
   /** Saves what is typed; resolves when the store has it or refused it. */
@@ -119,6 +122,19 @@ export function headSaver(
       if (!draft) return;
       put(field, { ...draft, active: false });
       dropIfDone(field);
+      void flush();
+    },
+    takeUp: (typed) => {
+      for (const { field, value, base } of typed) {
+        if (!(field in stored) || !same(stored[field], base as Value)) continue;
+        put(field, {
+          value: value as Value,
+          base: base as Value,
+          phase: 'typed',
+          error: null,
+          active: false,
+        });
+      }
       void flush();
     },
     received: (next) => {
