@@ -1,5 +1,5 @@
 /** What is being typed in the log of a session, on this device: it outlives a crash, and never travels. */
-import type { LogLine } from '#core/input/log-line';
+import { type LogLine, withoutName } from '#core/input/log-line';
 import type { Database } from './database';
 import { StoreUnavailable } from './store-unavailable';
 import type { Tables } from './tables-in';
@@ -36,12 +36,6 @@ export function keepLogDraft(db: Database, sessionId: string, draft: LogDraft): 
     }
   });
 }
-
-const withoutName = (line: LogLine): LogLine => ({
-  ...line,
-  speaker: '',
-  consent: line.consent === 'withName' ? null : line.consent,
-});
 
 /** Takes the names out of what is still being typed, with those of its session. */
 export async function stripLogDraft(tables: Tables, sessionId: string): Promise<void> {

@@ -97,6 +97,11 @@ export function withChoice(line: LogLine, choice: LogChoice): LogLine {
 
 const MARKS: readonly ContributionMark[] = ['none', 'decision', 'action', 'question'];
 
+/** As it may be logged where no names are kept. */
+export function withoutName(line: LogLine): LogLine {
+  return { ...line, speaker: '', consent: line.consent === 'withName' ? null : line.consent };
+}
+
 /** One key goes round: nothing, decision, action, question. */
 export function withNextMark(line: LogLine): LogLine {
   const mark = MARKS[(MARKS.indexOf(line.mark) + 1) % MARKS.length] ?? 'none';

@@ -1,7 +1,8 @@
 import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { erasureMark } from '#core/input/erasure';
-import { emptyLine, type LogLine, nextLine } from '#core/input/log-line';
+import { emptyLine, type LogLine, nextLine, withoutName } from '#core/input/log-line';
 import { logSources } from '#core/input/log-sources';
+import { takesNames } from '#core/input/refuse-names';
 import { orderListsOf } from '#core/ordering/order-lists';
 import type { Contribution } from '#core/records/contribution';
 import type { LogDraft, SessionView } from '#store';
@@ -61,6 +62,9 @@ export function Log(props: {
 
   const sources = useMemo(() => logSources(rows, view, orderListsOf(council)), [rows, view, council]);
 
+  // The names were taken out while this line still had one.
+  if (!sources.takesNames && line.speaker !== '') setLine(withoutName(line));
+
   const change = (next: LogLine): void => {
     setLine(next);
     if (correcting) correction.touch();
@@ -72,6 +76,11 @@ export function Log(props: {
       queue.enter(line);
       setLine(nextLine(line));
     }
+  };
+  const mend = (): void => {
+    const refused = queue.takeBack();
+    if (refused) setLine(takesNames(view.session) ? refused : withoutName(refused));
+    field.current?.focus();
   };
   const stepBack = (): void => {
     if (correcting) correction.leave();
@@ -118,7 +127,15 @@ export function Log(props: {
         {queue.problem === null ? null : (
           <Notice
             kind="error"
-            actions={<Button onPress={queue.retry}>{t('sessions.log.retry')}</Button>}
+            actions={
+              <>
+                <Button onPress={queue.retry}>{t('sessions.log.retry')}</Button>
+                {/* What is being typed is not typed over: it is entered first, and waits its turn. */}
+                <Button isDisabled={line.text.trim() !== '' || correcting !== null} onPress={mend}>
+                  {t('sessions.log.mend')}
+                </Button>
+              </>
+            }
             title={t('sessions.log.notSaved', { count: queue.waiting.length })}
           >
             {queue.problem}

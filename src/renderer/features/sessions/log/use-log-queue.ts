@@ -23,6 +23,8 @@ export interface LogQueue {
   readonly problem: string | null;
   readonly enter: (line: LogLine) => void;
   readonly retry: () => void;
+  /** Takes the first of them back, to be mended: no trying again helps what is refused. Null where none waits. */
+  readonly takeBack: () => LogLine | null;
 }
 
 type Rows = readonly Contribution[];
@@ -105,9 +107,18 @@ export function useLogQueue(
     setProblem(null);
     next();
   }, [next]);
+  const takeBack = useCallback((): LogLine | null => {
+    const [first, ...others] = queue.current;
+    if (!first || isBusy.current) return null;
+    queue.current = others;
+    setWaiting(others);
+    setProblem(null);
+    next();
+    return first.line;
+  }, [next]);
   const rows = useMemo(
     () => (saved.among === stored && saved.rows.length > 0 ? [...stored, ...saved.rows] : stored),
     [saved, stored],
   );
-  return { waiting, isSlow, rows, problem, enter, retry };
+  return { waiting, isSlow, rows, problem, enter, retry, takeBack };
 }
