@@ -137,7 +137,7 @@ test('the chain of Haarlem is entered from its documents, and its effect shows w
   await expect(points.filter({ hasText: 'De gemeente financiert' })).toContainText('25.000');
   await expect(points.filter({ hasText: 'alternatieve organisatievorm' })).toContainText('Niet overgenomen');
   await expectAccessible(page);
-  await page.getByRole('button', { name: /^Bevestig alle/ }).click();
+  await page.getByRole('button', { name: /^Bevestig de \d+ voorstellen/ }).click();
   await expect(page.getByText('bevestigd').first()).toBeVisible();
   await picture(page, 'motion-confirmed');
 
