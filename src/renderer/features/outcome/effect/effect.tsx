@@ -51,6 +51,9 @@ export function Effect(props: { readonly id: string; readonly rowId?: string | u
   ) {
     return (
       <div className={styles.page}>
+        {effect === null ? null : (
+          <PageHeader title={t('effect.title', { title: effect.view.dossier.title })} />
+        )}
         <EmptyState
           icon="check"
           action={

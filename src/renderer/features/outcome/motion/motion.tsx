@@ -1,7 +1,7 @@
 /** A motion of the municipal council: what it says, how it ended, and what it does with the advice. */
 import { type ReactNode, useState } from 'react';
 import { v7 } from 'uuid';
-import { hasOwnVerb } from '#core/motion/own-verb';
+import { withoutOwnVerb } from '#core/motion/own-verb';
 import { motionStanding } from '#core/outcome/motion-state';
 import { askingClauses, groundKinds, type Motion as MotionRecord } from '#core/records/motion';
 import { go, goInstead } from '../../../app/navigation';
@@ -53,11 +53,11 @@ function Grounds({ motion }: { readonly motion: MotionRecord }): ReactNode {
 function Instruction({ motion }: { readonly motion: MotionRecord }): ReactNode {
   const t = useWords();
   const [first] = askingClauses(motion);
-  if (motion.instruction === '') return null;
+  const rest = withoutOwnVerb(motion.instruction);
+  if (rest === '') return null;
   return (
     <p className={styles.quiet}>
-      {first && !hasOwnVerb(motion.instruction) ? <strong>{t(`motion.clauses.${first.kind}`)}</strong> : null}{' '}
-      {motion.instruction}
+      {first ? <strong>{t(`motion.clauses.${first.kind}`)}</strong> : null} {rest}
     </p>
   );
 }

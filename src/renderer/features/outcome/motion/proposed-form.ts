@@ -1,4 +1,5 @@
 import type { MotionProposal } from '#core/motion/motion-proposal';
+import { withoutOwnVerb } from '#core/motion/own-verb';
 import { askingKinds } from '#core/records/motion';
 import { emptyForm, type MotionForm } from './motion-fields';
 
@@ -31,7 +32,7 @@ export function formOfProposal(proposal: MotionProposal): MotionForm {
       asking?.kind === undefined
         ? 'instructs'
         : (askingKinds.find((kind) => kind === asking.kind) ?? 'instructs'),
-    instruction: asking?.lead ?? '',
+    instruction: withoutOwnVerb(asking?.lead ?? ''),
     asking: linesOf(askingKinds),
     decision: outcome ?? 'tabled',
     votesFor: String(vote?.votesFor ?? ''),
