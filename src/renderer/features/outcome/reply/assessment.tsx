@@ -1,5 +1,6 @@
 /** What the council thinks of the reply as a whole, and what a person should see before it is put away. */
 import { type ReactNode, useState } from 'react';
+import { numbersInRuns } from '#core/outcome/numbers-in-runs';
 import { assessmentOf, replySignals } from '#core/outcome/reply-signals';
 import { type Assessment, assessments } from '#core/records/outcome-event';
 import type { AnsweredLetter } from '#store';
@@ -21,7 +22,7 @@ export function Signals(props: { readonly answered: AnsweredLetter }): ReactNode
       <ul className={styles.signals}>
         {signals.map(({ code, numbers }) => (
           <li key={code}>
-            {t(`reply.signal.${code}`, { count: numbers.length, numbers: numbers.join(', ') })}
+            {t(`reply.signal.${code}`, { count: numbers.length, numbers: numbersInRuns(numbers) })}
           </li>
         ))}
       </ul>
