@@ -167,3 +167,31 @@ it('asks the secretary to take names out once their time is over, and leads to w
   await page.getByRole('link', { name: 'Haal de namen weg: Op weg' }).click();
   expect(window.location.hash).toBe(`#/sessions/${sessionId}/about`);
 });
+
+it('leads to the list of commitments where there are more than it shows', async () => {
+  const { store, dossierId, send } = await sentCouncil();
+  for (let letter = 1; letter <= 8; letter += 1) await send(`Brief ${letter}`, 100 + letter);
+  await promised(store, dossierId);
+  await renderOn(store, <Overview />);
+  await page.getByRole('link', { name: 'Nog 2 toezeggingen in Termijnen' }).click();
+  expect(window.location.hash).toBe('#/terms/commitments');
+});
+
+it('gives a member the days of commitments along with those of replies', async () => {
+  const { store, dossierId, send } = await sentCouncil({ people: [...setUp.people, member] });
+  await send('Een brief die loopt', 3);
+  await promised(store, dossierId);
+  await workAs(store, 'member');
+  const saved: string[] = [];
+  await renderOn(store, <Overview />, {
+    ...chooseHost(),
+    saveFile: async ({ content }) => {
+      saved.push(new TextDecoder().decode(typeof content === 'function' ? await content() : content));
+      return { kind: 'cancelled' };
+    },
+  });
+  await page.getByRole('button', { name: 'Zet de data in je agenda' }).click();
+  await expect.poll(() => saved.length).toBe(1);
+  const uids = saved[0]?.match(/^UID:(term|commitment)-/gm)?.toSorted();
+  expect(uids).toEqual(['UID:commitment-', 'UID:commitment-', 'UID:term-']);
+});
