@@ -79,6 +79,7 @@ for (const { name, locale, colorScheme } of [
     });
 
     test('every screen is accessible and fits', async ({ program }) => {
+      test.setTimeout(360_000);
       const { page } = program;
       await openSample(page);
       for (const place of places) {
