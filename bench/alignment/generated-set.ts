@@ -32,12 +32,50 @@ const CHANGES = [
   ' en vraag het rijk om een bijdrage',
 ];
 
+/** What can become of a point. */
+type Fate = 'keep' | 'drop' | 'other' | 'change' | 'turn' | 'merge' | 'split' | 'alike' | 'twin';
+
+export interface Making {
+  /** As often as they stand here. */
+  readonly fates: readonly Fate[];
+  /** No half sentence stands in two points: nobody could say from which of them a clause was cut. */
+  readonly ownHalves: boolean;
+}
+
+/** Everything that makes it hard, with clauses that look like a point and are about another thing. */
+export const HARD: Making = {
+  fates: [
+    'keep',
+    'keep',
+    'keep',
+    'drop',
+    'other',
+    'other',
+    'change',
+    'turn',
+    'merge',
+    'split',
+    'alike',
+    'twin',
+  ],
+  ownHalves: false,
+};
+
+/** Dropped, in another order, in other words, with halves turned, joined, cut, and clauses about something else put in. */
+export const PLAIN: Making = {
+  fates: ['keep', 'keep', 'keep', 'drop', 'other', 'other', 'turn', 'merge', 'split'],
+  ownHalves: true,
+};
+
 const HALVES_MEET = / en (?=(?:leg|zet|vraag|houd|laat|wijs|maak|schrijf|haal|stuur) )|, (?=zodat)/;
 
 class Generator {
   private readonly next: () => number;
-  constructor(seed: number) {
+  /** Those that are still free, where each stands once. */
+  private readonly halves: string[] | null;
+  constructor(seed: number, ownHalves: boolean) {
     this.next = random(seed);
+    this.halves = ownHalves ? this.shuffled([...wording.HALVES, ...wording.MORE_HALVES]) : null;
   }
   chance(share: number): boolean {
     return this.next() < share;
@@ -58,11 +96,15 @@ class Generator {
       place: this.pick(wording.PLACES),
       group: this.pick(wording.GROUPS),
       benefit: this.pick(wording.BENEFITS),
-      half: this.pick(wording.HALVES),
+      half: frame.includes('{half}') ? this.half() : '',
       time: this.pick(wording.TIMES),
       number: String(2 + Math.floor(this.next() * 20)),
     };
     return frame.replace(/\{(\w+)\}/g, (_, name: string) => parts[name] ?? '');
+  }
+
+  half(): string {
+    return this.halves?.pop() ?? this.pick(wording.HALVES);
   }
 
   /** Up to `most` of its words by others; at least one where there are any. */
@@ -89,8 +131,8 @@ function lookAlike(make: Generator, text: string): string {
   return from === undefined ? text : text.replace(from, make.pick(list.filter((word) => word !== from)));
 }
 
-export function generatedSet(seed: number, size: number): GeneratedSet {
-  const make = new Generator(seed);
+export function generatedSet(seed: number, size: number, { fates, ownHalves }: Making = HARD): GeneratedSet {
+  const make = new Generator(seed, ownHalves);
   const texts = new Set<string>();
   while (texts.size < size)
     texts.add(make.sentence(wording.FRAMES[texts.size % wording.FRAMES.length] ?? ''));
@@ -105,20 +147,7 @@ export function generatedSet(seed: number, size: number): GeneratedSet {
   for (let point = queue.shift(); point; point = queue.shift()) {
     const { text } = point;
     const [first = '', second = ''] = bare(text).split(HALVES_MEET);
-    const what = make.pick([
-      'keep',
-      'keep',
-      'keep',
-      'drop',
-      'other',
-      'other',
-      'change',
-      'turn',
-      'merge',
-      'split',
-      'alike',
-      'twin',
-    ]);
+    const what = make.pick(fates);
     const other = queue[0];
     if (what === 'drop') put('notTaken', [point], []);
     else if (what === 'other') {

@@ -5,7 +5,7 @@
 import { align } from '../../src/core/alignment/align';
 import { letterKey } from '../../src/core/alignment/terms';
 import { type BaselinePair, difflib, greedy, jsdiff, type Likeness, tokenSet } from './baselines';
-import { type GeneratedSet, generatedSet } from './generated-set';
+import { type GeneratedSet, generatedSet, HARD, type Making, PLAIN } from './generated-set';
 import { pairScores } from './pair-scores';
 import { assertHeldOut } from './wording';
 
@@ -153,13 +153,18 @@ function baseline(what: string, sets: readonly GeneratedSet[], likeness: Likenes
   };
 }
 
-export function alignmentQuality(): Quality[] {
-  assertHeldOut();
-  const sets = SEEDS.map((seed) => generatedSet(seed, SIZE));
-  return [
+function rowsOf(name: string, making: Making): Quality[] {
+  const sets = SEEDS.map((seed) => generatedSet(seed, SIZE, making));
+  const rows = [
     ours(sets),
     baseline('token sets', sets, tokenSet),
     baseline('as difflib', sets, difflib),
     baseline('jsdiff', sets, jsdiff),
   ];
+  return rows.map((row) => ({ ...row, what: `${row.what}, ${name}` }));
+}
+
+export function alignmentQuality(): Quality[] {
+  assertHeldOut();
+  return [...rowsOf('plain', PLAIN), ...rowsOf('hard', HARD)];
 }
