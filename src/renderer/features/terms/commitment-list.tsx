@@ -9,16 +9,13 @@ import { SettleDialog } from '../../app/outcome/settle-dialog';
 import { useCommitmentCalendar } from '../../app/outcome/use-commitment-calendar';
 import { useWatch } from '../../app/store-context';
 import { useWords } from '../../i18n/words';
-import { Button } from '../../ui/button';
-import { EmptyState } from '../../ui/empty-state';
 import type { IconName } from '../../ui/icon';
 import type { Action } from '../../ui/menu';
-import { RowHeads, type Sorting } from '../../ui/row-heads';
-import { RowList } from '../../ui/row-list';
+import type { Sorting } from '../../ui/row-heads';
 import { TermBarLegend } from '../../ui/term-bar-legend';
 import { CommitmentCells } from './commitment-cells';
 import { ExportCommitments } from './export-commitments';
-import { ListFilters } from './list-filters';
+import { OwedList } from './owed-list';
 import { type CommitmentColumn, sortedCommitments } from './sorted-terms';
 import { useBarScale } from './use-bar-scale';
 import {
@@ -29,7 +26,6 @@ import {
 } from './use-commitment-rows';
 
 const COLUMNS = 'minmax(0, 1.5fr) minmax(6rem, 1fr) 6.5rem 8.5rem';
-const TWO_LINES = 63;
 const SETTLE_ICON: Readonly<Record<Settlement, IconName>> = {
   fulfilled: 'done',
   partly: 'notDone',
@@ -60,7 +56,6 @@ export function CommitmentList(): ReactNode {
   const rows = useMemo(() => sortedCommitments(found?.rows ?? [], sorting), [found?.rows, sorting]);
   const { bars, scale } = useBarScale(found?.rows);
   if (!found) return null;
-  const isFiltered = JSON.stringify(filter) !== JSON.stringify(noCommitmentFilter);
   const actionsFor = (row: CommitmentDue): readonly Action[] => {
     const { commitment } = row.standing;
     const owed = isOwed(row.standing);
@@ -91,61 +86,44 @@ export function CommitmentList(): ReactNode {
   };
   return (
     <>
-      <ListFilters
+      <OwedList
         filter={filter}
-        onChange={setFilter}
+        noFilter={noCommitmentFilter}
+        onFilter={setFilter}
         find={t('termList.commitment.find')}
         states={commitmentStateFilters.map((id) => ({ id, label: t(`termList.commitment.state.${id}`) }))}
         kindLabel={t('termList.commitment.kind')}
         kinds={commitmentKinds.map((id) => ({ id, label: t(`commitment.source.${id}`) }))}
         choices={found.choices}
-      >
-        <ExportCommitments rows={rows} />
-      </ListFilters>
-      {rows.length > 0 ? (
-        <RowHeads
-          columns={COLUMNS}
-          heads={[
-            { id: 'words', label: t('termList.commitment') },
-            { id: 'bar', label: t('termList.head.bar'), isSortable: false },
-            { id: 'due', label: t('termList.head.due') },
-            { id: 'state', label: t('termList.head.urgency') },
-          ]}
-          sorting={sorting}
-          onSort={setSorting}
-          hasActions
-        />
-      ) : null}
-      <RowList
+        exporting={<ExportCommitments rows={rows} />}
+        heads={[
+          { id: 'words', label: t('termList.commitment') },
+          { id: 'bar', label: t('termList.head.bar'), isSortable: false },
+          { id: 'due', label: t('termList.head.due') },
+          { id: 'state', label: t('termList.head.urgency') },
+        ]}
+        sorting={sorting}
+        onSort={setSorting}
         label={t('commitment.title')}
         rows={rows}
         idOf={({ standing }) => standing.commitment.id}
         textOf={({ standing }) => standing.commitment.words}
         onOpen={({ standing }) => go({ screen: 'effect', id: standing.commitment.dossierId })}
         columns={COLUMNS}
-        usualHeight={TWO_LINES}
-        actionsFor={([row]) => (row ? actionsFor(row) : [])}
-        whenEmpty={
-          <EmptyState
-            icon="dueToday"
-            action={
-              isFiltered ? (
-                <Button onPress={() => setFilter(noCommitmentFilter)}>
-                  {t('termList.commitment.clear')}
-                </Button>
-              ) : (
-                <Button kind="primary" icon="dossier" onPress={() => go({ screen: 'dossiers' })}>
-                  {t('app.command.dossiers')}
-                </Button>
-              )
-            }
-          >
-            {t(isFiltered ? 'termList.commitment.noneFound' : 'termList.commitment.none')}
-          </EmptyState>
-        }
+        actionsFor={actionsFor}
+        words={{
+          none: t('termList.commitment.none'),
+          noneFound: t('termList.commitment.noneFound'),
+          clear: t('termList.commitment.clear'),
+        }}
+        start={{
+          icon: 'dossier',
+          label: t('app.command.dossiers'),
+          onPress: () => go({ screen: 'dossiers' }),
+        }}
       >
         {(row) => <CommitmentCells row={row} today={today} scale={scale} />}
-      </RowList>
+      </OwedList>
       <TermBarLegend terms={bars} />
       {settling ? <Settle row={settling.row} kind={settling.kind} onClose={() => setSettling(null)} /> : null}
     </>

@@ -6,14 +6,11 @@ import { letterKinds } from '#core/records/letter';
 import { useToday } from '../../app/clock';
 import { go } from '../../app/navigation';
 import { useWords } from '../../i18n/words';
-import { Button } from '../../ui/button';
 import { DayText } from '../../ui/day-text';
-import { EmptyState } from '../../ui/empty-state';
-import { RowHeads, type Sorting } from '../../ui/row-heads';
-import { RowList } from '../../ui/row-list';
+import type { Sorting } from '../../ui/row-heads';
 import { StateBadge } from '../../ui/state-badge';
 import { ExportQuestions } from './export-questions';
-import { ListFilters } from './list-filters';
+import { OwedList } from './owed-list';
 import { type QuestionColumn, sortedQuestions } from './sorted-terms';
 import styles from './terms.module.css';
 import {
@@ -24,7 +21,6 @@ import {
 } from './use-question-rows';
 
 const COLUMNS = 'minmax(0, 1.4fr) minmax(8rem, 1fr) 6.5rem 9.5rem';
-const TWO_LINES = 63;
 
 const QuestionCells = memo(function QuestionCells(props: {
   readonly row: QuestionRow;
@@ -77,79 +73,53 @@ export function QuestionList(): ReactNode {
   const found = useQuestionRows(filter);
   const rows = useMemo(() => sortedQuestions(found?.rows ?? [], sorting), [found?.rows, sorting]);
   if (!found) return null;
-  const isFiltered = JSON.stringify(filter) !== JSON.stringify(noQuestionFilter);
   return (
-    <>
-      <ListFilters
-        filter={filter}
-        onChange={setFilter}
-        find={t('termList.question.find')}
-        states={questionStateFilters.map((id) => ({ id, label: t(`termList.question.state.${id}`) }))}
-        kindLabel={t('letters.field.kind')}
-        kinds={letterKinds.map((id) => ({ id, label: t(`letters.kind.${id}`) }))}
-        choices={found.choices}
-      >
-        <ExportQuestions rows={rows} />
-      </ListFilters>
-      {rows.length > 0 ? (
-        <RowHeads
-          columns={COLUMNS}
-          heads={[
-            { id: 'text', label: t('termList.question') },
-            { id: 'letter', label: t('termList.head.letter') },
-            { id: 'asked', label: t('termList.question.asked') },
-            { id: 'state', label: t('termList.head.urgency') },
-          ]}
-          sorting={sorting}
-          onSort={setSorting}
-          hasActions
-        />
-      ) : null}
-      <RowList
-        label={t('termList.list.questions')}
-        rows={rows}
-        idOf={({ letterId, pointId }) => `${letterId}/${pointId}`}
-        textOf={({ text }) => text}
-        onOpen={({ dossierId }) => go({ screen: 'effect', id: dossierId })}
-        columns={COLUMNS}
-        usualHeight={TWO_LINES}
-        actionsFor={([row]) =>
-          row
-            ? [
-                {
-                  id: 'effect',
-                  icon: 'dossier',
-                  label: t('termList.toEffect'),
-                  onAction: () => go({ screen: 'effect', id: row.dossierId }),
-                },
-                {
-                  id: 'letter',
-                  icon: 'letter',
-                  label: t('termList.toLetter'),
-                  onAction: () => go({ screen: 'letter', id: row.letterId }),
-                },
-              ]
-            : []
-        }
-        whenEmpty={
-          <EmptyState
-            icon="dueToday"
-            action={
-              isFiltered ? (
-                <Button onPress={() => setFilter(noQuestionFilter)}>{t('termList.question.clear')}</Button>
-              ) : (
-                <Button kind="primary" icon="letter" onPress={() => go({ screen: 'letters' })}>
-                  {t('app.command.letters')}
-                </Button>
-              )
-            }
-          >
-            {t(isFiltered ? 'termList.question.noneFound' : 'termList.question.none')}
-          </EmptyState>
-        }
-      >
-        {(row) => <QuestionCells row={row} today={today} />}
-      </RowList>
-    </>
+    <OwedList
+      filter={filter}
+      noFilter={noQuestionFilter}
+      onFilter={setFilter}
+      find={t('termList.question.find')}
+      states={questionStateFilters.map((id) => ({ id, label: t(`termList.question.state.${id}`) }))}
+      kindLabel={t('letters.field.kind')}
+      kinds={letterKinds.map((id) => ({ id, label: t(`letters.kind.${id}`) }))}
+      choices={found.choices}
+      exporting={<ExportQuestions rows={rows} />}
+      heads={[
+        { id: 'text', label: t('termList.question') },
+        { id: 'letter', label: t('termList.head.letter') },
+        { id: 'asked', label: t('termList.question.asked') },
+        { id: 'state', label: t('termList.head.urgency') },
+      ]}
+      sorting={sorting}
+      onSort={setSorting}
+      label={t('termList.list.questions')}
+      rows={rows}
+      idOf={({ letterId, pointId }) => `${letterId}/${pointId}`}
+      textOf={({ text }) => text}
+      onOpen={({ dossierId }) => go({ screen: 'effect', id: dossierId })}
+      columns={COLUMNS}
+      actionsFor={(row) => [
+        {
+          id: 'effect',
+          icon: 'dossier',
+          label: t('termList.toEffect'),
+          onAction: () => go({ screen: 'effect', id: row.dossierId }),
+        },
+        {
+          id: 'letter',
+          icon: 'letter',
+          label: t('termList.toLetter'),
+          onAction: () => go({ screen: 'letter', id: row.letterId }),
+        },
+      ]}
+      words={{
+        none: t('termList.question.none'),
+        noneFound: t('termList.question.noneFound'),
+        clear: t('termList.question.clear'),
+      }}
+      start={{ icon: 'letter', label: t('app.command.letters'), onPress: () => go({ screen: 'letters' }) }}
+    >
+      {(row) => <QuestionCells row={row} today={today} />}
+    </OwedList>
   );
 }

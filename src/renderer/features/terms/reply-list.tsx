@@ -6,22 +6,16 @@ import { useToday } from '../../app/clock';
 import { go } from '../../app/navigation';
 import { useTermCalendar } from '../../app/use-term-calendar';
 import { useWords } from '../../i18n/words';
-import { Button } from '../../ui/button';
-import { EmptyState } from '../../ui/empty-state';
-import { RowHeads, type Sorting } from '../../ui/row-heads';
-import { RowList } from '../../ui/row-list';
+import type { Sorting } from '../../ui/row-heads';
 import { TermBarLegend } from '../../ui/term-bar-legend';
 import { ExportTerms } from './export-terms';
-import { ListFilters } from './list-filters';
+import { OwedList } from './owed-list';
 import { sortedTerms, type TermColumn } from './sorted-terms';
 import { TermCells } from './term-cells';
 import { useBarScale } from './use-bar-scale';
 import { noFilter, stateFilters, termOfRow, useTermRows } from './use-term-rows';
 
 const COLUMNS = 'minmax(0, 1.5fr) minmax(6rem, 1fr) 6.5rem 8.5rem';
-
-/** Pixels of a row whose subject and state have two lines, as most have. */
-const TWO_LINES = 63;
 
 export function ReplyList(): ReactNode {
   const t = useWords();
@@ -33,96 +27,65 @@ export function ReplyList(): ReactNode {
   const rows = useMemo(() => sortedTerms(found?.rows ?? [], sorting), [found?.rows, sorting]);
   const { bars, scale } = useBarScale(found?.rows);
   if (!found) return null;
-  const isFiltered = JSON.stringify(filter) !== JSON.stringify(noFilter);
   return (
     <>
-      <ListFilters
+      <OwedList
         filter={filter}
-        onChange={setFilter}
+        noFilter={noFilter}
+        onFilter={setFilter}
         find={t('termList.find')}
         states={stateFilters.map((id) => ({ id, label: t(`termList.state.${id}`) }))}
         kindLabel={t('letters.field.kind')}
         kinds={letterKinds.map((id) => ({ id, label: t(`letters.kind.${id}`) }))}
         choices={found.choices}
-      >
-        <ExportTerms rows={found.rows} />
-      </ListFilters>
-      {found.rows.length > 0 ? (
-        <RowHeads
-          columns={COLUMNS}
-          heads={[
-            { id: 'letter', label: t('termList.head.letter') },
-            { id: 'bar', label: t('termList.head.bar'), isSortable: false },
-            { id: 'due', label: t('termList.head.due') },
-            { id: 'state', label: t('termList.head.urgency') },
-          ]}
-          sorting={sorting}
-          onSort={setSorting}
-          hasActions
-        />
-      ) : null}
-      <RowList
+        exporting={<ExportTerms rows={found.rows} />}
+        heads={[
+          { id: 'letter', label: t('termList.head.letter') },
+          { id: 'bar', label: t('termList.head.bar'), isSortable: false },
+          { id: 'due', label: t('termList.head.due') },
+          { id: 'state', label: t('termList.head.urgency') },
+        ]}
+        sorting={sorting}
+        onSort={setSorting}
         label={t('app.place.terms')}
         rows={rows}
         idOf={({ row }) => row.id}
         textOf={({ row }) => row.subject || t('app.letter.untitled')}
         onOpen={({ row }) => go({ screen: 'term', id: row.id })}
         columns={COLUMNS}
-        usualHeight={TWO_LINES}
-        actionsFor={([term]) =>
-          term
-            ? [
-                {
-                  id: 'why',
-                  icon: 'info',
-                  label: t('termList.why'),
-                  onAction: () => go({ screen: 'term', id: term.row.id }),
-                },
-                {
-                  id: 'calendar',
-                  icon: 'calendar',
-                  label: t(hasEnded(term.state) ? 'termList.calendar.remove' : 'termList.calendar.add'),
-                  isDisabled: term.bar === null || calendar.isBusy,
-                  onAction: () =>
-                    void calendar.saveTerms(
-                      [termOfRow(term)],
-                      [t('termList.calendar.name'), term.row.subject],
-                    ),
-                },
-                {
-                  id: 'letter',
-                  icon: 'letter',
-                  label: t('termList.toLetter'),
-                  onAction: () => go({ screen: 'letter', id: term.row.id }),
-                },
-                {
-                  id: 'dossier',
-                  icon: 'dossier',
-                  label: t('termList.toDossier'),
-                  onAction: () => go({ screen: 'dossier', id: term.row.dossierId }),
-                },
-              ]
-            : []
-        }
-        whenEmpty={
-          <EmptyState
-            icon="dueToday"
-            action={
-              isFiltered ? (
-                <Button onPress={() => setFilter(noFilter)}>{t('termList.clear')}</Button>
-              ) : (
-                <Button kind="primary" icon="letter" onPress={() => go({ screen: 'letters' })}>
-                  {t('app.command.letters')}
-                </Button>
-              )
-            }
-          >
-            {t(isFiltered ? 'termList.noneFound' : 'termList.none')}
-          </EmptyState>
-        }
+        actionsFor={(term) => [
+          {
+            id: 'why',
+            icon: 'info',
+            label: t('termList.why'),
+            onAction: () => go({ screen: 'term', id: term.row.id }),
+          },
+          {
+            id: 'calendar',
+            icon: 'calendar',
+            label: t(hasEnded(term.state) ? 'termList.calendar.remove' : 'termList.calendar.add'),
+            isDisabled: term.bar === null || calendar.isBusy,
+            onAction: () =>
+              void calendar.saveTerms([termOfRow(term)], [t('termList.calendar.name'), term.row.subject]),
+          },
+          {
+            id: 'letter',
+            icon: 'letter',
+            label: t('termList.toLetter'),
+            onAction: () => go({ screen: 'letter', id: term.row.id }),
+          },
+          {
+            id: 'dossier',
+            icon: 'dossier',
+            label: t('termList.toDossier'),
+            onAction: () => go({ screen: 'dossier', id: term.row.dossierId }),
+          },
+        ]}
+        words={{ none: t('termList.none'), noneFound: t('termList.noneFound'), clear: t('termList.clear') }}
+        start={{ icon: 'letter', label: t('app.command.letters'), onPress: () => go({ screen: 'letters' }) }}
       >
         {(term) => <TermCells term={term} today={today} scale={scale} />}
-      </RowList>
+      </OwedList>
       <TermBarLegend terms={bars} />
     </>
   );
