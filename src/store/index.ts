@@ -34,6 +34,7 @@ export type { MadeExchange } from './exchange/make-exchange';
 export type { OpenedResult } from './exchange/open-exchange';
 export type { ExchangeSummary } from './exchange/read-exchange';
 export type { Committed } from './gate';
+export { forgetKept, keepAtOnce, keptAtOnce } from './kept-at-once';
 export type { Anchor, Anchors } from './letter-body/anchors';
 export type { OpenBody, SaveState } from './letter-body/open-letter-body';
 export type { LocalSettings } from './local-settings';
