@@ -2,10 +2,7 @@
  * Opening the board of a session: from the press on its tab until the first card was painted, with five thousand
  * contributions and with one, in turn. And how long it takes to find what looks alike among five thousand.
  */
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { chromium } from 'playwright';
+import { inChromium } from '../in-chromium.mjs';
 
 const CONTRIBUTIONS = 5_000;
 const ROUNDS = 9;
@@ -58,13 +55,7 @@ async function openTime(page, session) {
  * @param {string} origin
  */
 export async function boardBench(executablePath, origin) {
-  const profile = mkdtempSync(join(tmpdir(), 'raadgever-bench-'));
-  const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
-  const context = await chromium.launchPersistentContext(profile, {
-    executablePath,
-    args: ['--disable-gpu', '--disable-background-networking', ...asRoot],
-  });
-  try {
+  return inChromium(executablePath, async (context) => {
     const page = await context.newPage();
     page.setDefaultTimeout(120_000);
     await page.goto(`${origin}/board/full-session.html`);
@@ -86,8 +77,5 @@ export async function boardBench(executablePath, origin) {
       times.empty.push(with1);
     }
     return { full: figuresOf(times.full), empty: figuresOf(times.empty), alike };
-  } finally {
-    await context.close();
-    rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
-  }
+  });
 }

@@ -1,8 +1,7 @@
 /** The first screen in a real browser: from the start of the navigation until its rows are painted. */
-import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { chromium } from 'playwright';
+import { inChromium } from '../in-chromium.mjs';
 
 const LETTERS = 10_000;
 const DRAFTS = 40;
@@ -63,13 +62,7 @@ async function firstPaint(context, address, row) {
  * @param {string} origin
  */
 export async function browserBench(executablePath, origin) {
-  const profile = mkdtempSync(join(tmpdir(), 'raadgever-bench-'));
-  const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
-  const context = await chromium.launchPersistentContext(profile, {
-    executablePath,
-    args: ['--disable-gpu', '--disable-background-networking', ...asRoot],
-  });
-  try {
+  return inChromium(executablePath, async (context) => {
     const page = await context.newPage();
     page.setDefaultTimeout(600_000);
     await page.goto(`${origin}/keystroke/keystroke.html`);
@@ -103,8 +96,5 @@ export async function browserBench(executablePath, origin) {
       theirs: figuresOf(theirs),
     };
     return [firstScreen, keystrokes];
-  } finally {
-    await context.close();
-    rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
-  }
+  });
 }

@@ -2,10 +2,7 @@
  * Typing in the middle of a letter of forty pages, in the program as it is built: from the key until the frame with
  * the letter in it was painted. The browser draws as often as it can, or one would measure its waiting for the screen.
  */
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { chromium } from 'playwright';
+import { inChromium } from '../in-chromium.mjs';
 
 const KEYS = 300;
 /** Milliseconds between two keys: a fast typist. */
@@ -79,32 +76,26 @@ async function typeAt(page, where, place) {
  * @returns {Promise<Typing[]>}
  */
 export async function typingBench(executablePath, origin) {
-  const profile = mkdtempSync(join(tmpdir(), 'raadgever-bench-'));
-  const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
-  const context = await chromium.launchPersistentContext(profile, {
+  return inChromium(
     executablePath,
-    viewport: { width: 1280, height: 800 },
-    args: ['--disable-gpu', '--disable-frame-rate-limit', '--disable-background-networking', ...asRoot],
-  });
-  try {
-    const page = await context.newPage();
-    page.setDefaultTimeout(120_000);
-    await page.goto(`${origin}/keystroke/long-letter.html`);
-    await page.waitForFunction(() => Reflect.has(window, 'makeLongLetter'));
-    const id = await page.evaluate(() => Reflect.get(window, 'makeLongLetter')());
-    await page.goto(`${origin}/#/letters/${id}`);
-    await page.locator('.ProseMirror').waitFor();
-    // Code is fetched ahead, and the panels read what they show.
-    await page.waitForTimeout(4_000);
-    await listen(page);
-    const text = page.locator('.ProseMirror');
-    return [
-      await typeAt(page, 'a paragraph in the middle', text.locator(':scope > p').nth(60)),
-      await typeAt(page, 'an advice point', text.locator('[data-advice-point] p').nth(40)),
-      await typeAt(page, 'a cell of a table', text.locator('td p').nth(120)),
-    ];
-  } finally {
-    await context.close();
-    rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
-  }
+    async (context) => {
+      const page = await context.newPage();
+      page.setDefaultTimeout(120_000);
+      await page.goto(`${origin}/keystroke/long-letter.html`);
+      await page.waitForFunction(() => Reflect.has(window, 'makeLongLetter'));
+      const id = await page.evaluate(() => Reflect.get(window, 'makeLongLetter')());
+      await page.goto(`${origin}/#/letters/${id}`);
+      await page.locator('.ProseMirror').waitFor();
+      // Code is fetched ahead, and the panels read what they show.
+      await page.waitForTimeout(4_000);
+      await listen(page);
+      const text = page.locator('.ProseMirror');
+      return [
+        await typeAt(page, 'a paragraph in the middle', text.locator(':scope > p').nth(60)),
+        await typeAt(page, 'an advice point', text.locator('[data-advice-point] p').nth(40)),
+        await typeAt(page, 'a cell of a table', text.locator('td p').nth(120)),
+      ];
+    },
+    { viewport: { width: 1280, height: 800 }, args: ['--disable-frame-rate-limit'] },
+  );
 }

@@ -2,10 +2,7 @@
  * A line of the live log, from Enter until it stands among the saved ones and was painted, with five thousand there; in turn
  * with a page that does one Dexie put which waits for the disk, and shows the line. Both in one browser, on one disk.
  */
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { chromium } from 'playwright';
+import { inChromium } from '../in-chromium.mjs';
 
 const CONTRIBUTIONS = 5_000;
 const ROUNDS = 6;
@@ -87,53 +84,50 @@ async function take(page, name) {
  * @returns {Promise<{ ours: Times, shown: Times, put: Times, lines: number }>}
  */
 export async function logBench(executablePath, origin) {
-  const profile = mkdtempSync(join(tmpdir(), 'raadgever-bench-'));
-  const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
-  const context = await chromium.launchPersistentContext(profile, {
+  return inChromium(
     executablePath,
-    viewport: { width: 1280, height: 800 },
-    args: ['--disable-gpu', '--disable-frame-rate-limit', '--disable-background-networking', ...asRoot],
-  });
-  try {
-    const log = await context.newPage();
-    const bare = await context.newPage();
-    for (const page of [log, bare]) page.setDefaultTimeout(120_000);
-    await log.goto(`${origin}/board/full-session.html`);
-    await log.waitForFunction(() => Reflect.has(window, 'fillSession'));
-    const { full } = await log.evaluate((count) => Reflect.get(window, 'fillSession')(count), CONTRIBUTIONS);
-    await bare.goto(`${origin}/live-log/bare-put.html`);
-    await bare.waitForFunction(() => Reflect.has(window, 'fillBare'));
-    await bare.evaluate((count) => Reflect.get(window, 'fillBare')(count), CONTRIBUTIONS);
-    await log.goto(`${origin}/#/sessions/${full}/log`);
-    await log.locator('li time').first().waitFor();
-    // Code is fetched ahead.
-    await log.waitForTimeout(3_000);
-    for (const page of [log, bare]) await listen(page);
-    /** @type {{ ours: number[], shown: number[], put: number[] }} */
-    const times = { ours: [], shown: [], put: [] };
-    for (let round = -1; round < ROUNDS; round += 1) {
-      await typeLines(log, round);
-      await typeLines(bare, round);
-      const [ours, shown, put] = [
-        await take(log, 'times'),
-        await take(bare, 'times'),
-        await take(bare, 'puts'),
-      ];
-      if (round < 0) continue;
-      if (ours.length !== LINES || shown.length !== LINES)
-        throw new Error(`of ${LINES} lines ${ours.length} and ${shown.length} were seen`);
-      times.ours.push(...ours);
-      times.shown.push(...shown);
-      times.put.push(...put);
-    }
-    return {
-      ours: timesOf(times.ours),
-      shown: timesOf(times.shown),
-      put: timesOf(times.put),
-      lines: times.ours.length,
-    };
-  } finally {
-    await context.close();
-    rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
-  }
+    async (context) => {
+      const log = await context.newPage();
+      const bare = await context.newPage();
+      for (const page of [log, bare]) page.setDefaultTimeout(120_000);
+      await log.goto(`${origin}/board/full-session.html`);
+      await log.waitForFunction(() => Reflect.has(window, 'fillSession'));
+      const { full } = await log.evaluate(
+        (count) => Reflect.get(window, 'fillSession')(count),
+        CONTRIBUTIONS,
+      );
+      await bare.goto(`${origin}/live-log/bare-put.html`);
+      await bare.waitForFunction(() => Reflect.has(window, 'fillBare'));
+      await bare.evaluate((count) => Reflect.get(window, 'fillBare')(count), CONTRIBUTIONS);
+      await log.goto(`${origin}/#/sessions/${full}/log`);
+      await log.locator('li time').first().waitFor();
+      // Code is fetched ahead.
+      await log.waitForTimeout(3_000);
+      for (const page of [log, bare]) await listen(page);
+      /** @type {{ ours: number[], shown: number[], put: number[] }} */
+      const times = { ours: [], shown: [], put: [] };
+      for (let round = -1; round < ROUNDS; round += 1) {
+        await typeLines(log, round);
+        await typeLines(bare, round);
+        const [ours, shown, put] = [
+          await take(log, 'times'),
+          await take(bare, 'times'),
+          await take(bare, 'puts'),
+        ];
+        if (round < 0) continue;
+        if (ours.length !== LINES || shown.length !== LINES)
+          throw new Error(`of ${LINES} lines ${ours.length} and ${shown.length} were seen`);
+        times.ours.push(...ours);
+        times.shown.push(...shown);
+        times.put.push(...put);
+      }
+      return {
+        ours: timesOf(times.ours),
+        shown: timesOf(times.shown),
+        put: timesOf(times.put),
+        lines: times.ours.length,
+      };
+    },
+    { viewport: { width: 1280, height: 800 }, args: ['--disable-frame-rate-limit'] },
+  );
 }

@@ -2,10 +2,9 @@
  * The frames of a long list in a real browser: from top to bottom and back by the wheel, a step at a time. A frame that
  * takes longer than two of a screen of 60 Hz is one that is seen.
  */
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync } from 'node:fs';
 import { join } from 'node:path';
-import { chromium } from 'playwright';
+import { inChromium } from '../in-chromium.mjs';
 
 const TERMS = 2_000;
 const ROUNDS = 3;
@@ -125,13 +124,7 @@ function framesOf(what, deltas) {
  * @returns {Promise<Frames[]>}
  */
 export async function longListBench(executablePath, origin) {
-  const profile = mkdtempSync(join(tmpdir(), 'raadgever-bench-'));
-  const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
-  const context = await chromium.launchPersistentContext(profile, {
-    executablePath,
-    args: ['--disable-gpu', '--disable-background-networking', ...asRoot],
-  });
-  try {
+  return inChromium(executablePath, async (context) => {
     const page = await context.newPage();
     page.setDefaultTimeout(600_000);
     await page.goto(`${origin}/first-screen/fill.html`);
@@ -150,8 +143,5 @@ export async function longListBench(executablePath, origin) {
       found.push(framesOf(`A bare page of ${TERMS} rows`, theirs));
     }
     return found;
-  } finally {
-    await context.close();
-    rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
-  }
+  });
 }
