@@ -10,7 +10,7 @@ export type Tables = Pick<Database, Exclude<keyof Database, keyof Dexie> | 'tabl
  * transaction by itself, and half of the work can be kept.
  */
 export function tablesIn(transaction: Transaction): Tables {
-  const names = transaction.storeNames;
-  const bound = Object.fromEntries(names.map((name) => [name, transaction.table(name)]));
-  return { ...bound, table: (name: string) => transaction.table(name) } as Tables;
+  const table = (name: string): unknown => transaction.table(name);
+  // Looked up when asked for: an act is about three or four of the forty.
+  return new Proxy({} as Tables, { get: (_, name) => (name === 'table' ? table : table(String(name))) });
 }

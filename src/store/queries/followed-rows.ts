@@ -49,6 +49,8 @@ function renewed<Row extends Ordered>(
   return [...others, ...fresh].sort(byOrder);
 }
 
+const nextTurn = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
+
 /** The rows of `table` whose `index` is `value`, in their order, without those marked as deleted. */
 export function followRows<Row extends Ordered>(
   db: Database,
@@ -81,7 +83,8 @@ export function followRows<Row extends Ordered>(
       const onWritten = (parts: ObservabilitySet): void => {
         const ids = writtenIds(parts, db, table.name);
         if (ids === null) take(readAll);
-        else if (ids.length > 0) take(() => readSome(ids));
+        // After a turn: who wrote them can show them first.
+        else if (ids.length > 0) take(() => nextTurn().then(() => readSome(ids)));
       };
       Dexie.on.storagemutated.subscribe(onWritten);
       take(readAll);

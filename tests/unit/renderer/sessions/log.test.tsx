@@ -58,3 +58,43 @@ test('a name that stood with the line goes from it when the names are taken out 
     { speaker: '', text: 'De bus komt niet' },
   ]);
 });
+
+/** As something that is no key does it: dictation, or a text expander. */
+async function write(text: string): Promise<void> {
+  const element = field().element() as HTMLTextAreaElement;
+  Object.getOwnPropertyDescriptor(HTMLTextAreaElement.prototype, 'value')?.set?.call(element, text);
+  element.dispatchEvent(new Event('input', { bubbles: true }));
+  await Promise.resolve();
+}
+
+async function press(key: string): Promise<void> {
+  field()
+    .element()
+    .dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
+  await Promise.resolve();
+}
+
+test('what is typed before an entered line is off the screen begins the next line', async () => {
+  const { store, id } = await session();
+  await renderOn(store, <Log id={id} />);
+  await field().click();
+  await userEvent.keyboard('De bus komt niet{F4}{Enter}Het loket{Enter}');
+  await until(store.watch.contributions(id), (rows) => rows.length === 2);
+  // All in one task: nothing can be stored between the one and the other.
+  await write('De wachttijd');
+  await press('F4');
+  await press('Enter');
+  await write('De school');
+  await press('F2');
+  await expect.element(field()).toHaveValue('De school');
+  await press('Enter');
+  await press('Enter');
+  const rows = await until(store.watch.contributions(id), (all) => all.length === 4);
+  expect(rows.map(({ text, mark, form }) => [text, mark, form])).toEqual([
+    ['De bus komt niet', 'decision', 'paraphrase'],
+    ['Het loket', 'none', 'paraphrase'],
+    ['De wachttijd', 'decision', 'paraphrase'],
+    ['De school', 'none', 'verbatim'],
+  ]);
+  await expect.element(field()).toHaveValue('');
+});

@@ -1,5 +1,6 @@
 import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { erasureMark } from '#core/input/erasure';
+import type { LogSources } from '#core/input/log-codes';
 import { emptyLine, type LogLine, nextLine, withoutName } from '#core/input/log-line';
 import { logSources } from '#core/input/log-sources';
 import { takesNames } from '#core/input/refuse-names';
@@ -10,16 +11,18 @@ import { useKeys } from '../../../app/shortcuts';
 import { useProfile } from '../../../app/store-context';
 import { useLocal } from '../../../app/use-local';
 import { useWords } from '../../../i18n/words';
-import { Button, IconButton } from '../../../ui/button';
+import { Button } from '../../../ui/button';
 import { cx } from '../../../ui/class-names';
 import { Icon } from '../../../ui/icon';
 import { Notice } from '../../../ui/notice';
 import styles from './log.module.css';
+import { LogFoot } from './log-foot';
 import { LogKeys } from './log-keys';
 import { LogLineField } from './log-line-field';
 import { LogList } from './log-list';
 import { useCorrecting } from './use-correcting';
 import { useLogQueue } from './use-log-queue';
+import { useOneDrawing } from './use-one-drawing';
 
 /** What was left typed, without lines whose saving was confirmed by being there. */
 function beginOf(
@@ -50,31 +53,51 @@ export function Log(props: {
   const [isProjected, setProjected] = useState(false);
   const field = useRef<HTMLTextAreaElement>(null);
   const list = useRef<HTMLElement>(null);
-  const queue = useLogQueue(view.session.id, props.rows, begun.waiting, currentIdOf);
+  const drawing = useOneDrawing();
+  const queue = useLogQueue(view.session.id, props.rows, begun.waiting, currentIdOf, drawing);
   const { rows } = queue;
   const correction = useCorrecting({ view, rows, line, setLine, begun: begun.correcting, currentIdOf });
   const { correcting } = correction;
-  useKeys({ f9: () => setProjected(!isProjected) });
+  const project = useCallback(() => setProjected((was) => !was), []);
+  useKeys({ f9: project });
 
   useEffect(() => {
     keepDraft({ line, waiting: queue.waiting, correcting });
   }, [keepDraft, line, queue.waiting, correcting]);
 
-  const sources = useMemo(() => logSources(rows, view, orderListsOf(council)), [rows, view, council]);
+  // Made when a code is typed, and not with every line.
+  const sourcesOf = useMemo(() => {
+    let sources: LogSources | null = null;
+    return (): LogSources => {
+      sources ??= logSources(rows, view, orderListsOf(council));
+      return sources;
+    };
+  }, [rows, view, council]);
 
   // The names were taken out while this line still had one.
-  if (!sources.takesNames && line.speaker !== '') setLine(withoutName(line));
+  if (!takesNames(view.session) && line.speaker !== '') setLine(withoutName(line));
 
   const change = (next: LogLine): void => {
     setLine(next);
+    if (correcting) correction.touch();
+  };
+  const changeText = (text: string): void => {
+    // Typed over a line that is not off the screen yet, by something that is no key: dictation, or a filled-in form.
+    drawing.release();
+    setLine((now) => ({ ...now, text }));
     if (correcting) correction.touch();
   };
   const enter = (): void => {
     if (line.text.trim() === '') return;
     if (correcting) void correction.save();
     else {
-      queue.enter(line);
-      setLine(nextLine(line));
+      const waiting = queue.enter(line);
+      const next = nextLine(line);
+      keepDraft({ line: next, waiting, correcting: null });
+      drawing.hold(() => {
+        setLine(next);
+        queue.showWaiting();
+      });
     }
   };
   const mend = (): void => {
@@ -95,6 +118,7 @@ export function Log(props: {
     field.current?.focus();
   }, []);
   const keysShown = showsKeys !== false && !isProjected;
+  const toggleKeys = useCallback(() => setShowsKeys(showsKeys === false), [setShowsKeys, showsKeys]);
 
   return (
     <div className={cx(styles.log, isProjected && styles.projected, keysShown && styles.withKeys)}>
@@ -144,10 +168,11 @@ export function Log(props: {
         {correction.act.problem ? <Notice kind="error">{correction.act.problem.words}</Notice> : null}
         <LogLineField
           line={line}
-          sources={sources}
+          sourcesOf={sourcesOf}
           isCorrecting={correcting !== null}
           isUntouched={correction.isUntouched}
           onChange={change}
+          onText={changeText}
           field={field}
           keys={{
             onEnter: enter,
@@ -156,33 +181,18 @@ export function Log(props: {
             onEscape: stepBack,
             onRemove: () => void correction.remove(),
             onPage: (by) => list.current?.scrollBy({ top: by * list.current.clientHeight * 0.9 }),
-            onHelp: () => setShowsKeys(showsKeys === false),
+            onHelp: toggleKeys,
           }}
         />
-        <div className={styles.foot}>
-          <span role="status">
-            {correcting
-              ? t('sessions.log.state.correcting')
-              : queue.isSlow && queue.waiting.length > 0
-                ? t('sessions.log.state.saving', { count: queue.waiting.length })
-                : t('sessions.log.state.saved', { count: rows.length })}
-          </span>
-          <span className={styles.footActs}>
-            {keysShown ? null : <span className={styles.hint}>{t('sessions.log.hint')}</span>}
-            <IconButton
-              icon="info"
-              label={t(keysShown ? 'sessions.log.keys.hide' : 'sessions.log.keys.show')}
-              keys="?"
-              onPress={() => setShowsKeys(showsKeys === false)}
-            />
-            <IconButton
-              icon="system"
-              label={t(isProjected ? 'sessions.log.projector.leave' : 'sessions.log.projector')}
-              keys="F9"
-              onPress={() => setProjected(!isProjected)}
-            />
-          </span>
-        </div>
+        <LogFoot
+          isCorrecting={correcting !== null}
+          saving={queue.isSlow ? queue.waiting.length : 0}
+          saved={rows.length}
+          isProjected={isProjected}
+          keysShown={keysShown}
+          onProject={project}
+          onKeys={toggleKeys}
+        />
       </div>
       {keysShown ? <LogKeys /> : null}
     </div>

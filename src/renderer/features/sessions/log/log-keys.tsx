@@ -1,5 +1,5 @@
 /** The codes and keys of the log, in a column beside it. */
-import type { ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
 import { logCodes } from '#core/input/log-codes';
 import { useWords } from '../../../i18n/words';
 import { KeyHint } from '../../../ui/key-hint';
@@ -19,7 +19,8 @@ const KEYS = [
   { keys: '?', word: 'sessions.log.key.help' },
 ] as const;
 
-export function LogKeys(): ReactNode {
+/** Drawn once: nothing in it changes while lines are entered. */
+export const LogKeys = memo(function LogKeys(): ReactNode {
   const t = useWords();
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: on a low screen it is scrolled with the keys.
@@ -48,7 +49,7 @@ export function LogKeys(): ReactNode {
       </dl>
     </aside>
   );
-}
+});
 
 const CODE_NAMES = {
   '@': 'who',

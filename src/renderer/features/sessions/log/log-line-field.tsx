@@ -22,24 +22,26 @@ export interface LineKeys {
 
 export function LogLineField(props: {
   readonly line: LogLine;
-  readonly sources: LogSources;
+  readonly sourcesOf: () => LogSources;
   readonly isCorrecting: boolean;
   /** Nothing was typed in it yet: the arrows still go through the lines. */
   readonly isUntouched: boolean;
   readonly keys: LineKeys;
   readonly onChange: (line: LogLine) => void;
+  readonly onText: (text: string) => void;
   readonly field: Ref<HTMLTextAreaElement>;
 }): ReactNode {
   const t = useWords();
   const nameOf = useChoiceName();
-  const { line, sources, isCorrecting, isUntouched, keys, onChange, field } = props;
+  const { line, sourcesOf, isCorrecting, isUntouched, keys, onChange, onText, field } = props;
   const [cursor, setCursor] = useState(line.text.length);
   const [active, setActive] = useState(0);
   /** Where a code stands that was left as text, with the escape key. */
   const [dismissed, setDismissed] = useState<number | null>(null);
   const found = openCode(line.text, cursor);
   const open = found && found.from !== dismissed ? found : null;
-  const choices = open ? choicesFor(open, line, sources, nameOf) : [];
+  const sources = open ? sourcesOf() : null;
+  const choices = open && sources ? choicesFor(open, line, sources, nameOf) : [];
   const at = Math.min(active, Math.max(0, choices.length - 1));
 
   const take = (choice: LogChoice): void => onChange(withChoice(line, choice));
@@ -126,7 +128,7 @@ export function LogLineField(props: {
         <LogChoices
           choices={choices}
           active={at}
-          note={open.code === '@' && !sources.takesNames ? t('sessions.log.noNames') : null}
+          note={open.code === '@' && sources?.takesNames === false ? t('sessions.log.noNames') : null}
           onChoose={choose}
         />
       ) : null}
@@ -155,7 +157,7 @@ export function LogLineField(props: {
           setCursor(selectionStart);
           setActive(0);
           if (dismissed !== null && openCode(value, selectionStart)?.from !== dismissed) setDismissed(null);
-          onChange({ ...line, text: value });
+          onText(value);
         }}
         onSelect={(event) => setCursor(event.currentTarget.selectionStart)}
         onKeyDown={(event) => {

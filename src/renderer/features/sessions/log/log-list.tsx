@@ -7,6 +7,7 @@ import { memo, type ReactNode, type RefObject, useEffect, useMemo, useRef, useSt
 import type { CurrentOfOpinion } from '#core/input/currents';
 import type { Contribution } from '#core/records/contribution';
 import { useWords } from '../../../i18n/words';
+import { cx } from '../../../ui/class-names';
 import { useIsPrinting } from '../../../ui/printing';
 import styles from './log.module.css';
 import { LogRow } from './log-row';
@@ -23,10 +24,11 @@ function usePieces(rows: readonly Contribution[]): readonly Piece[] {
   return useMemo(() => {
     const pieces: Piece[] = [];
     for (let from = 0; from < rows.length; from += PIECE) {
-      const piece = rows.slice(from, from + PIECE);
       const last = before.current[from / PIECE];
-      const isSame = last?.length === piece.length && piece.every((row, index) => row === last[index]);
-      pieces.push(isSame && last ? last : piece);
+      const isSame =
+        last?.length === Math.min(PIECE, rows.length - from) &&
+        last.every((row, index) => row === rows[from + index]);
+      pieces.push(isSame ? last : rows.slice(from, from + PIECE));
     }
     before.current = pieces;
     return pieces;
@@ -74,7 +76,11 @@ const LogPiece = memo(function LogPiece(
   }, []);
   const isDrawn = isNear || isAlwaysDrawn;
   return (
-    <ul ref={element} className={styles.piece} style={isDrawn ? {} : { height: `${height}px` }}>
+    <ul
+      ref={element}
+      className={cx(styles.piece, piece.length === PIECE && styles.full)}
+      style={isDrawn ? {} : { height: `${height}px` }}
+    >
       {isDrawn
         ? piece.map((row, index) => {
             const before = piece[index - 1];

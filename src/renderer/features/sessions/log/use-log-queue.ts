@@ -7,6 +7,7 @@ import { contributionOf, type LogLine } from '#core/input/log-line';
 import type { Contribution } from '#core/records/contribution';
 import { useRefusalWords } from '../../../app/refusal-words';
 import { useStore } from '../../../app/store-context';
+import type { OneDrawing } from './use-one-drawing';
 
 export interface WaitingLine {
   readonly key: string;
@@ -21,7 +22,9 @@ export interface LogQueue {
   readonly rows: readonly Contribution[];
   /** Why the first of them could not be saved; null while all goes well. */
   readonly problem: string | null;
-  readonly enter: (line: LogLine) => void;
+  /** Gives what waits then; it is not drawn before `showWaiting`, or the next line that is saved. */
+  readonly enter: (line: LogLine) => readonly WaitingLine[];
+  readonly showWaiting: () => void;
   readonly retry: () => void;
   /** Takes the first of them back, to be mended: no trying again helps what is refused. Null where none waits. */
   readonly takeBack: () => LogLine | null;
@@ -44,6 +47,7 @@ export function useLogQueue(
   /** Lines of an earlier sitting that were never confirmed. */
   begin: readonly WaitingLine[],
   currentIdOf: (name: string) => string | null,
+  drawing: OneDrawing,
 ): LogQueue {
   const store = useStore();
   const words = useRefusalWords();
@@ -69,20 +73,22 @@ export function useLogQueue(
     void store.logContribution(sessionId, { ...contributionOf(line, currentId), key }).then(
       ({ result }) => {
         const among = latest.current.stored;
-        if (!holds(among, result.id)) {
-          setSaved((before) => ({ among, rows: [...(before.among === among ? before.rows : []), result] }));
-        }
         queue.current = queue.current.filter((each) => each.key !== key);
-        setWaiting(queue.current);
         isBusy.current = false;
         next();
+        drawing.release(() => {
+          if (!holds(among, result.id)) {
+            setSaved((before) => ({ among, rows: [...(before.among === among ? before.rows : []), result] }));
+          }
+          setWaiting(queue.current);
+        });
       },
       (error: unknown) => {
         isBusy.current = false;
-        setProblem(latest.current.words(error));
+        drawing.release(() => setProblem(latest.current.words(error)));
       },
     );
-  }, [store, sessionId]);
+  }, [store, sessionId, drawing]);
 
   // What was left of an earlier sitting.
   useEffect(next, [next]);
@@ -98,11 +104,12 @@ export function useLogQueue(
   const enter = useCallback(
     (line: LogLine) => {
       queue.current = [...queue.current, { key: crypto.randomUUID(), line }];
-      setWaiting(queue.current);
       if (problem === null) next();
+      return queue.current;
     },
     [next, problem],
   );
+  const showWaiting = useCallback(() => setWaiting(queue.current), []);
   const retry = useCallback(() => {
     setProblem(null);
     next();
@@ -120,5 +127,5 @@ export function useLogQueue(
     () => (saved.among === stored && saved.rows.length > 0 ? [...stored, ...saved.rows] : stored),
     [saved, stored],
   );
-  return { waiting, isSlow, rows, problem, enter, retry, takeBack };
+  return { waiting, isSlow, rows, problem, enter, showWaiting, retry, takeBack };
 }
