@@ -13,18 +13,20 @@ import {
   type MouseEvent,
   type ReactElement,
   type ReactNode,
+  type SyntheticEvent,
   use,
   useDeferredValue,
   useMemo,
+  useState,
 } from 'react';
-import { Button, Checkbox, GridList, GridListItem, Virtualizer } from 'react-aria-components';
+import { Checkbox, GridList, GridListItem, Virtualizer } from 'react-aria-components';
 import { useWords } from '../i18n/words';
 import { useContextMenu } from './action-menu';
 import choice from './choice.module.css';
 import { cx } from './class-names';
 import { Icon } from './icon';
 import type { Action } from './menu';
-import { NumberedRow, NumberedRows, RowNumberContext } from './numbered-rows';
+import { NumberedRow, NumberedRows, RowNumberContext, RowWatchContext } from './numbered-rows';
 import { useIsPrinting } from './printing';
 import { RowLayout } from './row-layout';
 import styles from './row-list.module.css';
@@ -76,7 +78,8 @@ export function RowList<T extends object>(props: RowListProps<T>): ReactNode {
     return (id: string): number | undefined => numbers.get(id);
   }, [rowsById]);
   const rowOf = (id: string): T | undefined => rowsById.get(id);
-  const layout = useMemo(() => ({ estimatedRowHeight: usualHeight }), [usualHeight]);
+  const [layout] = useState(() => new RowLayout<T>());
+  const layoutOptions = useMemo(() => ({ estimatedRowHeight: usualHeight }), [usualHeight]);
 
   const isPrinting = useIsPrinting();
 
@@ -102,14 +105,10 @@ export function RowList<T extends object>(props: RowListProps<T>): ReactNode {
         {selection ? <RowMark /> : null}
         {cells(row)}
         {actionsFor ? (
-          <Button
-            aria-label={t('ui.menu.actionsFor', { about: textOf(row) })}
-            aria-haspopup="menu"
-            className={cx(styles.dots)}
-            onPress={(event) => openUnder(event.target, actionsFor([row]))}
-          >
-            <Icon name="more" />
-          </Button>
+          <RowDots
+            label={t('ui.menu.actionsFor', { about: textOf(row) })}
+            onOpen={(button) => openUnder(button, actionsFor([row]))}
+          />
         ) : null}
       </>
     );
@@ -117,45 +116,47 @@ export function RowList<T extends object>(props: RowListProps<T>): ReactNode {
 
   return (
     <RowContext value={drawRow}>
-      <RowNumberContext value={numberOf}>
-        <Virtualizer layout={RowLayout} layoutOptions={layout}>
-          <NumberedRows>
-            <GridList
-              aria-label={label}
-              items={rows}
-              className={cx(styles.list, onOpen && styles.opens, isPrinting && styles.notOnPaper)}
-              onContextMenu={openMenu}
-              selectionMode={selection ? 'multiple' : 'none'}
-              selectedKeys={selection?.selected ?? []}
-              onSelectionChange={(keys) => {
-                selection?.onSelect(
-                  keys === 'all' ? new Set(rows.map(idOf)) : new Set([...keys].map(String)),
-                );
-              }}
-              {...(onOpen
-                ? {
-                    onAction: (id) => {
-                      const row = rowOf(String(id));
-                      if (row) onOpen(row);
-                    },
-                  }
-                : {})}
-              {...(whenEmpty === undefined ? {} : { renderEmptyState: () => whenEmpty })}
-            >
-              {(row) => (
-                <GridListItem
-                  id={idOf(row)}
-                  textValue={textOf(row)}
-                  className={cx(styles.row)}
-                  render={renderNumbered}
-                >
-                  <RowContent id={idOf(row)} />
-                </GridListItem>
-              )}
-            </GridList>
-          </NumberedRows>
-        </Virtualizer>
-      </RowNumberContext>
+      <RowWatchContext value={layout.watch}>
+        <RowNumberContext value={numberOf}>
+          <Virtualizer layout={layout} layoutOptions={layoutOptions}>
+            <NumberedRows>
+              <GridList
+                aria-label={label}
+                items={rows}
+                className={cx(styles.list, onOpen && styles.opens, isPrinting && styles.notOnPaper)}
+                onContextMenu={openMenu}
+                selectionMode={selection ? 'multiple' : 'none'}
+                selectedKeys={selection?.selected ?? []}
+                onSelectionChange={(keys) => {
+                  selection?.onSelect(
+                    keys === 'all' ? new Set(rows.map(idOf)) : new Set([...keys].map(String)),
+                  );
+                }}
+                {...(onOpen
+                  ? {
+                      onAction: (id) => {
+                        const row = rowOf(String(id));
+                        if (row) onOpen(row);
+                      },
+                    }
+                  : {})}
+                {...(whenEmpty === undefined ? {} : { renderEmptyState: () => whenEmpty })}
+              >
+                {(row) => (
+                  <GridListItem
+                    id={idOf(row)}
+                    textValue={textOf(row)}
+                    className={cx(styles.row)}
+                    render={renderNumbered}
+                  >
+                    <RowContent id={idOf(row)} />
+                  </GridListItem>
+                )}
+              </GridList>
+            </NumberedRows>
+          </Virtualizer>
+        </RowNumberContext>
+      </RowWatchContext>
       {isPrinting ? (
         <ul aria-label={label} className={cx(styles.list, styles.onPaper)}>
           {props.rows.map((row) => (
@@ -176,6 +177,38 @@ function renderNumbered(props: ComponentProps<'div'>): ReactElement {
 
 function RowContent(props: { readonly id: string }): ReactNode {
   return use(RowContext)(props.id);
+}
+
+/** The keys by which a button is pressed; all others are for the row. */
+const PRESSES: ReadonlySet<string> = new Set(['Enter', ' ']);
+
+const keepFromRow = (event: SyntheticEvent): void => event.stopPropagation();
+
+/**
+ * What is pressed here is not pressed on the row. A button of the browser's own: on a long list they come and go by the
+ * hundred while one scrolls, and one that hears of every pointer takes as long as the rest of the row.
+ */
+function RowDots(props: { readonly label: string; readonly onOpen: (button: Element) => void }): ReactNode {
+  const { label, onOpen } = props;
+  return (
+    <button
+      type="button"
+      aria-label={label}
+      aria-haspopup="menu"
+      className={styles.dots}
+      onPointerDown={keepFromRow}
+      onMouseDown={keepFromRow}
+      onKeyDown={(event) => {
+        if (PRESSES.has(event.key)) event.stopPropagation();
+      }}
+      onClick={(event) => {
+        event.stopPropagation();
+        onOpen(event.currentTarget);
+      }}
+    >
+      <Icon name="more" />
+    </button>
+  );
 }
 
 function RowMark(): ReactNode {

@@ -91,6 +91,35 @@ describe('its actions', () => {
     expect(done.mock.calls).toEqual([['Cliëntondersteuning']]);
   });
 
+  it('open by mouse and by keys without opening or selecting the row they stand in', async () => {
+    const onOpen = vi.fn();
+    const onSelect = vi.fn();
+    const screen = await renderInWords(
+      <List
+        onOpen={onOpen}
+        actionsFor={actionsFor(() => {})}
+        selection={{ selected: new Set(), onSelect }}
+      />,
+    );
+    const dots = screen.getByRole('button', { name: 'Acties voor Wachttijden' });
+    const menu = screen.getByRole('menuitem', { name: 'Verwijder' });
+    await dots.click();
+    await expect.element(menu).toBeVisible();
+    await userEvent.keyboard('{Escape}');
+    for (const key of ['{Enter}', ' ']) {
+      await expect.element(menu).not.toBeInTheDocument();
+      (dots.element() as HTMLElement).focus();
+      await userEvent.keyboard(key);
+      await expect.element(menu).toBeVisible();
+      await userEvent.keyboard('{Escape}');
+    }
+    await expect.element(menu).not.toBeInTheDocument();
+    expect(onOpen.mock.calls).toEqual([]);
+    expect(onSelect.mock.calls).toEqual([]);
+    await userEvent.keyboard('{ArrowUp}');
+    await vi.waitFor(() => expect(focused()).toBe('Cliëntondersteuning'));
+  });
+
   it('are the same under the right button, and the focus comes back to the row', async () => {
     const done = vi.fn();
     const screen = await renderInWords(<List actionsFor={actionsFor(done)} />);
@@ -204,6 +233,40 @@ describe('in a page that scrolls', () => {
       expect(page.scrollHeight).toBe(height);
     }
   });
+});
+
+it('makes room for a row that grows, and for all of them when there is less room for words', async () => {
+  const long = 'Een onderwerp dat over veel regels gaat. '.repeat(12);
+  const screen = await renderInWords(
+    <Held first={0}>
+      {(step, setStep) => (
+        <div style={{ width: step > 1 ? 300 : 700 }}>
+          <Button onPress={() => setStep(step + 1)}>Next</Button>
+          <List rows={LETTERS}>
+            {(row) => <span>{step > 0 && row.id === 'a' ? long : row.subject}</span>}
+          </List>
+        </div>
+      )}
+    </Held>,
+  );
+  const rows = (): DOMRect[] =>
+    screen
+      .getByRole('row')
+      .elements()
+      .map((row) => row.getBoundingClientRect());
+  /** How far each row begins under the end of the one before it. */
+  const gaps = (): number[] => {
+    const all = rows();
+    return all.slice(1).map(({ top }, at) => Math.round(top - (all[at]?.bottom ?? 0)));
+  };
+  await expect.poll(gaps).toEqual([0, 0]);
+  const heights = [rows()[0]?.height ?? 0];
+  for (let step = 0; step < 2; step += 1) {
+    await screen.getByRole('button', { name: 'Next' }).click();
+    await expect.poll(() => rows()[0]?.height).toBeGreaterThan((heights.at(-1) ?? 0) + 20);
+    await expect.poll(gaps).toEqual([0, 0]);
+    heights.push(rows()[0]?.height ?? 0);
+  }
 });
 
 describe('on paper', () => {
