@@ -31,6 +31,7 @@ export default defineConfig(({ mode }) => ({
               resolve(here, 'live-log/bare-put.html'),
               resolve(here, 'keystroke/keystroke.html'),
               resolve(here, 'keystroke/long-letter.html'),
+              resolve(here, 'keystroke/bare-text.html'),
             ],
           },
         },

@@ -106,13 +106,14 @@ printed(
   })),
 );
 printed(
-  browser.frames.map(({ what, frames, p50, p95, max, seen }) => ({
+  browser.frames.map(({ what, frames, p50, p95, max, seen, missedTwice }) => ({
     'scrolled down and up': what,
     frames,
     'p50, ms': p50.toFixed(1),
     'p95, ms': p95.toFixed(1),
     'longest, ms': max.toFixed(1),
     'over 33 ms': seen,
+    'over 34 ms': missedTwice,
   })),
 );
 printed(
