@@ -63,13 +63,28 @@ function bare(text: string): string {
     .toLowerCase();
 }
 
+/** Whether a name of somebody, as it was written down, is of this person. */
+export function isNamed(written: string, name: string): boolean {
+  const wanted = bare(name.trim());
+  return wanted !== '' && bare(written).includes(wanted);
+}
+
+/**
+ * Knows names that may be of a person: all but those of organisations and groups that were there, or for which somebody
+ * spoke. Rather an organisation too many is taken out than a person left in.
+ */
+export function personsAmong(
+  rows: readonly { readonly organisation: string }[],
+): (written: string) => boolean {
+  const organisations = new Set(rows.map(({ organisation }) => bare(organisation.trim())));
+  return (written) => written.trim() !== '' && !organisations.has(bare(written.trim()));
+}
+
 /** Whether what is kept of a contribution is by this person, or speaks of them. */
 export function concerns(
   { speaker, text, firstText }: Pick<Contribution, 'speaker' | 'text' | 'firstText'>,
   name: string,
 ): 'speaker' | 'mention' | null {
-  const wanted = bare(name.trim());
-  if (wanted === '') return null;
-  if (bare(speaker).includes(wanted)) return 'speaker';
-  return bare(`${text}\n${firstText ?? ''}`).includes(wanted) ? 'mention' : null;
+  if (isNamed(speaker, name)) return 'speaker';
+  return isNamed(`${text}\n${firstText ?? ''}`, name) ? 'mention' : null;
 }

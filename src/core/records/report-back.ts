@@ -24,8 +24,8 @@ export const reportBackShape = z.looseObject({
   /** The day it was told. */
   on: calendarDay,
   channel: reportChannel,
-  /** Organisations or groups, and persons only where that is needed. */
-  recipients: z.array(line.min(1)).min(1).readonly(),
+  /** Organisations or groups, and persons only where that is needed; none left where all were erased. */
+  recipients: z.array(line.min(1)).readonly(),
   remark: text,
   /** How things stood then: another outcome since is a reason to tell again. */
   told: z.array(toldOutcomeShape).readonly(),

@@ -3,16 +3,19 @@ import {
   concerns,
   erasedContribution,
   erasedFields,
+  isNamed,
   personalFields,
   personalOfAttendance,
+  personsAmong,
   withoutNames,
 } from '#core/input/erasure';
 import { type Change, patch } from '#core/journal/change';
-import type { Intent } from '#core/journal/journal-entry';
+import type { Intent, Partition } from '#core/journal/journal-entry';
 import { rowKey } from '#core/journal/undo';
 import { Refusal } from '#core/refusals/refusal';
 import type { StoreContext } from '../context';
 import { type Erasure, type Erasures, eraseFromJournal } from '../erasure/erase-from-journal';
+import { personsElsewhere } from '../erasure/persons-elsewhere';
 import type { Committed } from '../gate';
 import { stripLogDraft } from '../log-drafts';
 import type { Tables } from '../tables-in';
@@ -22,6 +25,7 @@ import { standingSession } from './session-commands';
 interface Erasing {
   readonly changes: readonly Change[];
   readonly erased: Erasures;
+  readonly alsoIn: readonly Partition[];
 }
 
 /** All that was ever written in these fields of a row. */
@@ -43,14 +47,17 @@ function erasing(
       const wanted = await decide(inGate);
       if (wanted instanceof Refusal) return wanted;
       erased = wanted.erased;
-      return { changes: wanted.changes, result: null };
+      return { changes: wanted.changes, result: null, alsoIn: wanted.alsoIn };
     });
     await eraseFromJournal(tables, erased);
     return done;
   });
 }
 
-/** Takes the names of speakers and persons out of a session, for good. */
+/**
+ * Takes the names of speakers and persons out of a session, for good; of who proposed or was told something those that are
+ * not of an organisation.
+ */
 export function stripNames(context: StoreContext, sessionId: string): Promise<Committed<null>> {
   const { making } = context;
   return erasing(context, 'stripNames', sessionId, async (db) => {
@@ -60,9 +67,16 @@ export function stripNames(context: StoreContext, sessionId: string): Promise<Co
     const contributions = await db.contributions.where('sessionId').equals(sessionId).toArray();
     const attendances = await db.attendances.where('sessionId').equals(sessionId).toArray();
     const namesStripped = { at: making.clock.now(), by: making.actor };
+    const elsewhere = await personsElsewhere(db, sessionId, personsAmong([...contributions, ...attendances]));
     return {
-      changes: [...withoutNames(contributions, attendances), patch('sessions', sessionId, { namesStripped })],
+      changes: [
+        ...withoutNames(contributions, attendances),
+        ...elsewhere.changes,
+        patch('sessions', sessionId, { namesStripped }),
+      ],
+      alsoIn: elsewhere.alsoIn,
       erased: new Map([
+        ...elsewhere.erased,
         ...contributions.map(({ id }) => goes('contributions', id, personalFields)),
         ...attendances.map(({ id }) => goes('attendances', id, personalOfAttendance)),
       ]),
@@ -74,8 +88,11 @@ export interface PersonalTrace {
   readonly id: string;
   readonly sessionId: string;
   readonly sessionTitle: string;
-  /** They said it, somebody else spoke of them, or they are named among those who attended. */
-  readonly kind: 'speaker' | 'mention' | 'attendance';
+  /**
+   * They said it, somebody else spoke of them, they are named among those who attended, they proposed it for a definition,
+   * or they were told what was done with it.
+   */
+  readonly kind: 'speaker' | 'mention' | 'attendance' | 'proposer' | 'told';
   readonly words: string;
 }
 
@@ -96,14 +113,39 @@ export async function tracesOf({ db }: StoreContext, name: string): Promise<Pers
     if (!named) return;
     traces.push({ id, sessionId, sessionTitle: titleOf(sessionId), kind: 'attendance', words: persons });
   });
+  await db.definitionAmendments.each(({ id, sessionId, by, words }) => {
+    if (!isNamed(by, name)) return;
+    traces.push({
+      id,
+      sessionId,
+      sessionTitle: titleOf(sessionId),
+      kind: 'proposer',
+      words: `${by}: ${words}`,
+    });
+  });
+  await db.reportsBack.each(({ id, sessionId, recipients }) => {
+    const named = recipients.filter((recipient) => isNamed(recipient, name));
+    if (named.length === 0) return;
+    traces.push({
+      id,
+      sessionId,
+      sessionTitle: titleOf(sessionId),
+      kind: 'told',
+      words: named.join(', '),
+    });
+  });
   return traces;
 }
 
-/** Erases what was said by, or about, a person in one session. The rows stay behind as tombstones. */
+/**
+ * Erases what was said by, or about, a person in one session, and where they are named besides. What was said stays behind as
+ * a tombstone; of a list of names the others stay.
+ */
 export function erasePerson(
   context: StoreContext,
   sessionId: string,
   ids: readonly string[],
+  name = '',
 ): Promise<Committed<null>> {
   const { making } = context;
   return erasing(context, 'erasePerson', sessionId, async (db) => {
@@ -112,12 +154,21 @@ export function erasePerson(
     const people = (await db.attendances.bulkGet([...ids])).filter((row) => row?.sessionId === sessionId);
     const said = rows.flatMap((row) => (row && !row.erased ? [row] : []));
     const there = people.flatMap((row) => (row ? [row] : []));
+    const elsewhere = await personsElsewhere(
+      db,
+      sessionId,
+      (written) => isNamed(written, name),
+      new Set(ids),
+    );
     return {
+      alsoIn: elsewhere.alsoIn,
       changes: [
+        ...elsewhere.changes,
         ...said.map((row) => erasedContribution(row, erased)),
         ...there.map(({ id }) => patch('attendances', id, { persons: '' })),
       ],
       erased: new Map([
+        ...elsewhere.erased,
         ...said.map(({ id }) => goes('contributions', id, erasedFields)),
         ...there.map(({ id }) => goes('attendances', id, personalOfAttendance)),
       ]),

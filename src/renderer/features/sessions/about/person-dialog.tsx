@@ -34,7 +34,7 @@ export function PersonDialog(props: { readonly onClose: () => void }): ReactNode
     const wanted = (traces ?? []).filter(({ id }) => chosen.has(id));
     for (const sessionId of new Set(wanted.map((trace) => trace.sessionId))) {
       const ids = wanted.filter((trace) => trace.sessionId === sessionId).map(({ id }) => id);
-      if (!(await act.run(() => store.erasePerson(sessionId, ids)))) return;
+      if (!(await act.run(() => store.erasePerson(sessionId, ids, name)))) return;
     }
     bar.show({ message: t('privacy.person.erased', { count: wanted.length }) });
     props.onClose();
