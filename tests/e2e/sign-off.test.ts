@@ -19,7 +19,7 @@ async function askSignOff(page: Page, remark = ''): Promise<void> {
 async function toSign(page: Page, subject: string): Promise<void> {
   await goByRail(page, 'Ondertekenen');
   await page.getByRole('link', { name: `Lees en onderteken: ${subject}` }).click();
-  await expect(page.getByRole('heading', { level: 1, name: subject })).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1, name: subject, exact: true })).toBeVisible();
 }
 
 test('a letter is put forward, sent back, changed, signed and sent', async ({ program }) => {
