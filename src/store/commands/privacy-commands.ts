@@ -101,38 +101,26 @@ export async function tracesOf({ db }: StoreContext, name: string): Promise<Pers
   if (name.trim() === '') return [];
   const titles = new Map((await db.sessions.toArray()).map(({ id, title }) => [id, title]));
   const traces: PersonalTrace[] = [];
-  const titleOf = (sessionId: string): string => titles.get(sessionId) ?? '';
+  const found = (
+    { id, sessionId }: { readonly id: string; readonly sessionId: string },
+    kind: PersonalTrace['kind'],
+    words: string,
+  ): void => {
+    traces.push({ id, sessionId, sessionTitle: titles.get(sessionId) ?? '', kind, words });
+  };
   await db.contributions.each((row) => {
     const kind = row.erased ? null : concerns(row, name);
-    if (kind === null) return;
-    const { id, sessionId, text } = row;
-    traces.push({ id, sessionId, sessionTitle: titleOf(sessionId), kind, words: text });
+    if (kind !== null) found(row, kind, row.text);
   });
-  await db.attendances.each(({ id, sessionId, persons }) => {
-    const named = concerns({ speaker: persons, text: '', firstText: null }, name) !== null;
-    if (!named) return;
-    traces.push({ id, sessionId, sessionTitle: titleOf(sessionId), kind: 'attendance', words: persons });
+  await db.attendances.each((row) => {
+    if (isNamed(row.persons, name)) found(row, 'attendance', row.persons);
   });
-  await db.definitionAmendments.each(({ id, sessionId, by, words }) => {
-    if (!isNamed(by, name)) return;
-    traces.push({
-      id,
-      sessionId,
-      sessionTitle: titleOf(sessionId),
-      kind: 'proposer',
-      words: `${by}: ${words}`,
-    });
+  await db.definitionAmendments.each((row) => {
+    if (isNamed(row.by, name)) found(row, 'proposer', `${row.by}: ${row.words}`);
   });
-  await db.reportsBack.each(({ id, sessionId, recipients }) => {
-    const named = recipients.filter((recipient) => isNamed(recipient, name));
-    if (named.length === 0) return;
-    traces.push({
-      id,
-      sessionId,
-      sessionTitle: titleOf(sessionId),
-      kind: 'told',
-      words: named.join(', '),
-    });
+  await db.reportsBack.each((row) => {
+    const named = row.recipients.filter((recipient) => isNamed(recipient, name));
+    if (named.length > 0) found(row, 'told', named.join(', '));
   });
   return traces;
 }

@@ -9,15 +9,13 @@ import {
   personalOfAttendance,
   personsAmong,
 } from '#core/input/erasure';
-import type { RecordTable, RowChange } from '#core/journal/journal-entry';
+import type { RecordTable } from '#core/journal/journal-entry';
 import { rowKey } from '#core/journal/undo';
-import type { DefinitionVersion } from '#core/records/definition-version';
 import type { Tables } from '../tables-in';
 import { type Erasure, eraseFromJournal } from './erase-from-journal';
-import { personsElsewhere } from './persons-elsewhere';
+import { erasureThatLeft, personsElsewhere } from './persons-elsewhere';
 
 type Fields = readonly string[];
-type Amendments = DefinitionVersion['amendments'];
 
 /** What is still in these fields of a row, emptied; null where nothing is. */
 function leftOver(row: Readonly<Record<string, unknown>>, fields: Fields): Record<string, unknown> | null {
@@ -29,29 +27,6 @@ function leftOver(row: Readonly<Record<string, unknown>>, fields: Fields): Recor
   return Object.keys(set).length === 0 ? null : set;
 }
 
-/** What an act that erased on request left of a field that has more in it than a name. */
-function whatStayed(change: RowChange): Pick<Erasure, 'fields' | 'clean'> | null {
-  const { table } = change;
-  if (table === 'attendances') return { fields: personalOfAttendance };
-  if (table === 'definitionAmendments') return { fields: ['by'] };
-  if (change.kind !== 'patched') return null;
-  if (table === 'reportsBack') {
-    const stayed = new Set((change.fields.recipients?.to ?? []) as readonly string[]);
-    const clean = (value: unknown): unknown =>
-      Array.isArray(value) ? value.filter((name) => stayed.has(name)) : value;
-    return { fields: ['recipients'], clean };
-  }
-  if (table === 'definitionVersions') {
-    const stayed = new Set(((change.fields.amendments?.to ?? []) as Amendments).map(({ by }) => by));
-    const clean = (value: unknown): unknown =>
-      Array.isArray(value)
-        ? (value as Amendments).map((each) => (stayed.has(each.by) ? each : { ...each, by: '' }))
-        : value;
-    return { fields: ['amendments'], clean };
-  }
-  return null;
-}
-
 /** Names that were erased on request. Their rows have no mark of it: the journal knows. */
 async function erasedOnRequest(tables: Tables): Promise<Map<string, Erasure>> {
   const erasures = new Map<string, Erasure>();
@@ -60,8 +35,12 @@ async function erasedOnRequest(tables: Tables): Promise<Map<string, Erasure>> {
     for (const change of changes) {
       const key = rowKey(change.table, change.id);
       const until = erasures.get(key)?.until ?? '';
-      const stayed = whatStayed(change);
-      if (stayed && clock > until) erasures.set(key, { ...stayed, until: clock });
+      if (clock <= until) continue;
+      const erasure =
+        change.table === 'attendances'
+          ? { fields: personalOfAttendance, until: clock }
+          : erasureThatLeft(change, clock);
+      if (erasure) erasures.set(key, erasure);
     }
   });
   return erasures;
@@ -86,7 +65,11 @@ export async function keepErased(tables: Tables): Promise<void> {
     const set = leftOver({ ...row }, fields);
     if (set) sets.push({ table, id: row.id, set });
   };
+  /** Of the sessions without names: which organisations spoke or were there. */
+  const organisations = new Map<string, { readonly organisation: string }[]>();
+  for (const sessionId of stripped) organisations.set(sessionId, []);
   await tables.contributions.each((row) => {
+    organisations.get(row.sessionId)?.push(row);
     if (row.erased) empty('contributions', row, erasedFields);
     else if (stripped.has(row.sessionId)) {
       empty('contributions', row, personalFields);
@@ -97,13 +80,11 @@ export async function keepErased(tables: Tables): Promise<void> {
     }
   });
   await tables.attendances.each((row) => {
+    organisations.get(row.sessionId)?.push(row);
     if (stripped.has(row.sessionId)) empty('attendances', row, personalOfAttendance);
   });
-  for (const sessionId of stripped) {
-    const contributions = await tables.contributions.where('sessionId').equals(sessionId).toArray();
-    const attendances = await tables.attendances.where('sessionId').equals(sessionId).toArray();
-    const isPerson = personsAmong([...contributions, ...attendances]);
-    const elsewhere = await personsElsewhere(tables, sessionId, isPerson);
+  for (const [sessionId, rows] of organisations) {
+    const elsewhere = await personsElsewhere(tables, sessionId, personsAmong(rows));
     for (const [key, erasure] of elsewhere.erased) erasures.set(key, erasure);
     for (const change of elsewhere.changes) {
       if (change.kind === 'patch') sets.push({ table: change.table, id: change.id, set: change.set });

@@ -4,12 +4,14 @@ import { useWords } from '../../../i18n/words';
 import { IconButton } from '../../../ui/button';
 import styles from './log.module.css';
 
-const FootActs = memo(function FootActs(props: {
+interface Acts {
   readonly isProjected: boolean;
   readonly keysShown: boolean;
   readonly onProject: () => void;
   readonly onKeys: () => void;
-}): ReactNode {
+}
+
+const FootActs = memo(function FootActs(props: Acts): ReactNode {
   const t = useWords();
   const { isProjected, keysShown, onProject, onKeys } = props;
   return (
@@ -31,16 +33,14 @@ const FootActs = memo(function FootActs(props: {
   );
 });
 
-export function LogFoot(props: {
-  readonly isCorrecting: boolean;
-  /** Lines that are entered and not saved, where that takes so long that one should see it. */
-  readonly saving: number;
-  readonly saved: number;
-  readonly isProjected: boolean;
-  readonly keysShown: boolean;
-  readonly onProject: () => void;
-  readonly onKeys: () => void;
-}): ReactNode {
+export function LogFoot(
+  props: Acts & {
+    readonly isCorrecting: boolean;
+    /** Lines that are entered and not saved, where that takes so long that one should see it. */
+    readonly saving: number;
+    readonly saved: number;
+  },
+): ReactNode {
   const t = useWords();
   const { isCorrecting, saving, saved, ...acts } = props;
   const state = isCorrecting
