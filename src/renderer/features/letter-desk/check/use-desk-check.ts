@@ -5,6 +5,7 @@ import { type Edit, type Finding, findingKey } from '#core/letter/desk-check/fin
 import type { LetterOnDesk } from '#store';
 import { useKeys } from '../../../app/shortcuts';
 import { useWatch } from '../../../app/store-context';
+import { hearCursor } from '../editor/hear-cursor';
 import { perform } from '../editor/perform';
 import { focusHeadField } from '../head/focus-head-field';
 import type { HeadSaver } from '../head/head-saver';
@@ -72,6 +73,7 @@ function show(editor: Editor, finding: Finding): void {
 function useMarks(editor: Editor | null, rows: FindingRows, current: string | null): void {
   useEffect(() => {
     if (!editor || editor.isDestroyed || editor.view.composing) return;
+    hearCursor(editor.view);
     const { state, view } = editor;
     const passages = [...rows.hints, ...rows.problems].flatMap((row) =>
       row.places.flatMap(({ place, severity }) => {

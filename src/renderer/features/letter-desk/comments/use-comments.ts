@@ -10,6 +10,7 @@ import { useKeys } from '../../../app/shortcuts';
 import { useWatch } from '../../../app/store-context';
 import type { BodyOnDesk } from '../body/use-letter-body';
 import { bodyOfDoc } from '../check/body-of-doc';
+import { hearCursor } from '../editor/hear-cursor';
 import { type MarkedRange, markComments, rangeOfThread, threadAt } from './comment-marks';
 import { passageAt, rangesOf } from './editor-places';
 import { pageRange, selectedPassage } from './page-places';
@@ -78,6 +79,7 @@ function useMarks(
   useEffect(() => {
     const marked = openThreads(threads);
     if (editor) {
+      if (!editor.isDestroyed) hearCursor(editor.view);
       const ranges = rangesOf(
         editor.state.doc,
         marked.map(({ passage }) => passage),

@@ -7,6 +7,7 @@ import { type EditorState, Plugin, PluginKey } from '@tiptap/pm/state';
 import type { EditorView } from '@tiptap/pm/view';
 import { mayPass, moveBlockTo } from './move-block';
 import { perform } from './perform';
+import { scrollerOf } from './scroller-of';
 
 const MOVABLE = '[data-advice-point], section[data-annex]';
 /** From here on the page scrolls along, in pixels from its edge. */
@@ -52,13 +53,6 @@ function gapsFor({ doc }: EditorState, view: EditorView, pos: number): Gap[] {
     if (index === last) gaps.push({ index: index + 1, y: bottom });
   }
   return gaps;
-}
-
-function scrollerOf(element: HTMLElement): HTMLElement {
-  for (let at: HTMLElement | null = element; at; at = at.parentElement) {
-    if (at.scrollHeight > at.clientHeight && /auto|scroll/.test(getComputedStyle(at).overflowY)) return at;
-  }
-  return document.documentElement;
 }
 
 export const DragHandle = Extension.create<{ hint: string }>({

@@ -21,6 +21,7 @@ import { LetterKeys } from './letter-keys';
 import { LetterDoc, Link, ListItem, Quotation, Subscript, Superscript } from './letter-nodes';
 import { LinkClicks } from './link-clicks';
 import type { Live } from './live-value';
+import { OnlyNear } from './only-near';
 import { OwnIds } from './own-ids';
 import { PageBreak } from './page-break';
 import { Pasting } from './pasting';
@@ -123,6 +124,7 @@ export function letterExtensions(around: EditorSurroundings): Extensions {
     Collaboration.configure({ fragment: around.fragment }),
     UndoPlace,
     TypedText,
+    OnlyNear,
     TabStays,
     WriteBehind,
     DragHandle.configure({ hint: around.words.dragHint }),

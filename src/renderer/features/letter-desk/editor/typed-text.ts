@@ -6,17 +6,7 @@
 import { Extension } from '@tiptap/core';
 import { Plugin, PluginKey, TextSelection } from '@tiptap/pm/state';
 import type { EditorView } from '@tiptap/pm/view';
-
-/** Whether the browser's cursor is where the editor takes it to be: after a key that moves it, it says so a moment later. */
-function isWhereItSeems(view: EditorView): boolean {
-  const dom = view.dom.ownerDocument.getSelection();
-  if (!dom?.anchorNode || !dom.focusNode || !view.dom.contains(dom.focusNode)) return false;
-  const { anchor, head } = view.state.selection;
-  return (
-    view.posAtDOM(dom.focusNode, dom.focusOffset) === head &&
-    (dom.isCollapsed ? anchor === head : view.posAtDOM(dom.anchorNode, dom.anchorOffset) === anchor)
-  );
-}
+import { isWhereItSeems } from './hear-cursor';
 
 function typeText(view: EditorView, text: string): boolean {
   const { selection } = view.state;
