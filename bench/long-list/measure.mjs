@@ -125,26 +125,26 @@ function framesOf(what, deltas) {
  * @param {import('playwright').Page} page
  */
 async function untilPacked(page) {
-  await page.waitForFunction(
-    () =>
-      new Promise((resolve, reject) => {
-        const asked = indexedDB.open('raadgever');
-        asked.onerror = () => reject(asked.error);
-        asked.onsuccess = () => {
-          const db = asked.result;
-          const reading = db.transaction('$letters.body_updates');
-          const updates = reading.objectStore('$letters.body_updates');
-          const state = updates.get(0);
-          const last = updates.openKeyCursor(null, 'prev');
-          reading.oncomplete = () => {
-            db.close();
-            resolve(state.result?.lastCompressed === last.result?.key);
+  const isPacked = () =>
+    page.evaluate(
+      () =>
+        new Promise((resolve, reject) => {
+          const asked = indexedDB.open('raadgever');
+          asked.onerror = () => reject(asked.error);
+          asked.onsuccess = () => {
+            const db = asked.result;
+            const reading = db.transaction('$letters.body_updates');
+            const updates = reading.objectStore('$letters.body_updates');
+            const state = updates.get(0);
+            const last = updates.openKeyCursor(null, 'prev');
+            reading.oncomplete = () => {
+              db.close();
+              resolve(state.result?.lastCompressed === last.result?.key);
+            };
           };
-        };
-      }),
-    undefined,
-    { polling: 1_000 },
-  );
+        }),
+    );
+  while (!(await isPacked())) await page.waitForTimeout(1_000);
 }
 
 /**
