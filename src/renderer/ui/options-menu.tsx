@@ -11,13 +11,15 @@ import { OptionsPopover } from './popover';
 export function ActionList(props: {
   readonly label: string;
   readonly actions: readonly Action[];
+  /** Of a menu without a trigger. */
   readonly onClose?: () => void;
 }): ReactNode {
   return (
     <AriaMenu
       aria-label={props.label}
       className={cx(styles.menu)}
-      {...(props.onClose ? { onClose: props.onClose } : {})}
+      // Under a trigger the focus is brought here; one that was opened otherwise takes it, or no key would reach it.
+      {...(props.onClose ? { onClose: props.onClose, autoFocus: true } : {})}
     >
       {props.actions.map((action, index) => (
         <Fragment key={action.id}>

@@ -51,21 +51,19 @@ export interface RowListProps<T> {
   readonly whenEmpty?: ReactNode;
   /** A grid template for the cells of a row, such as `2fr 8rem auto`; the same for `RowHeads` above it. */
   readonly columns?: string;
-  /** Pixels most rows are high: for each that is otherwise, all that follow are placed anew while one scrolls. */
-  readonly usualHeight?: number;
 }
 
 /** More than any screen shows. The rest follows after the first paint: ten thousand take half a second. */
 const FIRST_ROWS = 100;
 
-/** A row with one line of words. */
-const ONE_LINE = 53;
+/** Until rows were measured each is taken to have one line of words. */
+const UNMEASURED = { estimatedRowSize: 53 };
 
 /** Draws what stands in the row of this id. */
 const RowContext = createContext<(id: string) => ReactNode>(() => null);
 
 export function RowList<T extends object>(props: RowListProps<T>): ReactNode {
-  const { label, idOf, textOf, onOpen, actionsFor, selection, whenEmpty, usualHeight = ONE_LINE } = props;
+  const { label, idOf, textOf, onOpen, actionsFor, selection, whenEmpty } = props;
   const rows = useDeferredValue(
     props.rows,
     props.rows.length > FIRST_ROWS ? props.rows.slice(0, FIRST_ROWS) : props.rows,
@@ -79,7 +77,6 @@ export function RowList<T extends object>(props: RowListProps<T>): ReactNode {
   }, [rowsById]);
   const rowOf = (id: string): T | undefined => rowsById.get(id);
   const [layout] = useState(() => new RowLayout<T>());
-  const layoutOptions = useMemo(() => ({ estimatedRowHeight: usualHeight }), [usualHeight]);
 
   const isPrinting = useIsPrinting();
 
@@ -118,7 +115,7 @@ export function RowList<T extends object>(props: RowListProps<T>): ReactNode {
     <RowContext value={drawRow}>
       <RowWatchContext value={layout.watch}>
         <RowNumberContext value={numberOf}>
-          <Virtualizer layout={layout} layoutOptions={layoutOptions}>
+          <Virtualizer layout={layout} layoutOptions={UNMEASURED}>
             <NumberedRows>
               <GridList
                 aria-label={label}
@@ -198,8 +195,12 @@ function RowDots(props: { readonly label: string; readonly onOpen: (button: Elem
       className={styles.dots}
       onPointerDown={keepFromRow}
       onMouseDown={keepFromRow}
+      // Not left to the click that follows: that looks like one of a screen reader, for which a menu waits before it takes the focus.
       onKeyDown={(event) => {
-        if (PRESSES.has(event.key)) event.stopPropagation();
+        if (!PRESSES.has(event.key)) return;
+        event.stopPropagation();
+        event.preventDefault();
+        if (!event.repeat) onOpen(event.currentTarget);
       }}
       onClick={(event) => {
         event.stopPropagation();

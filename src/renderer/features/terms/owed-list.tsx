@@ -9,9 +9,6 @@ import { RowList, type RowListProps } from '../../ui/row-list';
 import type { FilterChoices, ListFilter } from './list-filter';
 import { ListFilters } from './list-filters';
 
-/** Pixels of a row whose subject and state have two lines, as most have. */
-const TWO_LINES = 63;
-
 type Rows<Row> = Required<
   Pick<RowListProps<Row>, 'label' | 'rows' | 'idOf' | 'textOf' | 'onOpen' | 'columns' | 'children'>
 >;
@@ -79,7 +76,6 @@ export function OwedList<
         textOf={props.textOf}
         onOpen={props.onOpen}
         columns={columns}
-        usualHeight={TWO_LINES}
         actionsFor={([row]) => (row ? actionsFor(row) : [])}
         whenEmpty={
           <EmptyState

@@ -120,6 +120,18 @@ describe('its actions', () => {
     await vi.waitFor(() => expect(focused()).toBe('Cliëntondersteuning'));
   });
 
+  it('are chosen by keys alone', async () => {
+    const done = vi.fn();
+    const screen = await renderInWords(<List actionsFor={actionsFor(done)} />);
+    await userEvent.tab();
+    await userEvent.keyboard('{End}{ArrowRight}');
+    await expect.element(screen.getByRole('button', { name: 'Acties voor Wachttijden' })).toHaveFocus();
+    await userEvent.keyboard('{Enter}');
+    await expect.element(screen.getByRole('menuitem', { name: 'Verwijder' })).toBeVisible();
+    await userEvent.keyboard('{ArrowDown}{Enter}');
+    await vi.waitFor(() => expect(done.mock.calls).toEqual([['Wachttijden']]));
+  });
+
   it('are the same under the right button, and the focus comes back to the row', async () => {
     const done = vi.fn();
     const screen = await renderInWords(<List actionsFor={actionsFor(done)} />);
@@ -233,6 +245,69 @@ describe('in a page that scrolls', () => {
       expect(page.scrollHeight).toBe(height);
     }
   });
+
+  it('expects rows it has not drawn to be as high as those it has', async () => {
+    const screen = await renderInWords(
+      <div style={{ height: 400, overflowY: 'auto' }} data-testid="page">
+        <List rows={many}>{(row) => <span style={{ height: HIGH }}>{row.subject}</span>}</List>
+      </div>,
+    );
+    const page = screen.getByTestId('page').element();
+    const row = screen.getByRole('row').first();
+    await expect.element(row).toBeVisible();
+    const { height } = row.element().getBoundingClientRect();
+    expect(height).toBeGreaterThan(HIGH);
+    await expect.poll(() => page.scrollHeight).toBe(Math.round(height * many.length));
+  });
+
+  it('draws some out of sight while nothing is done, and takes them away again', async () => {
+    const screen = await renderInWords(
+      <div style={{ height: 400, overflowY: 'auto' }} data-testid="page">
+        <List rows={many} />
+      </div>,
+    );
+    const page = screen.getByTestId('page').element();
+    const count = (): number => page.querySelectorAll('[role=row]').length;
+    await expect.poll(count).toBeGreaterThan(3);
+    const inSight = count();
+    const counts = new Set<number>();
+    const observer = new MutationObserver(() => counts.add(count()));
+    observer.observe(page, { childList: true, subtree: true });
+    await expect.poll(() => Math.max(...counts)).toBeGreaterThan(inSight + 3);
+    await expect.poll(count).toBe(inSight);
+    observer.disconnect();
+    expect(page.scrollTop).toBe(0);
+  });
+});
+
+it('keeps rows apart when the list gets narrower and none of them higher', async () => {
+  const screen = await renderInWords(
+    <Held first={700}>
+      {(width, setWidth) => (
+        <div style={{ width }}>
+          <Button onPress={() => setWidth(600)}>Narrower</Button>
+          <List>{(row) => <span style={{ height: row.id === 'a' ? 120 : 40 }}>{row.subject}</span>}</List>
+        </div>
+      )}
+    </Held>,
+  );
+  const boxes = (): DOMRect[] =>
+    screen
+      .getByRole('row')
+      .elements()
+      .map((row) => row.getBoundingClientRect());
+  const gaps = (): number[] => {
+    const all = boxes();
+    return all.slice(1).map(({ top }, at) => Math.round(top - (all[at]?.bottom ?? 0)));
+  };
+  await expect.poll(gaps).toEqual([0, 0]);
+  await screen.getByRole('button', { name: 'Narrower' }).click();
+  await expect.poll(() => boxes()[0]?.width).toBeLessThan(601);
+  // Several frames: what is heard of a size comes one later.
+  for (let frame = 0; frame < 5; frame += 1) {
+    await new Promise((done) => requestAnimationFrame(done));
+    expect(gaps()).toEqual([0, 0]);
+  }
 });
 
 it('makes room for a row that grows, and for all of them when there is less room for words', async () => {
