@@ -16,6 +16,7 @@ export function paperStage(host: HTMLElement, paperStyle: string): PaperStage {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(`${paperStyle}
     .pages { display: flex; flex-direction: column; align-items: center; gap: 1rem; }
+    .pages :is(p, h1, h2, h3) { scroll-margin-block-start: 4rem; }
     .pages .sheet { flex: none; outline: 1px solid color-mix(in srgb, CanvasText 20%, Canvas); }
     @media print { .pages { display: block; } .pages .sheet { outline: 0; } }`);
   root.adoptedStyleSheets = [sheet];

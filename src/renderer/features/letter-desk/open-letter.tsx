@@ -31,6 +31,7 @@ import { LetterTail } from './page/letter-tail';
 import { SidePanel } from './panel/side-panel';
 import { usePanelTab } from './panel/use-panel-tab';
 import { useDeskView } from './paper/desk-view';
+import type { PaperPlaces } from './paper/paper-pane';
 
 import { PictureQuestion, PicturesRefused } from './pictures/picture-question';
 import { usePictureTaking } from './pictures/use-picture-taking';
@@ -68,6 +69,7 @@ export function OpenLetter(props: { readonly desk: LetterOnDesk }): ReactNode {
   const chosenView = useDeskView();
   const { view } = chosenView;
   const [pages, setPages] = useState<number | null>(null);
+  const paperPlaces = useRef<PaperPlaces>(null);
   const tab = usePanelTab(panes);
   const check = useDeskCheck(desk, editor, saver, {
     giveReference: () => setDialog('reference'),
@@ -96,7 +98,7 @@ export function OpenLetter(props: { readonly desk: LetterOnDesk }): ReactNode {
   const paper =
     view === 'write' || shown ? null : (
       <Suspense fallback={null}>
-        <PaperPane source={{ desk, editor, saver, settle }} onPages={setPages} />
+        <PaperPane ref={paperPlaces} source={{ desk, editor, saver, settle }} onPages={setPages} />
       </Suspense>
     );
   const ask = (what: DeskAsk): void => {
@@ -113,7 +115,13 @@ export function OpenLetter(props: { readonly desk: LetterOnDesk }): ReactNode {
     setTimeout(() => focusHeadField(part));
   };
   const outlinePane = (onGo?: () => void): ReactNode => (
-    <OutlinePane editor={editor} body={body} numbering={session.numbering} onGo={onGo} />
+    <OutlinePane
+      editor={editor}
+      body={body}
+      numbering={session.numbering}
+      onGo={onGo}
+      onGone={(items, index) => paperPlaces.current?.goTo(items, index)}
+    />
   );
 
   return (

@@ -16,14 +16,20 @@ export function OutlinePane(props: {
   readonly numbering: LetterNumbering;
   /** Called before going, as when it floats over the letter. */
   readonly onGo?: (() => void) | undefined;
+  /** Called when it has gone there in the text, to go there elsewhere too. */
+  readonly onGone: (items: readonly OutlineItem[], index: number) => void;
 }): ReactNode {
   const t = useWords();
-  const { editor, body, numbering, onGo } = props;
+  const { editor, body, numbering, onGo, onGone } = props;
   const { items, current } = useOutline(editor, body, numbering);
   const goTo = (index: number): void => {
     onGo?.();
     // After what floats has given the focus back.
-    setTimeout(() => (editor ? goToWritten(editor, index) : goToRead(items[index])));
+    setTimeout(() => {
+      if (editor) goToWritten(editor, index);
+      else goToRead(items[index]);
+      onGone(items, index);
+    });
   };
   const words = (item: OutlineItem): string => {
     if (item.kind === 'summary') return t('desk.outline.summary');

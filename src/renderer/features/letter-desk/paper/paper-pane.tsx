@@ -1,11 +1,21 @@
-import { type ReactNode, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import {
+  type ReactNode,
+  type Ref,
+  useEffect,
+  useImperativeHandle,
+  useLayoutEffect,
+  useRef,
+  useState,
+} from 'react';
 import { useRefusalWords } from '../../../app/refusal-words';
 import { useLocal } from '../../../app/use-local';
 import { useWords } from '../../../i18n/words';
 import { Button } from '../../../ui/button';
 import { Notice } from '../../../ui/notice';
 import { Waiting } from '../../../ui/waiting';
+import type { OutlineItem } from '../outline/outline';
 import styles from './paper-pane.module.css';
+import { placeOnPages } from './place-on-pages';
 import { type PaperSource, usePaper } from './use-paper';
 
 /** The width of A4 in CSS pixels. */
@@ -24,10 +34,16 @@ function useZoom(host: React.RefObject<HTMLDivElement | null>, fits: boolean): n
   return fits && width > 0 ? width / A4 : 1;
 }
 
+export interface PaperPlaces {
+  /** Brings the part into sight on the pages; nothing when they are not there yet. */
+  readonly goTo: (items: readonly OutlineItem[], index: number) => void;
+}
+
 /** The letter as it will come out of the printer, made from its Word file. */
 export function PaperPane(props: {
   readonly source: PaperSource;
   readonly onPages: (pages: number | null) => void;
+  readonly ref?: Ref<PaperPlaces>;
 }): ReactNode {
   const t = useWords();
   const words = useRefusalWords();
@@ -38,6 +54,16 @@ export function PaperPane(props: {
   const fits = kept !== 'full';
   const zoom = useZoom(host, fits);
   useEffect(() => stage?.zoom(zoom), [stage, zoom]);
+  useImperativeHandle(
+    props.ref,
+    () => ({
+      goTo: (items, index) => {
+        const root = host.current?.shadowRoot?.querySelector('.pages');
+        if (root) placeOnPages(root, items, index)?.scrollIntoView({ block: 'start' });
+      },
+    }),
+    [],
+  );
   const pages = state.kind === 'drawn' ? state.paper.pages.length : null;
   useEffect(() => onPages(pages), [onPages, pages]);
   useEffect(() => () => onPages(null), [onPages]);
