@@ -1,6 +1,17 @@
 /** What the page of `paper-in-chromium` can do. */
 import { drawPages, paperAsFile, paperStyle } from '#documents/paper/draw-pages';
 
+function footOf(page: HTMLElement): { readonly height: number; readonly right: number } {
+  const foot = [...page.querySelectorAll('.band')].at(-1);
+  const words = document.createRange();
+  const last = foot && [...foot.querySelectorAll('[data-field]')].at(-1)?.firstChild;
+  if (last) words.selectNode(last);
+  return {
+    height: foot?.getBoundingClientRect().height ?? 0,
+    right: Math.round(words.getBoundingClientRect().right - page.getBoundingClientRect().left),
+  };
+}
+
 async function drawPaper(base64: string) {
   const place = document.createElement('div');
   const style = document.createElement('style');
@@ -19,6 +30,7 @@ async function drawPaper(base64: string) {
         (thing) => ((thing.getBoundingClientRect().top - page.getBoundingClientRect().top) * 25.4) / 96,
       ),
     ),
+    feet: paper.pages.map(footOf),
     html: paperAsFile(paper),
   };
 }

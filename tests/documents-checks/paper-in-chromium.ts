@@ -11,6 +11,8 @@ export interface DrawnPaper {
   readonly pages: readonly string[];
   /** How far from the top of its sheet, in millimetres, each thing stands that hangs on the page itself. */
   readonly onPage: readonly number[];
+  /** Of the foot of each page how high it is and how far its words reach from the left of the paper, in pixels. */
+  readonly feet: readonly { readonly height: number; readonly right: number }[];
   /** The whole as one file, as it is sent to be made into a PDF. */
   readonly html: string;
 }

@@ -84,7 +84,7 @@ export async function layOutPages(
       },
       pause,
     );
-    return assemble(drawn, pages, linesAt, bands);
+    return assemble(drawn, pages, linesAt, bands, place);
   } finally {
     place.replaceChildren();
   }
@@ -117,8 +117,18 @@ function assemble(
   pages: readonly FilledPage[],
   linesAt: (at: number) => Line[],
   bands: (page: number) => Bands,
+  place: HTMLElement,
 ): HTMLElement[] {
   const { sheet, blocks, notes } = drawn;
+  const furnished: Furnished[] = [];
+  const furnish = (
+    furniture: HTMLElement | null,
+    index: number,
+    at: Readonly<Record<string, number>>,
+  ): void => {
+    const part = furniture?.cloneNode(true);
+    if (part instanceof HTMLElement) furnished.push({ part, index, at });
+  };
   const cuts = new Map<number, number[]>();
   for (const { slices } of pages) {
     for (const { at, from } of slices) if (from > 0) cuts.set(at, [...(cuts.get(at) ?? []), from]);
@@ -128,7 +138,7 @@ function assemble(
     const its = cuts.get(at);
     return its === undefined ? [element] : splitBlock(element, linesAt(at), its);
   });
-  return pages.map((page, index) => {
+  const sections = pages.map((page, index) => {
     const section = document.createElement('section');
     section.className = 'page';
     section.style.width = `${sheet.width}px`;
@@ -141,30 +151,53 @@ function assemble(
     const top = first && blocks[first.at];
     if (top && index > 0 && !top.breakBefore) top.element.style.marginTop = '0';
     section.append(text);
+    number(text, index, pages.length);
     if (page.notes.length > 0) {
       const foot = box('flow notes', { ...inner, bottom: band.bottom });
       foot.append(...page.notes.flatMap((number) => notes[number - 1] ?? []));
       section.append(foot);
     }
-    const head = onPage(drawn.header, index)?.cloneNode(true);
-    const tail = onPage(drawn.footer, index)?.cloneNode(true);
-    if (head) {
-      const place = box('', { ...inner, top: sheet.margin.header });
-      place.append(head);
-      section.prepend(place);
-    }
-    if (tail) {
-      const place = box('', { ...inner, bottom: sheet.margin.footer });
-      place.append(tail);
-      section.append(place);
-    }
+    furnish(onPage(drawn.header, index), index, { ...inner, top: sheet.margin.header });
+    furnish(onPage(drawn.footer, index), index, { ...inner, bottom: sheet.margin.footer });
+    return section;
+  });
+  settleFurniture(furnished, pages.length, sheet.width - sheet.margin.left - sheet.margin.right, place);
+  for (const { part, index, at } of furnished) {
+    const its = box('', at);
+    its.append(part);
+    if ('top' in at) sections[index]?.prepend(its);
+    else sections[index]?.append(its);
+  }
+  return sections.map((section) => {
     // What hangs in a header has its place from the edge of the paper.
     section.prepend(...section.querySelectorAll(`.${ON_PAGE}`));
-    for (const field of section.querySelectorAll<HTMLElement>('[data-field]')) {
-      field.textContent = String(field.dataset.field === 'page' ? index + 1 : pages.length);
-    }
     return onSheet(section, sheet);
   });
+}
+
+/** A header or footer of one page. */
+interface Furnished {
+  readonly part: HTMLElement;
+  readonly index: number;
+  readonly at: Readonly<Record<string, number>>;
+}
+
+/** Puts in the numbers of the pages; a longer one leaves the tab before it less room. */
+function settleFurniture(
+  furnished: readonly Furnished[],
+  pages: number,
+  width: number,
+  place: HTMLElement,
+): void {
+  for (const { part, index } of furnished) number(part, index, pages);
+  place.replaceChildren(...furnished.map(({ part }) => sizedColumn(width, [part])));
+  settleTabs(place);
+}
+
+function number(part: ParentNode, index: number, pages: number): void {
+  for (const field of part.querySelectorAll<HTMLElement>('[data-field]')) {
+    field.textContent = String(field.dataset.field === 'page' ? index + 1 : pages);
+  }
 }
 
 /** The page at the size it is shown in: that of paper, times the property `--zoom`. */

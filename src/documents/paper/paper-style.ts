@@ -16,7 +16,7 @@ export const paperStyle = `
   text-decoration-skip-ink: auto;
 }
 .galley { position: absolute; visibility: hidden; inset: 0 auto auto 0; contain: layout style; }
-.sheet { position: relative; overflow: hidden; background: Canvas; break-inside: avoid; }
+.sheet { position: relative; overflow: clip; background: Canvas; break-inside: avoid; }
 .page { position: relative; transform: scale(calc(var(--zoom, 1) / ${UNITS_PER_PIXEL})); transform-origin: 0 0; }
 .band { position: absolute; }
 .flow { display: flow-root; }

@@ -29,6 +29,8 @@ export function settleTabs(root: ParentNode): void {
   for (const paragraph of root.querySelectorAll<HTMLElement>('[data-stops]')) {
     const tabs = [...paragraph.querySelectorAll<HTMLElement>('.tab')];
     if (tabs.length === 0) continue;
+    // With what it had before, words that grew would stand on a second line, and be measured as wide as both.
+    for (const tab of tabs) tab.style.width = '0';
     const stops = stopsOf(paragraph);
     // Stops are measured from the edge of the text, not of the paragraph.
     const edge = paragraph.getBoundingClientRect().left - Number.parseFloat(paragraph.style.marginLeft);

@@ -58,6 +58,22 @@ describe('the pages of a letter', () => {
     });
   });
 
+  it('have their number on one line at the right, however long it is', async (context) => {
+    const ofLength = async (length: number) =>
+      drawn(letterOf(...Array.from({ length }, (_, number) => long(number))));
+    const short = await ofLength(10);
+    const letter = await ofLength(120);
+    if (!short || !letter) return context.skip(NO_CHROMIUM);
+    const { pages, feet } = letter;
+    expect(pages.length).toBeGreaterThan(10);
+    expect(pages.at(-1)).toContain(`Pagina ${pages.length} van ${pages.length}`);
+    expect(short.pages.length).toBeLessThan(10);
+    const [, usual] = short.feet;
+    expect(usual?.height).toBeGreaterThan(0);
+    expect(usual?.right).toBeGreaterThan(600);
+    expect(feet.slice(1)).toEqual(feet.slice(1).map(() => usual));
+  });
+
   it('have the marks to fold by at their place on the first page, and nothing of them among the words', async (context) => {
     const stationery = { ...usualStationery, foldMarks: 'thirds' } as const;
     const marked = await drawn({ ...letterOf(long(1)), stationery });
