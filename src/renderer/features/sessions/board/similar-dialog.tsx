@@ -1,5 +1,5 @@
 /** Contributions that seem to say the same, proposed as groups; nothing is put together until somebody says so. */
-import { type ReactNode, useEffect, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { type SimilarGroup, similarGroups } from '#core/ordering/similar';
 import type { Contribution } from '#core/records/contribution';
 import { useWords } from '../../../i18n/words';
@@ -38,7 +38,12 @@ export function SimilarDialog(props: {
   const groups = useGroups(rows);
   const [passed, setPassed] = useState<ReadonlySet<string>>(new Set());
   const byId = new Map(rows.map((row) => [row.id, row]));
-  const pass = (key: string): void => setPassed((before) => new Set([...before, key]));
+  const list = useRef<HTMLOListElement>(null);
+  const pass = (key: string): void => {
+    // What was pressed goes with its proposal: a key right after it would be for nobody.
+    list.current?.focus();
+    setPassed((before) => new Set([...before, key]));
+  };
   const open = (groups ?? []).filter(({ ids }) => !passed.has(ids.join()));
   const merge = async ({ ids }: SimilarGroup): Promise<void> => {
     const [into = '', ...others] = ids;
@@ -59,7 +64,7 @@ export function SimilarDialog(props: {
         {open.length > SHOWN ? (
           <p className={styles.explain}>{t('board.similar.more', { count: open.length, shown: SHOWN })}</p>
         ) : null}
-        <ol className={styles.groups}>
+        <ol ref={list} tabIndex={-1} className={styles.groups}>
           {open.slice(0, SHOWN).map((group, index) => (
             <li
               key={group.ids.join()}
