@@ -84,9 +84,10 @@ export class RowLayout<T> extends ListLayout<T> {
     for (const [element, height] of measured) {
       const key = this.#rows.get(element);
       // What is not shown has no height; it keeps the one it had.
-      if (key !== undefined && height > 0) fresh.set(key, height);
+      if (key === undefined || height === 0) continue;
+      fresh.set(key, height);
+      this.#heights.set(key, height);
     }
-    for (const [key, height] of fresh) this.#heights.set(key, height);
     if (this.#usual === null) {
       this.#usual = this.#learn([...fresh.values()]);
       this.#rehearsal.begin();

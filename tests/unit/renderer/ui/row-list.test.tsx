@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { describe, expect, it, vi } from 'vitest';
-import { userEvent } from 'vitest/browser';
+import { page, userEvent } from 'vitest/browser';
 import { Button } from '../../../../src/renderer/ui/button';
 import { RowList, type RowListProps } from '../../../../src/renderer/ui/row-list';
 import { Held, renderInWords } from '../in-words';
@@ -33,6 +33,18 @@ function List(props: Partial<RowListProps<Letter>>): ReactNode {
 /** The name of the row that has the focus. */
 function focused(): string | null | undefined {
   return document.activeElement?.closest('[role=row]')?.textContent;
+}
+
+const boxes = (): DOMRect[] =>
+  page
+    .getByRole('row')
+    .elements()
+    .map((row) => row.getBoundingClientRect());
+
+/** How far each row begins under the end of the one before it. */
+function gaps(): number[] {
+  const all = boxes();
+  return all.slice(1).map(({ top }, at) => Math.round(top - (all[at]?.bottom ?? 0)));
 }
 
 describe('by keyboard', () => {
@@ -228,21 +240,21 @@ describe('in a page that scrolls', () => {
         <List rows={many}>{(row) => <span style={{ height: HIGH }}>{row.subject}</span>}</List>
       </div>,
     );
-    const page = screen.getByTestId('page').element();
-    await expect.poll(() => page.querySelectorAll('[role=row]').length).toBeGreaterThan(3);
-    const end = (): number => page.scrollHeight - page.clientHeight;
-    while (page.scrollTop < end() - 1) {
-      page.scrollTop += 300;
+    const scroller = screen.getByTestId('page').element();
+    await expect.poll(() => scroller.querySelectorAll('[role=row]').length).toBeGreaterThan(3);
+    const end = (): number => scroller.scrollHeight - scroller.clientHeight;
+    while (scroller.scrollTop < end() - 1) {
+      scroller.scrollTop += 300;
       await drawn();
     }
-    const height = page.scrollHeight;
+    const height = scroller.scrollHeight;
     expect(height).toBeGreaterThan(many.length * HIGH);
     for (let step = 0; step < 5; step += 1) {
-      const before = page.scrollTop;
-      page.scrollTop -= 300;
+      const before = scroller.scrollTop;
+      scroller.scrollTop -= 300;
       await drawn();
-      expect(page.scrollTop).toBe(before - 300);
-      expect(page.scrollHeight).toBe(height);
+      expect(scroller.scrollTop).toBe(before - 300);
+      expect(scroller.scrollHeight).toBe(height);
     }
   });
 
@@ -252,12 +264,12 @@ describe('in a page that scrolls', () => {
         <List rows={many}>{(row) => <span style={{ height: HIGH }}>{row.subject}</span>}</List>
       </div>,
     );
-    const page = screen.getByTestId('page').element();
+    const scroller = screen.getByTestId('page').element();
     const row = screen.getByRole('row').first();
     await expect.element(row).toBeVisible();
     const { height } = row.element().getBoundingClientRect();
     expect(height).toBeGreaterThan(HIGH);
-    await expect.poll(() => page.scrollHeight).toBe(Math.round(height * many.length));
+    await expect.poll(() => scroller.scrollHeight).toBe(Math.round(height * many.length));
   });
 
   it('draws some out of sight while nothing is done, and takes them away again', async () => {
@@ -266,17 +278,17 @@ describe('in a page that scrolls', () => {
         <List rows={many} />
       </div>,
     );
-    const page = screen.getByTestId('page').element();
-    const count = (): number => page.querySelectorAll('[role=row]').length;
+    const scroller = screen.getByTestId('page').element();
+    const count = (): number => scroller.querySelectorAll('[role=row]').length;
     await expect.poll(count).toBeGreaterThan(3);
     const inSight = count();
     const counts = new Set<number>();
     const observer = new MutationObserver(() => counts.add(count()));
-    observer.observe(page, { childList: true, subtree: true });
+    observer.observe(scroller, { childList: true, subtree: true });
     await expect.poll(() => Math.max(...counts)).toBeGreaterThan(inSight + 3);
     await expect.poll(count).toBe(inSight);
     observer.disconnect();
-    expect(page.scrollTop).toBe(0);
+    expect(scroller.scrollTop).toBe(0);
   });
 });
 
@@ -291,15 +303,6 @@ it('keeps rows apart when the list gets narrower and none of them higher', async
       )}
     </Held>,
   );
-  const boxes = (): DOMRect[] =>
-    screen
-      .getByRole('row')
-      .elements()
-      .map((row) => row.getBoundingClientRect());
-  const gaps = (): number[] => {
-    const all = boxes();
-    return all.slice(1).map(({ top }, at) => Math.round(top - (all[at]?.bottom ?? 0)));
-  };
   await expect.poll(gaps).toEqual([0, 0]);
   await screen.getByRole('button', { name: 'Narrower' }).click();
   await expect.poll(() => boxes()[0]?.width).toBeLessThan(601);
@@ -324,23 +327,13 @@ it('makes room for a row that grows, and for all of them when there is less room
       )}
     </Held>,
   );
-  const rows = (): DOMRect[] =>
-    screen
-      .getByRole('row')
-      .elements()
-      .map((row) => row.getBoundingClientRect());
-  /** How far each row begins under the end of the one before it. */
-  const gaps = (): number[] => {
-    const all = rows();
-    return all.slice(1).map(({ top }, at) => Math.round(top - (all[at]?.bottom ?? 0)));
-  };
   await expect.poll(gaps).toEqual([0, 0]);
-  const heights = [rows()[0]?.height ?? 0];
+  const heights = [boxes()[0]?.height ?? 0];
   for (let step = 0; step < 2; step += 1) {
     await screen.getByRole('button', { name: 'Next' }).click();
-    await expect.poll(() => rows()[0]?.height).toBeGreaterThan((heights.at(-1) ?? 0) + 20);
+    await expect.poll(() => boxes()[0]?.height).toBeGreaterThan((heights.at(-1) ?? 0) + 20);
     await expect.poll(gaps).toEqual([0, 0]);
-    heights.push(rows()[0]?.height ?? 0);
+    heights.push(boxes()[0]?.height ?? 0);
   }
 });
 
