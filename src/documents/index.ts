@@ -5,36 +5,36 @@ export { fileNameOf } from './file-name';
 export { letterFileName } from './letter-file-name';
 export { type LetterToName, namesForLetters } from './many-letters-names';
 export type { Paper } from './paper/draw-pages';
+export type { Reader, Writer } from './registry/format';
+export {
+  type DocumentReader,
+  documentReaderFor,
+  documentReaders,
+  type LetterReader,
+  type ListReader,
+  letterReaders,
+  listReaderFor,
+  motionReader,
+  pastedDocumentReader,
+  pastedReader,
+  readerFor,
+} from './registry/readers';
+export { fileChecker, pagePainter } from './registry/word-file';
 export {
   type CalendarWriter,
   calendarWriter,
   csvWriter,
-  type DocumentReader,
-  documentReaderFor,
-  documentReaders,
-  fileChecker,
   fileMailWriter,
-  type LetterReader,
   type LetterWriter,
-  type ListReader,
-  letterReaders,
   letterWriters,
-  listReaderFor,
   mailWriter,
-  motionReader,
-  pagePainter,
-  pastedDocumentReader,
-  pastedReader,
-  type Reader,
-  readerFor,
   type TableWriter,
   tableWriters,
   textWriter,
-  type Writer,
   wordWriter,
   workbookWriter,
   zipWriter,
-} from './registry';
+} from './registry/writers';
 export type { BrokenSeal, CheckTools, FileCheck } from './seal/check-word-file';
 export type { FileComparison, PassageDifference } from './seal/compare-files';
 export type { Candidate, Match } from './seal/match-unsealed';

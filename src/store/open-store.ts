@@ -24,6 +24,7 @@ import {
   allAnsweredQuestions,
   allOpenQuestions,
   commitmentRecords,
+  commitmentsOnceDue,
   owedCommitments,
   settledCommitments,
 } from './queries/owed-query';
@@ -305,6 +306,7 @@ export async function openStore(options: StoreOptions) {
       letterOutcomes: (id: string) => live(() => letterOutcomes(db, id)),
       owedCommitments: () => live(() => owedCommitments(db)),
       settledCommitments: () => live(() => settledCommitments(db)),
+      commitmentsOnceDue: () => live(() => commitmentsOnceDue(db)),
       openQuestions: () => live(() => allOpenQuestions(db)),
       answeredQuestions: () => live(() => allAnsweredQuestions(db)),
       dossierOutcomes: (id: string) => live(() => dossierOutcomes(db, id)),

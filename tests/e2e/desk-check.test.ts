@@ -45,7 +45,7 @@ test('the check beside the letter says what is the matter, mends it, and lets it
     await page.keyboard.press('F8');
   }
   await expect(unknown).toHaveAttribute('aria-current', 'true');
-  expect(await page.evaluate(() => String(getSelection()))).toBe('uw brief van 3 maart 2025');
+  await expect.poll(() => page.evaluate(() => String(getSelection()))).toBe('uw brief van 3 maart 2025');
 
   await unknown.getByRole('button', { name: /^Laat zo/ }).click();
   await page.keyboard.type('Die brief ligt nog bij de griffie');

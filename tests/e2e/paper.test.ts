@@ -40,11 +40,13 @@ test('looks at the page beside the text and instead of it, and it follows what i
   await expect(paper.locator('.sheet').first()).toContainText('Dit staat er sinds vandaag.');
   await expectStillDocument(page);
   await paper.getByRole('button', { name: 'Ware grootte' }).click();
-  const width = await paper
-    .locator('.sheet')
-    .first()
-    .evaluate((sheet) => sheet.getBoundingClientRect().width);
-  expect(Math.round(width)).toBe(794);
+  const width = (): Promise<number> =>
+    paper
+      .locator('.sheet')
+      .first()
+      .evaluate((sheet) => Math.round(sheet.getBoundingClientRect().width));
+  // Drawn once it is stored as a choice, which is after the press.
+  await expect.poll(width).toBe(794);
 
   // It is what one looks at until one chooses otherwise, also after the program was closed.
   await page.reload();

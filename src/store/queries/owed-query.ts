@@ -11,6 +11,7 @@ import {
   openQuestions,
 } from '#core/outcome/open-questions';
 import type { LetterKind } from '#core/records/letter';
+import type { RecordId } from '#core/records/record';
 import { groupBy } from '../group-by';
 import type { Tables } from '../tables-in';
 import { dossierOutcomes } from './outcome-query';
@@ -74,6 +75,15 @@ export async function commitmentRecords(
   return new Map(
     found.map(({ id, dossierId }) => [id, commitmentRecord(id, entriesIn.get(`dossier/${dossierId}`) ?? [])]),
   );
+}
+
+/** Commitments whose day was taken off, settled or not: a calendar may still have them. */
+export async function commitmentsOnceDue(db: Tables): Promise<RecordId[]> {
+  const ids = (
+    await db.commitments.filter(({ deleted, due }) => deleted === null && due === null).toArray()
+  ).map(({ id }) => id);
+  const records = await commitmentRecords(db, ids);
+  return ids.filter((id) => records.get(id)?.lastDue);
 }
 
 interface Asked {

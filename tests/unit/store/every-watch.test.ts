@@ -28,6 +28,7 @@ async function questionsOf({ watch }: Store): Promise<Questions> {
     references: watch.references(),
     owedCommitments: watch.owedCommitments(),
     settledCommitments: watch.settledCommitments(),
+    commitmentsOnceDue: watch.commitmentsOnceDue(),
     openQuestions: watch.openQuestions(),
     answeredQuestions: watch.answeredQuestions(),
     askingSessions: watch.askingSessions(day('2026-11-02')),

@@ -66,7 +66,9 @@ test('the journal counts what was recorded of a commitment, also when it was tak
   await store.changeCommitment(id, { due: day('2027-03-01') });
   const { entryId } = await store.changeCommitment(id, { due: null, dueCertainty: null });
   expect(await recordOf(id)).toMatchObject({ acts: 3, lastDue: '2027-03-01' });
+  expect(await once(store.watch.commitmentsOnceDue())).toEqual([id]);
   await store.undo(entryId ?? '');
+  expect(await once(store.watch.commitmentsOnceDue())).toEqual([]);
   const proof = { on: day('2026-11-02'), words: 'Een bericht.', documentId: null };
   const { entryId: settling } = await store.settleCommitment(id, { ...proof, kind: 'fulfilled' });
   await store.undo(settling ?? '');

@@ -19,6 +19,7 @@ import { OwedList } from './owed-list';
 import { type CommitmentColumn, sortedCommitments } from './sorted-terms';
 import { useBarScale } from './use-bar-scale';
 import {
+  type CommitmentRow,
   commitmentKinds,
   commitmentStateFilters,
   noCommitmentFilter,
@@ -56,9 +57,10 @@ export function CommitmentList(): ReactNode {
   const rows = useMemo(() => sortedCommitments(found?.rows ?? [], sorting), [found?.rows, sorting]);
   const { bars, scale } = useBarScale(found?.rows);
   if (!found) return null;
-  const actionsFor = (row: CommitmentDue): readonly Action[] => {
+  const actionsFor = (row: CommitmentRow): readonly Action[] => {
     const { commitment } = row.standing;
     const owed = isOwed(row.standing);
+    const lostDay = commitment.due === null && row.isForCalendars;
     return [
       ...(owed
         ? settlements.map((kind) => ({
@@ -72,8 +74,8 @@ export function CommitmentList(): ReactNode {
         id: 'calendar',
         icon: 'calendar',
         startsGroup: true,
-        label: t(owed ? 'termList.calendar.add' : 'termList.calendar.remove'),
-        isDisabled: row.bar === null || calendar.isBusy,
+        label: t(owed && !lostDay ? 'termList.calendar.add' : 'termList.calendar.remove'),
+        isDisabled: !row.isForCalendars || calendar.isBusy,
         onAction: () => void calendar.saveCommitments([row], [t('termList.commitment'), commitment.words]),
       },
       {

@@ -1,12 +1,12 @@
 import type { ReactNode } from 'react';
 import { tableOf } from '#core/tables/table';
 import { useToday } from '../../app/clock';
-import type { CommitmentDue } from '../../app/outcome/commitment-terms';
 import { useCommitmentCalendar } from '../../app/outcome/use-commitment-calendar';
 import { useLanguage, useWords } from '../../i18n/words';
 import { ExportList } from './export-list';
+import type { CommitmentRow } from './use-commitment-rows';
 
-export function ExportCommitments(props: { readonly rows: readonly CommitmentDue[] }): ReactNode {
+export function ExportCommitments(props: { readonly rows: readonly CommitmentRow[] }): ReactNode {
   const t = useWords();
   const language = useLanguage();
   const today = useToday();
@@ -51,7 +51,7 @@ export function ExportCommitments(props: { readonly rows: readonly CommitmentDue
       table={table}
       calendar={{
         isBusy,
-        hasDays: rows.some(({ bar }) => bar !== null),
+        hasDays: rows.some(({ isForCalendars }) => isForCalendars),
         onSave: () => saveCommitments(rows, name),
       }}
     />

@@ -1,5 +1,5 @@
-import type { CommitmentDue } from '../../app/outcome/commitment-terms';
 import type { Sorting } from '../../ui/row-heads';
+import type { CommitmentRow } from './use-commitment-rows';
 import type { QuestionRow } from './use-question-rows';
 import type { TermRow } from './use-term-rows';
 
@@ -34,9 +34,9 @@ export function sortedTerms(rows: readonly TermRow[], sorting: Sorting<TermColum
 export type CommitmentColumn = 'state' | 'bar' | 'due' | 'words';
 
 export function sortedCommitments(
-  rows: readonly CommitmentDue[],
+  rows: readonly CommitmentRow[],
   sorting: Sorting<CommitmentColumn>,
-): readonly CommitmentDue[] {
+): readonly CommitmentRow[] {
   return sortedRows(rows, sorting, ({ standing: { commitment } }, by) => {
     if (by === 'words') return commitment.words.toLowerCase();
     return by === 'due' ? (commitment.due ?? NEVER) : null;

@@ -11,6 +11,11 @@ export type CommitmentFilter = ListFilter<CommitmentStateFilter, CommitmentSourc
 export const noCommitmentFilter: CommitmentFilter = filterFor('open');
 export const commitmentKinds = commitmentSources;
 
+export interface CommitmentRow extends CommitmentDue {
+  /** It has a day, or had one that a calendar may still have. */
+  readonly isForCalendars: boolean;
+}
+
 function passesState({ term }: CommitmentDue, filter: CommitmentStateFilter): boolean {
   switch (filter) {
     case 'open':
@@ -33,13 +38,21 @@ function filed({ standing, dossierTitle, portfolioHolder }: CommitmentDue): File
 /** The commitments that pass the filter, the one due first at the top; undefined until the store has answered. */
 export function useCommitmentRows(
   filter: CommitmentFilter,
-): { readonly rows: readonly CommitmentDue[]; readonly choices: FilterChoices } | undefined {
+): { readonly rows: readonly CommitmentRow[]; readonly choices: FilterChoices } | undefined {
   const isOver = filter.state === 'finished';
   const owed = useWatchWhen(!isOver, 'owedCommitments');
   const settled = useWatchWhen(isOver, 'settledCommitments');
   const reckoning = useReckoning();
   const found = isOver ? settled : owed;
-  const all = useMemo(() => found?.map((each) => commitmentDue(each, reckoning)), [found, reckoning]);
+  const lacksDay = found?.some(({ standing }) => standing.commitment.due === null) ?? false;
+  const onceDue = useWatchWhen(lacksDay, 'commitmentsOnceDue');
+  const all = useMemo(() => {
+    const had = new Set(onceDue);
+    return found?.map((each): CommitmentRow => {
+      const { id, due } = each.standing.commitment;
+      return { ...commitmentDue(each, reckoning), isForCalendars: due !== null || had.has(id) };
+    });
+  }, [found, onceDue, reckoning]);
   return useMemo(
     () =>
       all && {

@@ -2,7 +2,7 @@ import PostalMime from 'postal-mime';
 import { describe, expect, it } from 'vitest';
 import type { LetterDocument } from '#core/letter/letter-document';
 import { writeMail } from '#documents/eml/write-mail';
-import { wordWriter } from '#documents/registry';
+import { wordWriter } from '#documents/registry/writers';
 import { transportAdvice } from '../../../fixtures/letters/transport-advice';
 
 const NAME = '2016-17 Ongevraagd advies over het vervoer.docx';

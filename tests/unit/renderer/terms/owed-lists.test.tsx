@@ -1,6 +1,6 @@
 /** Commitments and open questions among the terms: chosen at the top, filtered, taken along. */
 import { expect, it } from 'vitest';
-import { page } from 'vitest/browser';
+import { page, userEvent } from 'vitest/browser';
 import { addDays } from '#core/calendar/calendar-day';
 import { chooseHost, type Host } from '#platform';
 import type { Store } from '#store';
@@ -139,6 +139,29 @@ it('takes one commitment and all of them along to a calendar, and the cancellati
   expect(files[3]).toContain('METHOD:CANCEL');
   expect(files[3]).toContain(`UID:commitment-${late}@raadgever`);
   expect(files[3]).toContain('SEQUENCE:1');
+});
+
+it('takes out of a calendar what lost its day, and not what never had one', async () => {
+  const { store, dossierId } = await sentCouncil();
+  const [, late = ''] = await promised(store, dossierId);
+  await store.changeCommitment(late, { due: null, dueCertainty: null });
+  const { host, files } = savingHost();
+  await renderOn(store, <Terms list="commitments" />, host);
+  const calendarOf = async (name: string, label: string) => {
+    await page
+      .getByRole('row', { name })
+      .getByRole('button', { name: /^Acties/ })
+      .click();
+    return page.getByRole('menuitem', { name: label });
+  };
+  await expect
+    .element(await calendarOf('Ooit eens', 'Zet in je agenda'))
+    .toHaveAttribute('aria-disabled', 'true');
+  await userEvent.keyboard('{Escape}');
+  await (await calendarOf('Allang beloofd', 'Haal uit je agenda')).click();
+  await expect.poll(() => files).toHaveLength(1);
+  expect(files[0]).toContain('METHOD:CANCEL');
+  expect(files[0]).toContain(`UID:commitment-${late}@raadgever`);
 });
 
 it('lists open questions, the oldest first, with how long each is open', async () => {
