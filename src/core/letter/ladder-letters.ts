@@ -1,7 +1,7 @@
 /** From the records to the facts of a reminder, and to the head of the letter that carries it. */
 import { addDays, type CalendarDay } from '#core/calendar/calendar-day';
+import type { LateReply } from '#core/letter/late-reply-words';
 import { standingEvents } from '#core/letter/letter-state';
-import type { LateReply } from '#core/letter/reminder-texts';
 import type { Council } from '#core/records/council';
 import type { Letter, LetterKind } from '#core/records/letter';
 import type { LadderStep, LetterEvent } from '#core/records/letter-event';

@@ -1,6 +1,7 @@
 /**
  * What can be done about a reply that does not come: one step after the other, none while something is still to
- * be read. Worked out from what was sent; the words of each letter are in `letter/reminder-texts.ts`.
+ * be read. Worked out from what was sent; the words of each letter are in `letter/reminder-texts.ts` and
+ * `letter/registry-text.ts`.
  */
 import type { CalendarDay } from '#core/calendar/calendar-day';
 import { standingEvents } from '#core/letter/letter-state';

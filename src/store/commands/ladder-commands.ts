@@ -1,8 +1,10 @@
 /** The letters that follow on a late term, drafted from what the council knows. Nothing is sent by itself. */
+
 import type { CalendarDay } from '#core/calendar/calendar-day';
 import type { Making } from '#core/clock';
 import { add } from '#core/journal/change';
 import type { LetterBody } from '#core/letter/body';
+import { combinedReminderText } from '#core/letter/combined-reminder-text';
 import {
   answerBy,
   combinedHead,
@@ -13,12 +15,8 @@ import {
   type WrittenStep,
 } from '#core/letter/ladder-letters';
 import { registerLadderStep } from '#core/letter/ledger-events';
-import {
-  combinedReminderText,
-  registryText,
-  reminderText,
-  secondReminderText,
-} from '#core/letter/reminder-texts';
+import { registryText } from '#core/letter/registry-text';
+import { reminderText, secondReminderText } from '#core/letter/reminder-texts';
 import type { Council } from '#core/records/council';
 import type { LadderStep } from '#core/records/letter-event';
 import { Refusal } from '#core/refusals/refusal';

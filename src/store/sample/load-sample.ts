@@ -5,23 +5,22 @@
  * One transaction around all of it: a failure or a change of mind leaves the profile as empty as it was.
  */
 import { v7 } from 'uuid';
-import { calendarDayOf } from '#core/calendar/calendar-day';
 import type { Making } from '#core/clock';
 import { passageOf } from '#core/letter/passages';
 import { assertNever } from '#core/refusals/assert-never';
 import { Refusal } from '#core/refusals/refusal';
 import type { SampleSources } from '#core/sample/sample-inline';
 import { sampleBody } from '#core/sample/sample-markup';
-import { planSample, type SamplePlan, type SampleStep } from '#core/sample/sample-plan';
+import { planSample } from '#core/sample/sample-plan';
 import type { SampleFiles } from '#core/sample/sample-shape';
+import type { SamplePlan, SampleStep } from '#core/sample/sample-step';
 import { keepAttachment } from '../attachments';
 import { addComment, answerComment } from '../commands/comment-commands';
 import { setUpCouncil } from '../commands/council-commands';
 import { addDefinitionVersion } from '../commands/definition-commands';
 import { createDossier } from '../commands/dossier-commands';
-import * as ledgerCommands from '../commands/ledger-commands';
 import { createLetter } from '../commands/letter-commands';
-import * as eventCommands from '../commands/letter-event-commands';
+import { giveReference } from '../commands/letter-event-commands';
 import { keepVersion } from '../commands/version-commands';
 import type { StoreContext } from '../context';
 import { createGate } from '../gate';
@@ -29,8 +28,8 @@ import { type Anchor, anchorsIn } from '../letter-body/anchors';
 import { bodyFromYjs } from '../letter-body/body-from-yjs';
 import { copyOfDocument } from '../letter-body/stored-body';
 import { writeLocal } from '../local-settings';
+import { registerSampleEvent } from './load-letter-event';
 import { takeOutcomeAct } from './load-outcome';
-import { registerSampleReply } from './load-reply';
 import { type SessionKeys, takeSessionAct } from './load-session';
 import { sampleFiles, sampleLogo, samplePictures } from './sample-files';
 import { showSigning } from './sample-signing';
@@ -140,60 +139,10 @@ function sourcesOf({ letters, replies, definitions, pictures }: Loading): Sample
 
 async function registerEvent(
   { context, letters, replies }: Loading,
-  { letter, event, recipients }: Extract<SampleStep, { kind: 'registerEvent' }>,
+  step: Extract<SampleStep, { kind: 'registerEvent' }>,
 ): Promise<void> {
-  const id = letters.id(letter);
-  switch (event.kind) {
-    case 'dispatched':
-      await eventCommands.registerDispatch(context, id, { on: event.on, channel: event.channel, recipients });
-      return;
-    case 'received':
-      await eventCommands.registerReceipt(context, id, event.on);
-      return;
-    case 'acknowledged':
-      await eventCommands.registerAcknowledgement(context, id, event.on);
-      return;
-    case 'replied': {
-      replies.set(letter, await registerSampleReply(context, id, event));
-      return;
-    }
-    case 'extended':
-      await ledgerCommands.registerExtension(context, id, {
-        on: event.on,
-        until: calendarDayOf(event.until),
-        reason: event.reason,
-        documentId: null,
-      });
-      return;
-    case 'suspended':
-      await ledgerCommands.registerSuspension(context, id, {
-        on: event.on,
-        resumedOn: null,
-        reason: event.reason,
-        documentId: null,
-      });
-      return;
-    case 'resumed':
-      await ledgerCommands.registerResumption(context, id, {
-        on: event.on,
-        reason: event.reason,
-        documentId: null,
-      });
-      return;
-    case 'promised':
-      await ledgerCommands.registerPromise(context, id, {
-        on: event.on,
-        day: calendarDayOf(event.day),
-        words: event.words,
-        documentId: null,
-      });
-      return;
-    case 'closed':
-      await eventCommands.closeLetter(context, id, event.on, event.reason);
-      return;
-    default:
-      assertNever(event);
-  }
+  const replyId = await registerSampleEvent(context, letters.id(step.letter), step);
+  if (replyId !== null) replies.set(step.letter, replyId);
 }
 
 /** Throws for words that stand in the letter nowhere, or more than once. */
@@ -251,7 +200,7 @@ async function take(loading: Loading, step: SampleStep): Promise<void> {
       await takeOutcomeAct(context, letters.id(step.letter), step.act, step.on);
       return;
     case 'giveReference':
-      await eventCommands.giveReference(context, letters.id(step.letter), step.reference);
+      await giveReference(context, letters.id(step.letter), step.reference);
       return;
     case 'registerEvent':
       await registerEvent(loading, step);

@@ -1,14 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { calendarDayOf } from '#core/calendar/calendar-day';
 import { type LetterBody, plainText, unknownParts } from '#core/letter/body';
-import {
-  combinedReminderText,
-  type LateReply,
-  type RegistryFacts,
-  registryText,
-  reminderText,
-  secondReminderText,
-} from '#core/letter/reminder-texts';
+import { combinedReminderText } from '#core/letter/combined-reminder-text';
+import type { LateReply } from '#core/letter/late-reply-words';
+import { type RegistryFacts, registryText } from '#core/letter/registry-text';
+import { reminderText, secondReminderText } from '#core/letter/reminder-texts';
 
 const day = calendarDayOf;
 

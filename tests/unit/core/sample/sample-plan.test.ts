@@ -7,8 +7,9 @@ import { LETTER_EVENT_VERSION, type LetterEvent, letterEventShape } from '#core/
 import { TERM_RULE_VERSION, type TermRule } from '#core/records/term-rule';
 import type { SampleSources } from '#core/sample/sample-inline';
 import { sampleBody } from '#core/sample/sample-markup';
-import { planSample, type SamplePlan, type SampleStep } from '#core/sample/sample-plan';
+import { planSample } from '#core/sample/sample-plan';
 import type { SampleDossier } from '#core/sample/sample-shape';
+import type { SamplePlan, SampleStep } from '#core/sample/sample-step';
 import { DECREED_DAYS, freeReasons } from '#core/terms/equated-days';
 import { termOf } from '#core/terms/term';
 import { type TermState, termState } from '#core/terms/term-state';
