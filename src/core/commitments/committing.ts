@@ -31,6 +31,11 @@ const HAPPENS = words(
 const SET_UP =
   'aangemaakt|aangeboden|aangepast|aangeschaft|aangesteld|aangevuld|ingericht|ingevoerd|ingesteld|ingezet|opgezet|opgericht|opgesteld|opgenomen|ontwikkeld|gezocht|geworven|gestart|geplaatst|gepubliceerd|uitgebreid|uitgewerkt|uitgedragen|verbeterd|verlengd|vernieuwd|verruimd|voorgelegd|vrijgemaakt|beschikbaar gesteld|onderzocht|geëvalueerd|geïnformeerd|meegenomen|toegevoegd|afgeschaft|geopend|gebouwd|verspreid';
 const PLANNED = new RegExp(`${START}(?:wordt|worden)${END}[^.?!]{0,200}?${START}(?:${SET_UP})${END}`, 'iu');
+/** "Wij zorgen ervoor dat", "daarom zorgt het college voor": in the present tense, and still to be seen to. */
+const SEES_TO = new RegExp(
+  `${START}(?:${WE} (?:zorgen|zorgt|zorg)|(?:zorgen|zorgt|zorg) ${WE})${END}(?= (?:[^.?!,;:]{0,60} )?(?:dat|voor|ervoor)${END})`,
+  'iu',
+);
 
 const PAST = words(
   'werd|werden|had|hadden|was|waren|organiseerden?|vond|vonden|gaven|gaf|stelden?|schreven|schreef|vroegen|vroeg|kwam|kwamen|bleek|destijds|vorig jaar|afgelopen|jl|jongstleden|eerder is|eerder zijn|eerder hebben',
@@ -102,7 +107,9 @@ export function commits(given: string, hasDue: boolean): Commits | null {
     for (const verb of [DEED, HAPPENS])
       if (verb.test(sentence)) return isRefused(sentence, verb) ? null : 'firm';
   }
-  if (!PLANNED.test(sentence) || NOW.test(sentence) || GENERAL.test(sentence)) return null;
+  if (NOW.test(sentence) || GENERAL.test(sentence)) return null;
+  if (SEES_TO.test(sentence)) return isRefused(sentence, SEES_TO) ? null : 'likely';
+  if (!PLANNED.test(sentence)) return null;
   return isRefused(sentence, words('wordt|worden')) ? null : 'likely';
 }
 

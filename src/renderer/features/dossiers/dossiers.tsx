@@ -9,8 +9,11 @@ import { useWords } from '../../i18n/words';
 import { Button } from '../../ui/button';
 import { EmptyState } from '../../ui/empty-state';
 import { Icon } from '../../ui/icon';
+import { ListTools } from '../../ui/list-tools';
+import { Page } from '../../ui/page';
 import { PageHeader } from '../../ui/page-header';
 import { RowList } from '../../ui/row-list';
+import { RowWords } from '../../ui/row-words';
 import { SearchField } from '../../ui/search-field';
 import { Select } from '../../ui/select';
 import styles from './dossiers.module.css';
@@ -47,10 +50,10 @@ export function Dossiers(): ReactNode {
     </Button>
   );
   return (
-    <div className={styles.page}>
+    <Page width="list">
       <PageHeader title={t('app.place.dossiers')} actions={all.length > 0 ? make : null} />
       {all.length > 0 ? (
-        <div className={styles.tools}>
+        <ListTools>
           <SearchField label={t('dossiers.find')} value={wanted} onChange={setWanted} />
           <Select<Order>
             label={t('dossiers.order')}
@@ -61,7 +64,7 @@ export function Dossiers(): ReactNode {
             value={order}
             onChange={(next) => void store.local.write('sorting', { ...sorting, dossiers: next })}
           />
-        </div>
+        </ListTools>
       ) : null}
       <RowList
         label={t('app.place.dossiers')}
@@ -78,12 +81,7 @@ export function Dossiers(): ReactNode {
       >
         {({ dossier, letters, awaiting, changedAt }) => (
           <>
-            <span className={styles.words}>
-              <strong className={styles.title}>{dossier.title}</strong>
-              <span className={styles.quiet}>
-                {[dossier.portfolioHolder, ...dossier.laws].filter((part) => part !== '').join(' · ')}
-              </span>
-            </span>
+            <RowWords title={dossier.title} about={[dossier.portfolioHolder, ...dossier.laws]} />
             <span className={styles.quiet}>
               {t('dossiers.letters', { letters })}
               {awaiting > 0 ? (
@@ -100,6 +98,6 @@ export function Dossiers(): ReactNode {
         )}
       </RowList>
       <NewDossierDialog isOpen={isMaking} onClose={() => setMaking(false)} />
-    </div>
+    </Page>
   );
 }

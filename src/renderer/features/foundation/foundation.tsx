@@ -6,8 +6,8 @@ import { useWatch } from '../../app/store-context';
 import { useWords } from '../../i18n/words';
 import { Button } from '../../ui/button';
 import { EmptyState } from '../../ui/empty-state';
+import { Page } from '../../ui/page';
 import { PageHeader } from '../../ui/page-header';
-import styles from './foundation.module.css';
 
 export function Foundation(props: { readonly id: string }): ReactNode {
   const t = useWords();
@@ -16,18 +16,18 @@ export function Foundation(props: { readonly id: string }): ReactNode {
   if (found === undefined) return null;
   if (found === null) {
     return (
-      <div className={styles.page}>
+      <Page width="table">
         <EmptyState
           icon="letter"
           action={<Button onPress={() => go({ screen: 'letters' })}>{t('app.place.letters')}</Button>}
         >
           {t('foundation.gone')}
         </EmptyState>
-      </div>
+      </Page>
     );
   }
   return (
-    <div className={styles.page}>
+    <Page width="table">
       <PageHeader
         title={t('foundation.title')}
         above={
@@ -37,6 +37,6 @@ export function Foundation(props: { readonly id: string }): ReactNode {
         }
       />
       <FoundationView found={found} />
-    </div>
+    </Page>
   );
 }

@@ -12,6 +12,7 @@ import { Button } from '../../ui/button';
 import { cx } from '../../ui/class-names';
 import { EmptyState } from '../../ui/empty-state';
 import { Link } from '../../ui/link';
+import { Page } from '../../ui/page';
 import { PageHeader } from '../../ui/page-header';
 import styles from './letter-story.module.css';
 import { type StoryLine, storyLines, versionNumber } from './story-lines';
@@ -23,9 +24,9 @@ export function LetterStory(props: { readonly id: string }): ReactNode {
   if (desk === undefined) return null;
   if (desk === null) {
     return (
-      <div className={styles.page}>
+      <Page width="reading">
         <EmptyState icon="history">{t('desk.gone')}</EmptyState>
-      </div>
+      </Page>
     );
   }
   return <Story desk={desk} />;
@@ -45,7 +46,7 @@ function Story(props: { readonly desk: LetterOnDesk }): ReactNode {
   const numberOf = (line: StoryLine): number | null =>
     line.version ? versionNumber(line.version, versions ?? []) : null;
   return (
-    <article className={styles.page}>
+    <Page width="reading">
       <PageHeader
         above={
           <Link kind="quiet" href={hrefOf({ screen: 'letter', id: letter.id })}>
@@ -75,7 +76,7 @@ function Story(props: { readonly desk: LetterOnDesk }): ReactNode {
         ))}
       </ol>
       <p className={styles.quiet}>{t('story.immutable')}</p>
-    </article>
+    </Page>
   );
 }
 

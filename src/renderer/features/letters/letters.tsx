@@ -9,8 +9,11 @@ import { useDays } from '../../i18n/use-days';
 import { useWords } from '../../i18n/words';
 import { Button } from '../../ui/button';
 import { EmptyState } from '../../ui/empty-state';
+import { ListTools } from '../../ui/list-tools';
+import { Page } from '../../ui/page';
 import { PageHeader } from '../../ui/page-header';
 import { RowList } from '../../ui/row-list';
+import { RowWords } from '../../ui/row-words';
 import { SearchField } from '../../ui/search-field';
 import { Select } from '../../ui/select';
 import { WhenAsked } from '../../ui/when-asked';
@@ -67,7 +70,7 @@ export function Letters(): ReactNode {
     </Button>
   );
   return (
-    <div className={styles.page}>
+    <Page width="list">
       <PageHeader
         title={t('app.place.letters')}
         actions={
@@ -91,7 +94,7 @@ export function Letters(): ReactNode {
         }
       />
       {all.length > 0 ? (
-        <div className={styles.tools}>
+        <ListTools>
           <SearchField label={t('letters.find')} value={wanted} onChange={setWanted} />
           <Select<Filter>
             label={t('letters.filter')}
@@ -99,7 +102,7 @@ export function Letters(): ReactNode {
             value={filter}
             onChange={setFilter}
           />
-        </div>
+        </ListTools>
       ) : null}
       <RowList
         label={t('app.place.letters')}
@@ -125,12 +128,10 @@ export function Letters(): ReactNode {
       >
         {(row) => (
           <>
-            <span className={styles.words}>
-              <strong className={styles.subject}>{row.subject || t('app.letter.untitled')}</strong>
-              <span className={styles.quiet}>
-                {[row.dossierTitle, t(`letters.kind.${row.kind}`)].join(' · ')}
-              </span>
-            </span>
+            <RowWords
+              title={row.subject || t('app.letter.untitled')}
+              about={[row.dossierTitle, t(`letters.kind.${row.kind}`)]}
+            />
             <span className={styles.quiet}>{row.state.reference ?? ''}</span>
             <span className={styles.quiet}>{row.date === null ? '' : days.dayShort(row.date)}</span>
             <span className={styles.state}>
@@ -152,6 +153,6 @@ export function Letters(): ReactNode {
         </WhenAsked>
       ) : null}
       <NewLetterDialog isOpen={isWriting} onClose={() => setWriting(false)} dossierId={null} />
-    </div>
+    </Page>
   );
 }

@@ -12,11 +12,11 @@ import { ActionMenu } from '../../ui/action-menu';
 import { Button } from '../../ui/button';
 import { EmptyState } from '../../ui/empty-state';
 import { Notice } from '../../ui/notice';
+import { Page } from '../../ui/page';
 import { Tabs } from '../../ui/tabs';
 import { WhenAsked } from '../../ui/when-asked';
 import styles from './session.module.css';
 import { SessionDialog } from './session-dialog';
-import list from './sessions.module.css';
 
 const ShareSession = lazy(async () => ({ default: (await import('./share-session')).ShareSession }));
 
@@ -82,14 +82,14 @@ export function Session(props: {
   if (view === undefined) return null;
   if (view === null) {
     return (
-      <div className={list.page}>
+      <Page width="list">
         <EmptyState
           icon="contribution"
           action={<Button onPress={() => go({ screen: 'sessions' })}>{t('sessions.toAll')}</Button>}
         >
           {t('sessions.gone')}
         </EmptyState>
-      </div>
+      </Page>
     );
   }
   const { session } = view;

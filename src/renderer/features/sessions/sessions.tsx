@@ -8,8 +8,10 @@ import { useDays } from '../../i18n/use-days';
 import { useWords } from '../../i18n/words';
 import { Button } from '../../ui/button';
 import { EmptyState } from '../../ui/empty-state';
+import { Page } from '../../ui/page';
 import { PageHeader } from '../../ui/page-header';
 import { RowList } from '../../ui/row-list';
+import { RowWords } from '../../ui/row-words';
 import { SearchField } from '../../ui/search-field';
 import { SessionDialog } from './session-dialog';
 import styles from './sessions.module.css';
@@ -38,7 +40,7 @@ export function Sessions(): ReactNode {
     </Button>
   );
   return (
-    <div className={styles.page}>
+    <Page width="list">
       <PageHeader title={t('app.place.sessions')} actions={all.length > 0 ? make : null} />
       {all.length > 0 ? <SearchField label={t('sessions.find')} value={wanted} onChange={setWanted} /> : null}
       <RowList
@@ -56,14 +58,10 @@ export function Sessions(): ReactNode {
       >
         {({ session, contributions, dossierTitles }) => (
           <>
-            <span className={styles.words}>
-              <strong className={styles.title}>{session.title}</strong>
-              <span className={styles.quiet}>
-                {[t(`sessions.kind.${session.kind}`), session.place, ...dossierTitles]
-                  .filter((part) => part !== '')
-                  .join(' · ')}
-              </span>
-            </span>
+            <RowWords
+              title={session.title}
+              about={[t(`sessions.kind.${session.kind}`), session.place, ...dossierTitles]}
+            />
             <span className={styles.quiet}>{t('sessions.contributions', { count: contributions })}</span>
             <span className={styles.quiet}>
               {session.on === null ? t('sessions.undated') : days.day(session.on)}
@@ -72,6 +70,6 @@ export function Sessions(): ReactNode {
         )}
       </RowList>
       {isMaking ? <SessionDialog onClose={() => setMaking(false)} /> : null}
-    </div>
+    </Page>
   );
 }

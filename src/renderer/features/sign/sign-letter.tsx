@@ -11,6 +11,7 @@ import { Button } from '../../ui/button';
 import { EmptyState } from '../../ui/empty-state';
 import { Link } from '../../ui/link';
 import { Notice } from '../../ui/notice';
+import { Page } from '../../ui/page';
 import { ChangesDialog } from './changes-dialog';
 import { LetterToRead } from './letter-to-read';
 import styles from './sign.module.css';
@@ -22,14 +23,14 @@ export function SignLetter(props: { readonly id: string }): ReactNode {
   if (desk === undefined) return null;
   if (desk === null || desk.frozenVersion === null) {
     return (
-      <div className={styles.page}>
+      <Page width="steps">
         <EmptyState
           icon="sign"
           action={<Button onPress={() => go({ screen: 'sign' })}>{t('sign.toList')}</Button>}
         >
           {t('sign.gone')}
         </EmptyState>
-      </div>
+      </Page>
     );
   }
   return <Reading key={desk.frozenVersion.id} desk={desk} version={desk.frozenVersion} />;

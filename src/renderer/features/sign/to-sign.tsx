@@ -8,7 +8,9 @@ import { useProfile, useWatch } from '../../app/store-context';
 import { useDays } from '../../i18n/use-days';
 import { useWords } from '../../i18n/words';
 import { EmptyState } from '../../ui/empty-state';
+import { Page } from '../../ui/page';
 import { PageHeader } from '../../ui/page-header';
+import { RowWords } from '../../ui/row-words';
 import styles from './sign.module.css';
 
 export function ToSign(): ReactNode {
@@ -20,7 +22,7 @@ export function ToSign(): ReactNode {
   const waiting = letters.filter(({ state }) => state.status === 'forSignOff');
   const signed = letters.filter(({ state }) => state.status === 'signed');
   return (
-    <div className={styles.page}>
+    <Page width="steps">
       <PageHeader
         title={t(signs ? 'sign.list.title.signer' : 'sign.list.title', { count: waiting.length })}
       />
@@ -31,7 +33,7 @@ export function ToSign(): ReactNode {
         <Rows name={t('sign.list.waiting')} rows={waiting} action={signs ? 'read' : 'look'} />
       ) : null}
       {signed.length > 0 ? <Rows name={t('sign.list.signed')} rows={signed} action="send" /> : null}
-    </div>
+    </Page>
   );
 }
 
@@ -54,21 +56,18 @@ function Rows(props: {
               <span>
                 <LetterStateBadge letter={row} />
               </span>
-              <span className={styles.words}>
-                <strong className={styles.subject}>{title}</strong>
-                <span className={styles.quiet}>
-                  {[
-                    row.state.reference ?? '',
-                    row.dossierTitle,
-                    t('sign.list.since', { moment: days.moment(row.frozenAt) }),
-                  ]
-                    .filter((part) => part !== '')
-                    .join(' · ')}
-                </span>
+              <RowWords
+                title={title}
+                about={[
+                  row.state.reference,
+                  row.dossierTitle,
+                  t('sign.list.since', { moment: days.moment(row.frozenAt) }),
+                ]}
+              >
                 {row.state.path.asked?.remark ? (
                   <span className={styles.remark}>{row.state.path.asked.remark}</span>
                 ) : null}
-              </span>
+              </RowWords>
               <PlaceLink
                 to={{ screen: action === 'send' ? 'letter' : 'signLetter', id: row.id }}
                 className={styles.go}

@@ -8,6 +8,7 @@ import { go } from '../../app/navigation';
 import { useWords } from '../../i18n/words';
 import { DayText } from '../../ui/day-text';
 import type { Sorting } from '../../ui/row-heads';
+import { RowWords } from '../../ui/row-words';
 import { StateBadge } from '../../ui/state-badge';
 import { ExportQuestions } from './export-questions';
 import { OwedList } from './owed-list';
@@ -31,12 +32,7 @@ const QuestionCells = memo(function QuestionCells(props: {
   const { text, number, subject, reference, dossierTitle, askedOn, answer } = row;
   return (
     <>
-      <span className={styles.words}>
-        <strong className={styles.subject}>{text}</strong>
-        <span className={styles.quiet}>
-          {[t('termList.question.number', { number }), dossierTitle].join(' · ')}
-        </span>
-      </span>
+      <RowWords title={text} about={[t('termList.question.number', { number }), dossierTitle]} />
       <span className={styles.words}>
         <span>{subject || t('app.letter.untitled')}</span>
         <span className={styles.quiet}>{reference}</span>

@@ -4,6 +4,7 @@ import { isCounting } from '#core/terms/term-state';
 import { lookOf } from '../../app/letter-terms';
 import { useWords } from '../../i18n/words';
 import { DaysLeft, DayText } from '../../ui/day-text';
+import { RowWords } from '../../ui/row-words';
 import { TermBadge, toneOfTerm } from '../../ui/state-badge';
 import { TermBar } from '../../ui/term-bar';
 import type { TermScale } from '../../ui/term-scale';
@@ -21,12 +22,10 @@ export const TermCells = memo(function TermCells(props: {
   const { row, bar, state } = props.term;
   return (
     <>
-      <span className={styles.words}>
-        <strong className={styles.subject}>{row.subject || t('app.letter.untitled')}</strong>
-        <span className={styles.quiet}>
-          {[row.state.reference, row.dossierTitle].filter((part) => part).join(' · ')}
-        </span>
-      </span>
+      <RowWords
+        title={row.subject || t('app.letter.untitled')}
+        about={[row.state.reference, row.dossierTitle]}
+      />
       {bar ? (
         <TermBar term={bar} today={today} scale={scale} />
       ) : (

@@ -13,6 +13,7 @@ import { DaysLeft, DayText } from '../../ui/day-text';
 import { EmptyState } from '../../ui/empty-state';
 import { Link } from '../../ui/link';
 import { Notice } from '../../ui/notice';
+import { Page } from '../../ui/page';
 import { PageHeader } from '../../ui/page-header';
 import { TermBadge, toneOfTerm } from '../../ui/state-badge';
 import { ChooseRule } from './choose-rule';
@@ -29,21 +30,21 @@ export function TermPage(props: { readonly id: string }): ReactNode {
   if (desk === undefined) return null;
   if (desk === null || desk.state.dispatch === null) {
     return (
-      <div className={styles.page}>
+      <Page width="table">
         <EmptyState
           icon="dueToday"
           action={<Button onPress={() => go({ screen: 'terms' })}>{t('app.command.terms')}</Button>}
         >
           {t('termPage.gone')}
         </EmptyState>
-      </div>
+      </Page>
     );
   }
   const { letter, state: letterState, dossier } = desk;
   const { term, state } = letterTerm(desk, reckoning);
   const look = lookOf(state);
   return (
-    <div className={styles.page}>
+    <Page width="table">
       <PageHeader
         above={
           <Link kind="quiet" href={hrefOf({ screen: 'letter', id: letter.id })}>
@@ -112,6 +113,6 @@ export function TermPage(props: { readonly id: string }): ReactNode {
           <Ledger desk={desk} term={term} />
         </div>
       </div>
-    </div>
+    </Page>
   );
 }

@@ -5,13 +5,13 @@ import { type OwedList, owedLists } from '../../app/routes';
 import { useLocal } from '../../app/use-local';
 import { useWords } from '../../i18n/words';
 import { Button } from '../../ui/button';
+import { Page } from '../../ui/page';
 import { PageHeader } from '../../ui/page-header';
 import { TabLinks } from '../../ui/tab-links';
 import { CommitmentList } from './commitment-list';
 import { MeetingDialog } from './meeting-dialog';
 import { QuestionList } from './question-list';
 import { ReplyList } from './reply-list';
-import styles from './terms.module.css';
 
 const LISTS: Readonly<Record<OwedList, () => ReactNode>> = {
   replies: ReplyList,
@@ -28,7 +28,7 @@ export function Terms(props: { readonly list: OwedList | null }): ReactNode {
   const shown = props.list ?? owedLists.find((each) => each === last) ?? 'replies';
   const List = LISTS[shown];
   return (
-    <div className={styles.page}>
+    <Page width="table">
       <PageHeader
         title={t('app.place.terms')}
         actions={
@@ -49,6 +49,6 @@ export function Terms(props: { readonly list: OwedList | null }): ReactNode {
       />
       <List />
       <MeetingDialog isOpen={isPlanning} onClose={() => setPlanning(false)} />
-    </div>
+    </Page>
   );
 }

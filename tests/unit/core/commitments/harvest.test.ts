@@ -35,6 +35,10 @@ describe('a sentence that commits', () => {
     ['Dit najaar bespreken wij de uitkomst met u.', 'firm', '2024-11-30'],
     ['Wij zeggen u toe dat de adviesraad bij de keuze wordt betrokken.', 'firm', null],
     ['Op de website wordt een aparte pagina aangemaakt.', 'likely', null],
+    ['Wij zorgen dat elke wijk een vaste contactpersoon heeft.', 'likely', null],
+    ['Daarom zorgt het college ervoor dat de balie bereikbaar is.', 'likely', null],
+    ['Samen met de vervoerder zorgen wij voor een bankje bij elke halte.', 'likely', null],
+    ['Wij zorgen dat de balie vóór 1 juni 2024 open is.', 'firm', '2024-05-31'],
   ] as const)('%s', (words, strength, day) => {
     const found = harvested(words);
     expect(found.map((each) => [each.words, each.strength, each.due?.day ?? null])).toEqual([
@@ -83,6 +87,9 @@ describe('no commitment', () => {
     ['a possibility', 'Er kan een plan worden opgesteld.'],
     ['a norm', 'In het verslag moet dit worden opgenomen.'],
     ['what is so', 'Cliënten krijgen hulp van het wijkteam.'],
+    ['what is seen to already', 'Wij zorgen er nu al voor dat de balie bereikbaar is.'],
+    ['what somebody else sees to', 'De vervoerder zorgt voor een bankje bij elke halte.'],
+    ['what is not seen to', 'Wij zorgen niet voor het vervoer.'],
     ['a way of speaking', 'Wij gaan ervan uit dat dit helder is.'],
     ['another language', 'We do not know what will happen next year.'],
   ])('%s', (_, words) => {
