@@ -6,6 +6,12 @@ import styles from './page.module.css';
 export type PageWidth = 'reading' | 'steps' | 'list' | 'table';
 
 /** A screen that is one column: its head, and below each other what stands on it. */
-export function Page(props: { readonly width: PageWidth; readonly children: ReactNode }): ReactNode {
-  return <div className={cx(styles.page, styles[props.width])}>{props.children}</div>;
+export function Page(props: {
+  readonly width: PageWidth;
+  /** For what can be read by itself, apart from the program around it. */
+  readonly as?: 'article';
+  readonly children: ReactNode;
+}): ReactNode {
+  const { as: Element = 'div', width, children } = props;
+  return <Element className={cx(styles.page, styles[width])}>{children}</Element>;
 }

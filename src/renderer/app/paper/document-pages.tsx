@@ -1,15 +1,13 @@
 /** A document as it will come out of the printer, made from its Word file. */
-import { type ReactNode, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import type { LetterDocument } from '#core/letter/letter-document';
 import { type Paper, pagePainter, wordWriter } from '#documents';
 import { useWords } from '../../i18n/words';
 import { Notice } from '../../ui/notice';
 import { Waiting } from '../../ui/waiting';
 import styles from './document-pages.module.css';
-import { type PaperStage, paperStage } from './paper-stage';
-
-/** The width of A4 in CSS pixels. */
-const A4 = (210 / 25.4) * 96;
+import type { PaperStage } from './paper-stage';
+import { useFittingZoom, usePaperStage } from './use-paper-stage';
 
 type Drawing = 'drawing' | 'drawn' | 'failed';
 
@@ -28,26 +26,10 @@ export function DocumentPages(props: {
   const t = useWords();
   const { document, label } = props;
   const host = useRef<HTMLDivElement>(null);
-  const [stage, setStage] = useState<PaperStage | null>(null);
+  const stage = usePaperStage(host);
+  const zoom = Math.min(1, useFittingZoom(host));
   const [state, setState] = useState<Drawing>('drawing');
-  useEffect(() => {
-    let isGone = false;
-    void pagePainter.style().then((style) => {
-      if (!isGone && host.current) setStage(paperStage(host.current, style));
-    });
-    return () => {
-      isGone = true;
-    };
-  }, []);
-  useLayoutEffect(() => {
-    const element = host.current;
-    if (!element || !stage) return;
-    const observer = new ResizeObserver(([entry]) =>
-      stage.zoom(Math.min(1, (entry?.contentRect.width ?? A4) / A4)),
-    );
-    observer.observe(element);
-    return () => observer.disconnect();
-  }, [stage]);
+  useEffect(() => stage?.zoom(zoom), [stage, zoom]);
   useEffect(() => {
     if (!stage) return;
     const drawing = new AbortController();

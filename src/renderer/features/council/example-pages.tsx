@@ -10,14 +10,13 @@ import type { Person } from '#core/records/person';
 import { pagePainter, wordWriter } from '#documents';
 import { defaultHead, type Store } from '#store';
 import { useToday } from '../../app/clock';
+import { useFittingZoom, usePaperStage } from '../../app/paper/use-paper-stage';
 import { useStore } from '../../app/store-context';
 import { useWords } from '../../i18n/words';
 import styles from './stationery.module.css';
 
 /** How long one has to have stopped choosing, in milliseconds. */
 const AFTER = 200;
-/** 210 mm, at 96 to the inch. */
-const SHEET_WIDTH = 793.7;
 
 async function kept(
   picture: { readonly hash: string; readonly mediaType: PictureBytes['mediaType'] } | null | undefined,
@@ -70,46 +69,27 @@ export function ExamplePages(props: {
   const store = useStore();
   const today = useToday();
   const place = useRef<HTMLDivElement>(null);
+  const stage = usePaperStage(place);
+  const zoom = useFittingZoom(place);
   const [isDrawing, setDrawing] = useState(true);
   const [hasFailed, setFailed] = useState(false);
   const { council, people } = props;
   const chair = people.find(({ role }) => role === 'chair');
 
-  useEffect(() => {
-    const host = place.current;
-    if (!host) return;
-    const fit = new ResizeObserver(([entry]) => {
-      if (entry) host.style.setProperty('--zoom', String(entry.contentRect.width / SHEET_WIDTH));
-    });
-    fit.observe(host);
-    return () => fit.disconnect();
-  }, []);
+  useEffect(() => stage?.zoom(zoom), [stage, zoom]);
 
   useEffect(() => {
+    if (!stage) return;
     const drawing = new AbortController();
     const draw = async (): Promise<void> => {
-      const host = place.current;
-      if (!host) return;
-      const [rules, bytes] = await Promise.all([
-        pagePainter.style(),
-        exampleLetter(council, chair, today, store).then((letter) => wordWriter.write(letter)),
-      ]);
+      const bytes = await wordWriter.write(await exampleLetter(council, chair, today, store));
       if (drawing.signal.aborted) return;
-      const shadow = host.shadowRoot ?? host.attachShadow({ mode: 'open' });
-      const style = new CSSStyleSheet();
-      style.replaceSync(rules);
-      shadow.adoptedStyleSheets = [style];
-      const galley = document.createElement('div');
-      shadow.append(galley);
-      try {
-        const paper = await pagePainter.draw(bytes, galley, drawing.signal);
-        // The first page is what the stationery is about.
-        shadow.replaceChildren(...paper.pages.slice(0, 1));
-        setFailed(false);
-        setDrawing(false);
-      } finally {
-        galley.remove();
-      }
+      const paper = await pagePainter.draw(bytes, stage.galley, drawing.signal);
+      if (drawing.signal.aborted) return;
+      // The first page is what the stationery is about.
+      stage.show({ ...paper, pages: paper.pages.slice(0, 1) });
+      setFailed(false);
+      setDrawing(false);
     };
     setDrawing(true);
     const wait = setTimeout(() => {
@@ -124,7 +104,7 @@ export function ExamplePages(props: {
       clearTimeout(wait);
       drawing.abort();
     };
-  }, [council, chair, today, store]);
+  }, [council, chair, today, store, stage]);
 
   return (
     <aside className={styles.example} aria-label={t('council.stationery.example')}>
@@ -133,7 +113,7 @@ export function ExamplePages(props: {
         className={styles.pages}
         role="img"
         aria-label={t('council.stationery.example.alt')}
-        data-drawing={isDrawing ? '' : undefined}
+        aria-busy={isDrawing}
       />
       <p>{t(hasFailed ? 'council.stationery.example.failed' : 'council.stationery.example.explain')}</p>
     </aside>

@@ -39,26 +39,28 @@ export function LogoField(props: {
 
   return (
     <FieldStack label={t('council.logo')} description={t('council.logo.explain')}>
-      {value && url ? <img src={url} alt={value.alt} className={styles.logo} /> : null}
-      <div className={styles.row}>
-        <Button icon="upload" onPress={() => void choose()}>
-          {t(value ? 'council.logo.other' : 'council.logo.choose')}
-        </Button>
-        {value ? (
-          <Button kind="plain" onPress={() => onChange(null)}>
-            {t('council.logo.remove')}
+      <div className={styles.logoParts}>
+        {value && url ? <img src={url} alt={value.alt} className={styles.logo} /> : null}
+        <div className={styles.row}>
+          <Button icon="upload" onPress={() => void choose()}>
+            {t(value ? 'council.logo.other' : 'council.logo.choose')}
           </Button>
+          {value ? (
+            <Button kind="plain" onPress={() => onChange(null)}>
+              {t('council.logo.remove')}
+            </Button>
+          ) : null}
+        </div>
+        {value ? (
+          <TextField
+            label={t('council.logo.alt')}
+            description={t('council.logo.alt.explain')}
+            value={value.alt}
+            onChange={(alt) => onChange({ ...value, alt })}
+          />
         ) : null}
+        {problem ? <Notice kind="error">{problem}</Notice> : null}
       </div>
-      {value ? (
-        <TextField
-          label={t('council.logo.alt')}
-          description={t('council.logo.alt.explain')}
-          value={value.alt}
-          onChange={(alt) => onChange({ ...value, alt })}
-        />
-      ) : null}
-      {problem ? <Notice kind="error">{problem}</Notice> : null}
     </FieldStack>
   );
 }

@@ -46,7 +46,7 @@ function Story(props: { readonly desk: LetterOnDesk }): ReactNode {
   const numberOf = (line: StoryLine): number | null =>
     line.version ? versionNumber(line.version, versions ?? []) : null;
   return (
-    <Page width="reading">
+    <Page as="article" width="reading">
       <PageHeader
         above={
           <Link kind="quiet" href={hrefOf({ screen: 'letter', id: letter.id })}>

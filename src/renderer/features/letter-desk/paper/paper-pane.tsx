@@ -1,12 +1,5 @@
-import {
-  type ReactNode,
-  type Ref,
-  useEffect,
-  useImperativeHandle,
-  useLayoutEffect,
-  useRef,
-  useState,
-} from 'react';
+import { type ReactNode, type Ref, useEffect, useImperativeHandle, useRef } from 'react';
+import { useFittingZoom } from '../../../app/paper/use-paper-stage';
 import { useRefusalWords } from '../../../app/refusal-words';
 import { useLocal } from '../../../app/use-local';
 import { useWords } from '../../../i18n/words';
@@ -17,22 +10,6 @@ import type { OutlineItem } from '../outline/outline';
 import styles from './paper-pane.module.css';
 import { placeOnPages } from './place-on-pages';
 import { type PaperSource, usePaper } from './use-paper';
-
-/** The width of A4 in CSS pixels. */
-const A4 = (210 / 25.4) * 96;
-
-/** How much of its own size a page gets: all the width there is, or its real one. */
-function useZoom(host: React.RefObject<HTMLDivElement | null>, fits: boolean): number {
-  const [width, setWidth] = useState(0);
-  useLayoutEffect(() => {
-    const element = host.current;
-    if (!element) return;
-    const observer = new ResizeObserver(([entry]) => setWidth(entry?.contentRect.width ?? 0));
-    observer.observe(element);
-    return () => observer.disconnect();
-  }, [host]);
-  return fits && width > 0 ? width / A4 : 1;
-}
 
 export interface PaperPlaces {
   /** Brings the part into sight on the pages; nothing when they are not there yet. */
@@ -52,7 +29,8 @@ export function PaperPane(props: {
   const { state, stage } = usePaper(source, host);
   const [kept, keep] = useLocal('paperZoom');
   const fits = kept !== 'full';
-  const zoom = useZoom(host, fits);
+  const fitting = useFittingZoom(host);
+  const zoom = fits ? fitting : 1;
   useEffect(() => stage?.zoom(zoom), [stage, zoom]);
   useImperativeHandle(
     props.ref,

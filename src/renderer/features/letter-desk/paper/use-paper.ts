@@ -1,8 +1,9 @@
 import type { Editor } from '@tiptap/core';
 import { type RefObject, useEffect, useEffectEvent, useRef, useState } from 'react';
-import { type Paper, pagePainter } from '#documents';
+import type { Paper } from '#documents';
 import type { LetterOnDesk } from '#store';
-import { type PaperStage, paperStage } from '../../../app/paper/paper-stage';
+import type { PaperStage } from '../../../app/paper/paper-stage';
+import { usePaperStage } from '../../../app/paper/use-paper-stage';
 import { useProfile, useStore } from '../../../app/store-context';
 import type { HeadSaver } from '../head/head-saver';
 import { drawLetter } from './draw-letter';
@@ -29,7 +30,7 @@ export function usePaper(
   const store = useStore();
   const profile = useProfile();
   const [state, setState] = useState<PaperState>({ kind: 'drawing' });
-  const [stage, setStage] = useState<PaperStage | null>(null);
+  const stage = usePaperStage(host);
   const work = useRef<ReturnType<typeof quietWork> | null>(null);
   const { desk, editor, saver } = source;
 
@@ -47,20 +48,15 @@ export function usePaper(
   });
 
   useEffect(() => {
-    let isGone = false;
-    void pagePainter.style().then((style) => {
-      if (isGone || !host.current) return;
-      const made = paperStage(host.current, style);
-      work.current = quietWork((signal) => draw(made, signal));
-      setStage(made);
-      work.current.now();
-    });
+    if (!stage) return;
+    const mine = quietWork((signal) => draw(stage, signal));
+    work.current = mine;
+    mine.now();
     return () => {
-      isGone = true;
-      work.current?.stop();
+      mine.stop();
       work.current = null;
     };
-  }, [host]);
+  }, [stage]);
 
   // Of what is on the desk any row may have changed: the head, the reference, what was sent; and of the council its paper.
   // biome-ignore lint/correctness/useExhaustiveDependencies: they are not read here, but what is drawn comes from them.
