@@ -18,6 +18,7 @@ export {
   pastedDocumentReader,
   pastedReader,
   readerFor,
+  stationeryReader,
 } from './registry/readers';
 export { fileChecker, pagePainter } from './registry/word-file';
 export {

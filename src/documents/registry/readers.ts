@@ -1,6 +1,7 @@
 /** What is read, and which of the readers takes a file. */
 import type { GivenList } from '#core/input/given-list';
 import type { LetterProposal } from '#core/letter/letter-proposal';
+import type { StationeryProposal } from '#core/letter/stationery-proposal';
 import type { MotionProposal } from '#core/motion/motion-proposal';
 import type { DocumentReading } from '#core/reading/document-reading';
 import { type Format, type Reader, WORD_TYPE, WORKBOOK_TYPE } from './format';
@@ -128,6 +129,16 @@ export const motionReader = {
   async read(text: string): Promise<MotionProposal> {
     const { readMotionText } = await import('../reading/motion-reader');
     return readMotionText(text);
+  },
+} as const;
+
+/** The look of the council's own Word file; see `readStationery`. */
+export const stationeryReader = {
+  extensions: ['docx', 'dotx', 'docm', 'dotm'],
+  mediaTypes: [WORD_TYPE],
+  async read(bytes: Uint8Array): Promise<StationeryProposal> {
+    const { readStationery } = await import('../stationery/read-stationery');
+    return readStationery(bytes);
   },
 } as const;
 

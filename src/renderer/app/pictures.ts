@@ -31,30 +31,39 @@ export async function choosePicture(host: Host, label: string, maxBytes: number)
   return { kind: 'picture', bytes: file.bytes, mediaType };
 }
 
-/** An address to show a kept picture by, as long as it is shown. */
+/** An address to show a picture by, as long as it is shown; null where there is none. */
+export function usePictureAddress(bytes: Uint8Array | null, mediaType: PictureType | null): string | null {
+  const [address, setAddress] = useState<string | null>(null);
+  useEffect(() => {
+    if (bytes === null || mediaType === null) return;
+    const made = URL.createObjectURL(new Blob([bytes.slice()], { type: mediaType }));
+    setAddress(made);
+    return () => {
+      setAddress(null);
+      URL.revokeObjectURL(made);
+    };
+  }, [bytes, mediaType]);
+  return address;
+}
+
+/** The same of a picture that is kept; null while it is read, too. */
 export function usePicture(
   picture: { readonly hash: string; readonly mediaType: PictureType } | null,
 ): string | null {
   const store = useStore();
-  const [url, setUrl] = useState<string | null>(null);
+  const [bytes, setBytes] = useState<Uint8Array | null>(null);
   const hash = picture?.hash ?? null;
-  const mediaType = picture?.mediaType ?? null;
   useEffect(() => {
-    if (hash === null || mediaType === null) {
-      setUrl(null);
-      return;
-    }
-    let made: string | null = null;
     let isGone = false;
-    void store.attachmentBytes(hash).then((bytes) => {
-      if (bytes === null || isGone) return;
-      made = URL.createObjectURL(new Blob([bytes.slice()], { type: mediaType }));
-      setUrl(made);
-    });
+    setBytes(null);
+    if (hash !== null) {
+      void store.attachmentBytes(hash).then((read) => {
+        if (!isGone) setBytes(read);
+      });
+    }
     return () => {
       isGone = true;
-      if (made !== null) URL.revokeObjectURL(made);
     };
-  }, [store, hash, mediaType]);
-  return url;
+  }, [store, hash]);
+  return usePictureAddress(bytes, picture?.mediaType ?? null);
 }

@@ -1,4 +1,5 @@
 import { type ReactNode, useState } from 'react';
+import { MOST_LOGO_BYTES } from '#core/letter/stationery-proposal';
 import type { Council } from '#core/records/council';
 import { useHost } from '../../app/host-context';
 import { choosePicture, usePicture } from '../../app/pictures';
@@ -12,8 +13,6 @@ import styles from './council.module.css';
 
 type Logo = Council['logo'];
 
-const MOST_BYTES = 2_000_000;
-
 export function LogoField(props: {
   readonly value: Logo;
   readonly onChange: (logo: Logo) => void;
@@ -26,7 +25,7 @@ export function LogoField(props: {
   const { value, onChange } = props;
 
   const choose = async (): Promise<void> => {
-    const chosen = await choosePicture(host, t('council.logo.kind'), MOST_BYTES);
+    const chosen = await choosePicture(host, t('council.logo.kind'), MOST_LOGO_BYTES);
     if (chosen.kind === 'cancelled') return;
     if (chosen.kind !== 'picture') {
       setProblem(t(`council.logo.${chosen.kind}`));

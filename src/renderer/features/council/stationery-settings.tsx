@@ -1,4 +1,4 @@
-import { type ReactNode, useMemo } from 'react';
+import { type ReactNode, useMemo, useState } from 'react';
 import { MOST_FOOTER_LINES } from '#core/letter/stationery-rule';
 import { letterFonts, type Stationery, usualStationery } from '#core/records/stationery';
 import type { CouncilFields } from '#store';
@@ -21,6 +21,7 @@ import { ExamplePages } from './example-pages';
 import { LogoField } from './logo-field';
 import { SignaturePictures } from './signature-pictures';
 import page from './stationery.module.css';
+import { StationeryFromWord } from './stationery-from-word';
 
 const FONTS = letterFonts.map((id) => ({ id, label: id }));
 const SMALLEST = 9;
@@ -122,6 +123,7 @@ export function StationerySettings(): ReactNode {
     const tidied = stationery ? { ...set, stationery: { ...stationery, footer } } : set;
     return act.run(() => store.changeCouncil(council.id, tidied), t('council.stationery.changed'));
   });
+  const [trouble, setTrouble] = useState<string | null>(null);
   const stationery = value.stationery ?? usualStationery;
   const paper: PaperForm = {
     value: stationery,
@@ -130,7 +132,11 @@ export function StationerySettings(): ReactNode {
   const shown = useMemo(() => ({ ...council, ...value }), [council, value]);
   return (
     <>
-      <PageHeader title={t('council.settings.stationery')} />
+      <PageHeader
+        title={t('council.settings.stationery')}
+        actions={<StationeryFromWord council={value} onTake={change} onTrouble={setTrouble} />}
+      />
+      {trouble === null ? null : <Notice kind="error">{trouble}</Notice>}
       <p className={styles.quiet}>{t('council.stationery.explain')}</p>
       {act.problem !== null && act.problem.field !== 'footer' ? (
         <Notice kind="error">{act.problem.words}</Notice>

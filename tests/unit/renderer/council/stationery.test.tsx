@@ -1,8 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { usualStationery } from '#core/records/stationery';
+import { wordWriter } from '#documents';
+import { chooseHost, type Host } from '#platform';
 import { ReferenceSettings } from '../../../../src/renderer/features/council/reference-settings.tsx';
 import { StationerySettings } from '../../../../src/renderer/features/council/stationery-settings.tsx';
+import { logo as theLogo } from '../../../fixtures/letters/logo.ts';
+import { transportAdvice } from '../../../fixtures/letters/transport-advice.ts';
 import { day, draftIn } from '../../store/council.ts';
 import { once, place, until } from '../../store/place.ts';
 import { renderOn } from '../app/on-store.tsx';
@@ -45,6 +49,72 @@ describe('the stationery of a council', () => {
     await expect
       .poll(() => example.element().shadowRoot?.textContent, { timeout: 15_000 })
       .toContain('Eén nummer voor alle vragen');
+  });
+});
+
+/** A host on which somebody chooses this file. */
+function choosing(name: string, bytes: Uint8Array): Host {
+  return {
+    ...chooseHost(),
+    openFiles: async () => ({ kind: 'opened', files: [{ name, bytes }], unread: [] }),
+  };
+}
+
+describe('the look of a Word file', () => {
+  test('is shown, and what is chosen of it is taken over in one act', async () => {
+    const letter = await wordWriter.write({
+      ...transportAdvice,
+      sender: { ...transportAdvice.sender, logo: theLogo },
+      stationery: {
+        ...usualStationery,
+        accent: '8C1D2F',
+        textFont: 'Georgia',
+        textSize: 10.5,
+        logoPlace: 'right',
+        footer: ['Spreekuur: dinsdag'],
+      },
+    });
+    const store = await place().open();
+    await draftIn(store);
+    const before = (await once(store.watch.profile()))?.council;
+    await renderOn(store, <StationerySettings />, choosing('Brief 2024.docx', letter));
+    await page.getByRole('button', { name: 'Neem over uit Word' }).click();
+    const dialog = page.getByRole('dialog');
+    await expect.element(dialog.getByText(/^Gevonden in Brief 2024\.docx/)).toBeVisible();
+    await expect.element(dialog.getByRole('img', { name: theLogo.alt })).toBeVisible();
+    await expect.element(dialog.getByText('#8C1D2F')).toBeVisible();
+    await expect.element(dialog.getByText('10,5 punt')).toBeVisible();
+    await dialog.getByText('Lettertype van de tekst').click();
+    await dialog.getByRole('button', { name: 'Neem over' }).click();
+    await expect.element(dialog).not.toBeInTheDocument();
+    const kept = await until(store.watch.profile(), (found) => found?.council.stationery !== undefined);
+    expect(kept?.council.stationery).toEqual({
+      ...usualStationery,
+      accent: '8C1D2F',
+      textSize: 10.5,
+      logoPlace: 'right',
+      footer: ['Spreekuur: dinsdag'],
+    });
+    expect(kept?.council.logo?.alt).toBe(theLogo.alt);
+    expect(await store.attachmentBytes(kept?.council.logo?.hash ?? '')).toEqual(theLogo.bytes);
+    await page.getByRole('button', { name: 'Maak ongedaan' }).click();
+    const back = await until(store.watch.profile(), (found) => found?.council.stationery === undefined);
+    expect(back?.council.logo).toEqual(before?.logo);
+  });
+
+  test('that is no Word file is refused in words, and nothing changes', async () => {
+    const store = await place().open();
+    await draftIn(store);
+    const before = await once(store.watch.profile());
+    await renderOn(
+      store,
+      <StationerySettings />,
+      choosing('sjabloon.docx', new TextEncoder().encode('%PDF-1.7 geen Word')),
+    );
+    await page.getByRole('button', { name: 'Neem over uit Word' }).click();
+    await expect.element(page.getByText(/^Dit is geen Word-bestand\. Er is niets veranderd\./)).toBeVisible();
+    await expect.element(page.getByRole('dialog')).not.toBeInTheDocument();
+    expect(await once(store.watch.profile())).toEqual(before);
   });
 });
 
