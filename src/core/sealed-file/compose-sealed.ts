@@ -26,6 +26,11 @@ function sealLine({ content, seal, approval }: SealedFile): string {
   return parts.filter((part) => part !== '').join(' · ');
 }
 
+/** Whether a line under a letter is the one above; only of one with a fingerprint in it that can be said. */
+export function isSealLine(line: string): boolean {
+  return /(?:^| · )[0-9A-F]{4}\s[0-9A-F]{4}\s[0-9A-F]{4}$/.test(line);
+}
+
 /** `pictures` by the SHA-256 of their bytes: the logo, the signature, and those of the text. */
 export function composeSealed(file: SealedFile, pictures: ReadonlyMap<string, PictureBytes>): LetterDocument {
   const { head, reference, body, sender } = file.content;

@@ -1,6 +1,7 @@
 /** The picture at the head of a Word file, and on which side of the page it stands. */
 import { MOST_LOGO_BYTES, type ProposedLogo } from '#core/letter/stationery-proposal';
 import type { Stationery } from '#core/records/stationery';
+import { pictureFacts } from '../docx/picture';
 import { childNamed, childrenNamed, numberIn } from '../paper/word-xml';
 import type { WordPart, WordParts } from '../word-text/word-parts';
 import type { XmlNode } from '../xml/read-xml';
@@ -14,14 +15,15 @@ export interface FoundLogo {
   readonly place: Place | null;
 }
 
+/** Smaller pictures are lines and marks to fold by. */
+const LEAST_SIDE = 16;
+/** Of a line in a record. */
+const LONGEST_ALT = 500;
+/** Further down in the text a picture is about something. */
+const HEAD_PARAGRAPHS = 12;
 const EMUS_PER_TWIP = 635;
 /** A4 and the margins Word begins with, in twips. */
 const PAGE = { width: 11_906, margin: 1417 } as const;
-
-function mediaTypeOf(bytes: Uint8Array): ProposedLogo['mediaType'] | null {
-  if (bytes[0] === 0x89 && bytes[1] === 0x50 && bytes[2] === 0x4e && bytes[3] === 0x47) return 'image/png';
-  return bytes[0] === 0xff && bytes[1] === 0xd8 && bytes[2] === 0xff ? 'image/jpeg' : null;
-}
 
 function placeOfSide(side: string | null | undefined): Place | null {
   if (side === 'right' || side === 'end' || side === 'outside') return 'right';
@@ -78,6 +80,7 @@ function picturesIn(part: WordPart, section: XmlNode | null): Hanging[] {
     readonly row: XmlNode | null;
     readonly cell: XmlNode | null;
   }
+  let paragraphs = 0;
   const look = (node: XmlNode, around: Around): void => {
     const { paragraph, row, cell } = around;
     if (node.name === 'w:drawing' || node.name === 'w:pict') {
@@ -98,6 +101,8 @@ function picturesIn(part: WordPart, section: XmlNode | null): Hanging[] {
     }
     for (const child of node.children) {
       if (child.name === 'mc:Fallback') continue;
+      if (child.name === 'w:p') paragraphs += 1;
+      if (paragraphs > HEAD_PARAGRAPHS) return;
       look(child, {
         paragraph: child.name === 'w:p' ? child : paragraph,
         row: child.name === 'w:tr' ? child : row,
@@ -109,18 +114,26 @@ function picturesIn(part: WordPart, section: XmlNode | null): Hanging[] {
   return found;
 }
 
-/** The first that can be a logo: of the header of the first page, of the later ones, then of the text. */
+/**
+ * The first that can be a logo: of the header of the first page, of the later ones, then at the head of the text. One
+ * in a header that cannot be taken is still the logo: a picture in the text is not it.
+ */
 export function findLogo(parts: WordParts, { headers, section }: AroundText): FoundLogo {
   let leftOut: FoundLogo['leftOut'] = null;
-  for (const { target, alt, place } of [...headers, parts.document].flatMap((part) =>
-    picturesIn(part, section),
-  )) {
-    const bytes = target === null ? undefined : parts.entries.get(target);
-    if (bytes === undefined) continue;
-    const mediaType = mediaTypeOf(bytes);
-    if (mediaType === null) leftOut ??= 'otherKind';
-    else if (bytes.length > MOST_LOGO_BYTES) leftOut ??= 'tooLarge';
-    else return { logo: { bytes, mediaType, alt: alt.trim().slice(0, 500) }, leftOut: null, place };
+  for (const part of [...headers, parts.document]) {
+    if (leftOut !== null) break;
+    for (const { target, alt, place } of picturesIn(part, section)) {
+      const bytes = target === null ? undefined : parts.entries.get(target);
+      if (bytes === undefined) continue;
+      const facts = pictureFacts(bytes);
+      if (facts && Math.min(facts.width, facts.height) < LEAST_SIDE) continue;
+      if (facts === null) leftOut ??= 'otherKind';
+      else if (bytes.length > MOST_LOGO_BYTES) leftOut ??= 'tooLarge';
+      else {
+        const mediaType = facts.kind === 'png' ? 'image/png' : 'image/jpeg';
+        return { logo: { bytes, mediaType, alt: alt.trim().slice(0, LONGEST_ALT) }, leftOut: null, place };
+      }
+    }
   }
   return { logo: null, leftOut, place: null };
 }

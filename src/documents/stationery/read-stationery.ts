@@ -6,6 +6,7 @@ import { letterFontNamed, type StationeryProposal } from '#core/letter/stationer
 import { contrastOnPaper, LEAST_CONTRAST, MOST_FOOTER_LINES } from '#core/letter/stationery-rule';
 import type { Stationery } from '#core/records/stationery';
 import { Refusal } from '#core/refusals/refusal';
+import { isSealLine } from '#core/sealed-file/compose-sealed';
 import { openFile, troubleOf } from '../seal/open-file';
 import type { WordPart, WordParts } from '../word-text/word-parts';
 import type { XmlNode } from '../xml/read-xml';
@@ -91,10 +92,12 @@ function footerOf({
   firstFooter,
   laterFooter,
 }: AroundText): Pick<StationeryProposal['look'], 'footer' | 'footerOn'> {
+  // A sealed letter has a line of its own under the text, with what belongs to that letter alone.
+  const isFooterLine = (line: string): boolean => line.length <= LONGEST_LINE && !isSealLine(line);
   const first = linesOf(firstFooter);
   const later = linesOf(laterFooter);
   const lines = first.length > 0 ? first : later;
-  const footer = lines.filter((line) => line.length <= LONGEST_LINE).slice(0, MOST_FOOTER_LINES);
+  const footer = lines.filter(isFooterLine).slice(0, MOST_FOOTER_LINES);
   if (footer.length === 0) return {};
   return { footer, footerOn: later.join('\n') === lines.join('\n') ? 'every' : 'first' };
 }

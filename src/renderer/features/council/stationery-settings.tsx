@@ -136,8 +136,12 @@ export function StationerySettings(): ReactNode {
         title={t('council.settings.stationery')}
         actions={<StationeryFromWord council={value} onTake={change} onTrouble={setTrouble} />}
       />
-      {trouble === null ? null : <Notice kind="error">{trouble}</Notice>}
       <p className={styles.quiet}>{t('council.stationery.explain')}</p>
+      {trouble === null ? null : (
+        <div className={page.trouble}>
+          <Notice kind="error">{trouble}</Notice>
+        </div>
+      )}
       {act.problem !== null && act.problem.field !== 'footer' ? (
         <Notice kind="error">{act.problem.words}</Notice>
       ) : null}

@@ -90,6 +90,7 @@ describe('a letter of our own', () => {
       labelFont: fc.constantFrom(...letterFonts),
       textSize: fc.integer({ min: 18, max: 28 }).map((half) => half / 2),
       logoPlace: fc.constantFrom('left', 'centre', 'right'),
+      foldMarks: fc.constantFrom('none', 'thirds', 'half'),
       footer: fc.subarray(['IBAN NL00 BANK 0123 4567 89', 'Spreekuur: dinsdag', 'www.raad.example']),
       footerOn: fc.constantFrom('first', 'every'),
     });
@@ -101,7 +102,7 @@ describe('a letter of our own', () => {
           stationery: { ...usualStationery, ...given },
         });
         const { look, logo: found, otherFonts } = await readStationery(bytes);
-        const { footerOn, ...rest } = given;
+        const { footerOn, foldMarks: _, ...rest } = given;
         expect({ ...look, footer: look.footer ?? [] }).toMatchObject(rest);
         if (given.footer.length > 0) expect(look.footerOn).toBe(footerOn);
         expect(found?.bytes).toEqual(logo.bytes);
@@ -116,8 +117,11 @@ describe('a letter of our own', () => {
 describe('a file of another hand', () => {
   it('that was saved by LibreOffice is read', async () => {
     const bytes = new Uint8Array(await readFile('tests/fixtures/word/saved-by-libreoffice.docx'));
-    const { look } = await readStationery(bytes);
+    const { look, logo: found } = await readStationery(bytes);
     expect(look).toMatchObject({ textFont: 'Cambria', labelFont: 'Calibri', textSize: 11, accent: '1D3F72' });
+    // Its fold marks are no logo, and the line of its seal belongs to that letter.
+    expect(found?.alt).toBe('Beeldmerk');
+    expect(look.footer).toEqual(['NL00 VOOR 0123 4567 89']);
   });
 
   it('without a word yet is read by its styles', async () => {
@@ -209,6 +213,15 @@ describe('a file of another hand', () => {
     large.set(png);
     const heavy = await readStationery(zipSync({ ...parts, [name]: large }));
     expect([heavy.logo, heavy.logoLeftOut]).toEqual([null, 'tooLarge']);
+  });
+
+  it('has no logo far down in its text', async () => {
+    const text = Array.from({ length: 12 }, (_, at) => new Paragraph(`Regel ${at}`));
+    const body = [...text, new Paragraph({ children: [picture('Foto van de markt')] })];
+    expect((await readStationery(await template({ body }))).logo).toBeNull();
+    expect((await readStationery(await template({ body: body.slice(1) }))).logo?.alt).toBe(
+      'Foto van de markt',
+    );
   });
 
   it('has its colour around the text; black, grey, pale and what only Word chose are none', async () => {
