@@ -12,6 +12,12 @@ const body = bodyOf(
   heading('Advies'),
   point('0198a8de-0000-7000-8000-000000000001', 'Stel een meldpunt in.'),
   ...filling(),
+  {
+    type: 'advicePoint',
+    attrs: { id: '0198a8de-0000-7000-8000-000000000002', branch: 'primary', kind: 'recommendation' },
+    content: [paragraph('Zorg voor bankjes:'), paragraph('bij elke halte, en in de schaduw.')],
+  },
+  ...filling(),
   heading('Aanleiding'),
   ...filling(),
   { type: 'annex', attrs: { id: 'a1', title: 'Cijfers' }, content: [paragraph(SENTENCE)] },
@@ -50,6 +56,9 @@ test.each([
     await expect.poll(upper).toContainEqual(expect.stringMatching(/^(\d+\W+)?Advies$/));
     await go('Stel een meldpunt in');
     await expect.poll(upper).toContainEqual(expect.stringMatching(/Stel een meldpunt in\.$/));
+    // A point whose first paragraph is short goes on in its second.
+    await go('Zorg voor bankjes');
+    await expect.poll(upper).toContainEqual(expect.stringMatching(/Zorg voor bankjes:$/));
     await go('Aanleiding', 1);
     await expect.poll(upper).toContainEqual(expect.stringMatching(/Aanleiding$/));
     const scroller = document.querySelector(

@@ -4,12 +4,13 @@
  */
 import type { OutlineItem } from '../outline/outline';
 
-/** Of a point as much as is sure to stand in its first paragraph. */
+/** Of a point as much as tells it from the others. */
 const BEGINNING = 30;
 /** Characters before it: a number, or the word for an annex with one. */
 const BEFORE = 20;
 
-const plain = (text: string): string => text.replace(/\s+/g, ' ').trim();
+/** Without blanks, which stand otherwise on paper. */
+const bare = (text: string): string => text.replace(/\s+/g, '');
 
 interface Line {
   readonly element: Element;
@@ -17,12 +18,31 @@ interface Line {
   readonly words: string;
 }
 
-function isBeginOf(item: OutlineItem, line: Line): boolean {
-  if (line.isHeading === (item.kind === 'point')) return false;
-  const words = item.kind === 'summary' ? 'Samenvatting' : plain(item.text.replace(/…$/, ''));
+/** Its words without the signs of notes, which the outline leaves out too. */
+function wordsOf(element: Element): string {
+  if (element.querySelector('.noteSign') === null) return bare(element.textContent);
+  const copy = element.cloneNode(true) as Element;
+  for (const sign of copy.querySelectorAll('.noteSign')) sign.remove();
+  return bare(copy.textContent);
+}
+
+/** From this line on, and as far into the next ones as a point has to be read to be known. */
+function readOn(lines: readonly Line[], from: number): string {
+  let words = '';
+  for (let at = from; at < lines.length && words.length < BEFORE + BEGINNING; at += 1) {
+    words += lines[at]?.words ?? '';
+  }
+  return words;
+}
+
+function isBeginOf(item: OutlineItem, lines: readonly Line[], at: number): boolean {
+  const line = lines[at];
+  if (!line || line.isHeading === (item.kind === 'point')) return false;
+  const words = item.kind === 'summary' ? 'Samenvatting' : bare(item.text.replace(/…$/, ''));
   if (words === '') return false;
-  const at = line.words.indexOf(item.kind === 'point' ? words.slice(0, BEGINNING) : words);
-  return at >= 0 && at <= BEFORE;
+  const begins =
+    item.kind === 'point' ? readOn(lines, at).indexOf(words.slice(0, BEGINNING)) : line.words.indexOf(words);
+  return begins >= 0 && begins <= BEFORE && begins < line.words.length;
 }
 
 /** Null for a part that is not found, as one without words yet. */
@@ -34,12 +54,12 @@ export function placeOnPages(
   const lines = [...pages.querySelectorAll('p, h1, h2, h3')].map((element) => ({
     element,
     isHeading: element.localName !== 'p',
-    words: plain(element.textContent),
+    words: wordsOf(element),
   }));
   let next = 0;
   let found: Element | null = null;
   for (const item of items.slice(0, index + 1)) {
-    const at = lines.findIndex((line, place) => place >= next && isBeginOf(item, line));
+    const at = lines.findIndex((_, place) => place >= next && isBeginOf(item, lines, place));
     found = lines[at]?.element ?? null;
     if (at >= 0) next = at + 1;
   }
