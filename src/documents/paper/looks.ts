@@ -90,12 +90,23 @@ function sizeOf(parent: XmlElement): number | null {
   return halfPoints === null ? null : fromPoints(halfPoints / 2);
 }
 
-export function runLook(properties: XmlElement | null): RunLook {
-  if (properties === null) return {};
+/** The fonts a file calls by their role; files of our own call theirs by name. */
+export type ThemeFonts = ReadonlyMap<'major' | 'minor', string>;
+const NO_THEME: ThemeFonts = new Map();
+
+/** A role goes before a name (ISO 29500-1, 17.3.2.26). */
+function fontOf(properties: XmlElement, theme: ThemeFonts): string | null {
   const fonts = childNamed(properties, 'rFonts');
+  const role = wordAttribute(fonts, 'asciiTheme') ?? wordAttribute(fonts, 'hAnsiTheme');
+  const called = role === null ? null : theme.get(role.startsWith('major') ? 'major' : 'minor');
+  return called ?? wordAttribute(fonts, 'ascii') ?? wordAttribute(fonts, 'hAnsi');
+}
+
+export function runLook(properties: XmlElement | null, theme: ThemeFonts = NO_THEME): RunLook {
+  if (properties === null) return {};
   const raised = valueIn(properties, 'vertAlign');
   return said<RunLook>({
-    font: wordAttribute(fonts, 'ascii') ?? wordAttribute(fonts, 'hAnsi'),
+    font: fontOf(properties, theme),
     size: sizeOf(properties),
     bold: switchIn(properties, 'b'),
     italic: switchIn(properties, 'i'),

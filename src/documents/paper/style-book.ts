@@ -1,4 +1,4 @@
-import { over, type ParagraphLook, paragraphLook, type RunLook, runLook } from './looks';
+import { over, type ParagraphLook, paragraphLook, type RunLook, runLook, type ThemeFonts } from './looks';
 import { childNamed, childrenNamed, fromPoints, valueIn, wordAttribute, type XmlElement } from './word-xml';
 
 export interface Style {
@@ -13,11 +13,13 @@ export interface StyleBook {
   readonly defaultParagraph: Style;
   readonly paragraph: (id: string | null) => Style;
   readonly character: (id: string | null) => RunLook;
+  /** By the name Word knows it by in any language: `heading 1`. */
+  readonly named: (name: string) => Style | null;
   /** The properties of a table style, as they stand. */
   readonly table: (id: string | null) => XmlElement | null;
 }
 
-export function styleBook(part: { readonly root: XmlElement } | null): StyleBook {
+export function styleBook(part: { readonly root: XmlElement } | null, theme?: ThemeFonts): StyleBook {
   const root = part?.root ?? null;
   const elements = new Map<string, XmlElement>();
   let usual: string | null = null;
@@ -36,7 +38,7 @@ export function styleBook(part: { readonly root: XmlElement } | null): StyleBook
     run: {
       font: 'Times New Roman',
       size: fromPoints(10),
-      ...runLook(childNamed(childNamed(defaults, 'rPrDefault'), 'rPr')),
+      ...runLook(childNamed(childNamed(defaults, 'rPrDefault'), 'rPr'), theme),
     },
   };
   const known = new Map<string, Style>();
@@ -51,7 +53,7 @@ export function styleBook(part: { readonly root: XmlElement } | null): StyleBook
       id,
       name: valueIn(element, 'name') ?? id,
       paragraph: over(under.paragraph, paragraphLook(childNamed(element, 'pPr'))),
-      run: { ...under.run, ...runLook(childNamed(element, 'rPr')) },
+      run: { ...under.run, ...runLook(childNamed(element, 'rPr'), theme) },
     };
     known.set(id, style);
     return style;
@@ -62,6 +64,10 @@ export function styleBook(part: { readonly root: XmlElement } | null): StyleBook
     defaultParagraph,
     paragraph: (id) => (id === null ? defaultParagraph : resolve(id, base)),
     character: (id) => (id === null ? {} : resolve(id, nothing).run),
+    named: (name) => {
+      const found = [...elements].find(([, element]) => valueIn(element, 'name')?.toLowerCase() === name);
+      return found ? resolve(found[0], base) : null;
+    },
     table: (id) => (id === null ? null : (elements.get(id) ?? null)),
   };
 }

@@ -55,6 +55,11 @@ export function fromPoints(points: number): number {
   return (points * UNITS_PER_PIXEL * 96) / 72;
 }
 
+/** The other way. */
+export function toPoints(units: number): number {
+  return (units * 72) / 96 / UNITS_PER_PIXEL;
+}
+
 /** A twip is a twentieth of a point. */
 export function fromTwips(twips: number): number {
   return fromPoints(twips / 20);

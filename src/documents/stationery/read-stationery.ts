@@ -7,11 +7,13 @@ import { contrastOnPaper, LEAST_CONTRAST, MOST_FOOTER_LINES } from '#core/letter
 import type { Stationery } from '#core/records/stationery';
 import { Refusal } from '#core/refusals/refusal';
 import { isSealLine } from '#core/sealed-file/compose-sealed';
+import { type RunLook, runLook, type ThemeFonts } from '../paper/looks';
+import { type StyleBook, styleBook } from '../paper/style-book';
+import { childNamed, toPoints, valueIn } from '../paper/word-xml';
 import { openFile, troubleOf } from '../seal/open-file';
 import type { WordPart, WordParts } from '../word-text/word-parts';
-import type { XmlNode } from '../xml/read-xml';
+import { everyNode } from '../xml/read-xml';
 import { type AroundText, aroundText, linesOf, seenNodes, wordsOf } from './around-text';
-import { colourIn, type FileStyles, fileStyles, sizeIn } from './file-styles';
 import { findLogo } from './find-logo';
 
 const SMALLEST = 9;
@@ -49,22 +51,50 @@ class Tally<T> {
 
 interface Looks {
   readonly fonts: Tally<string>;
+  /** In points. */
   readonly sizes: Tally<number>;
   readonly colours: Tally<string>;
 }
 
-function looksOf(all: readonly WordPart[], styles: FileStyles): Looks {
+function themeFonts(parts: WordParts): ThemeFonts {
+  const fonts = new Map<'major' | 'minor', string>();
+  const [theme] = parts.related('theme');
+  for (const node of theme ? everyNode(theme.root) : []) {
+    const role = node.name === 'a:majorFont' ? 'major' : node.name === 'a:minorFont' ? 'minor' : null;
+    const name = role && childNamed(node, 'latin')?.getAttribute('typeface');
+    if (role && name) fonts.set(role, name);
+  }
+  return fonts;
+}
+
+/** RRGGBB in capitals; null for text that was given none. */
+function colourOf({ color }: RunLook): string | null {
+  return color === undefined || color === 'auto' ? null : color.slice(1).toUpperCase();
+}
+
+function sizeOf({ size }: RunLook): number | null {
+  // Word counts in half points.
+  return size === undefined ? null : Math.round(toPoints(size) * 2) / 2;
+}
+
+function looksOf(all: readonly WordPart[], styles: StyleBook, theme: ThemeFonts): Looks {
   const looks: Looks = { fonts: new Tally(), sizes: new Tally(), colours: new Tally() };
   for (const part of all) {
-    let paragraph: XmlNode | null = null;
+    let style = styles.defaultParagraph;
     for (const node of seenNodes(part.root)) {
-      if (node.name === 'w:p') paragraph = node;
+      if (node.name === 'w:p') style = styles.paragraph(valueIn(childNamed(node, 'pPr'), 'pStyle'));
       if (node.name !== 'w:r') continue;
       const count = wordsOf(node).trim().length;
       if (count === 0) continue;
-      looks.fonts.add(styles.ask(node, paragraph, styles.font), count);
-      looks.sizes.add(styles.ask(node, paragraph, sizeIn), count);
-      looks.colours.add(styles.ask(node, paragraph, colourIn), count);
+      const own = childNamed(node, 'rPr');
+      const look = {
+        ...style.run,
+        ...styles.character(valueIn(own, 'rStyle')),
+        ...runLook(own, theme),
+      };
+      looks.fonts.add(look.font ?? null, count);
+      looks.sizes.add(sizeOf(look), count);
+      looks.colours.add(colourOf(look), count);
     }
   }
   return looks;
@@ -77,10 +107,11 @@ function isAccent(colour: string): boolean {
 }
 
 /** A colour somebody chose: around the text, of a heading, in the text; then one of Word's own, where it is used. */
-function accentOf(around: Looks, body: Looks, styles: FileStyles): string | null {
-  const headings = ['heading 1', 'heading 2', 'title'].flatMap(
-    (name) => styles.askNamed(name, colourIn) ?? [],
-  );
+function accentOf(around: Looks, body: Looks, styles: StyleBook): string | null {
+  const headings = ['heading 1', 'heading 2', 'title'].flatMap((name) => {
+    const style = styles.named(name);
+    return (style && colourOf(style.run)) ?? [];
+  });
   const used = [...around.colours.all(), ...body.colours.all()];
   const chosen = [...around.colours.all(), ...headings, ...body.colours.all()].filter(
     (colour) => !WORDS_OWN.has(colour),
@@ -103,16 +134,18 @@ function footerOf({
 }
 
 function proposal(parts: WordParts): StationeryProposal {
-  const styles = fileStyles(parts);
+  const theme = themeFonts(parts);
+  const styles = styleBook(parts.related('styles')[0] ?? null, theme);
   const around = aroundText(parts);
   const outside = [...around.headers, around.firstFooter, around.laterFooter].filter((part) => part !== null);
-  const body = looksOf([parts.document], styles);
-  const edge = looksOf([...new Set(outside)], styles);
+  const body = looksOf([parts.document], styles, theme);
+  const edge = looksOf([...new Set(outside)], styles, theme);
 
   // A template may have no text yet: then its own style of text says what it will be in.
-  const textFont = body.fonts.all()[0] ?? styles.ask(null, null, styles.font);
-  const size = body.sizes.all()[0] ?? styles.ask(null, null, sizeIn);
-  const labelFont = edge.fonts.all()[0] ?? styles.askNamed('heading 1', styles.font) ?? textFont;
+  const usual = styles.defaultParagraph.run;
+  const textFont = body.fonts.all()[0] ?? usual.font ?? null;
+  const size = body.sizes.all()[0] ?? sizeOf(usual);
+  const labelFont = edge.fonts.all()[0] ?? styles.named('heading 1')?.run.font ?? textFont;
   const accent = accentOf(edge, body, styles);
   const { logo, leftOut, place } = findLogo(parts, around);
 

@@ -99,6 +99,13 @@ test.each([
   await expect.poll(() => shown(editor), { timeout: 3_000 }).toBe(BLOCKS);
 });
 
+test('a while without a key brings it back too', async () => {
+  const editor = await deskWith(...lines(BLOCKS));
+  await cursorIn(editor, MIDDLE);
+  await typed(editor);
+  await expect.poll(() => shown(editor), { timeout: 30_000 }).toBe(BLOCKS);
+}, 60_000);
+
 test('all that is selected and taken along is the whole letter', async () => {
   const editor = await deskWith(...lines(BLOCKS));
   await cursorIn(editor, MIDDLE);
