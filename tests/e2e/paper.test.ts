@@ -47,6 +47,26 @@ test('looks at the page beside the text and instead of it, and it follows what i
       .evaluate((sheet) => Math.round(sheet.getBoundingClientRect().width));
   // Drawn once it is stored as a choice, which is after the press.
   await expect.poll(width).toBe(794);
+  // Wider than its room, it is reached to both edges by scrolling.
+  const reach = (): Promise<readonly boolean[]> =>
+    paper
+      .locator('.sheet')
+      .first()
+      .evaluate((sheet) => {
+        const host = (sheet.getRootNode() as ShadowRoot).host;
+        const room = host.parentElement;
+        if (!room) return [];
+        const { left, right } = room.getBoundingClientRect();
+        room.scrollLeft = 0;
+        const first = sheet.getBoundingClientRect().left >= left;
+        room.scrollLeft = room.scrollWidth;
+        return [first, sheet.getBoundingClientRect().right <= right + 1];
+      });
+  await expect.poll(reach).toEqual([true, true]);
+  await paper.getByRole('button', { name: 'Hele breedte' }).click();
+  await expect.poll(width).toBeLessThan(794);
+  await paper.getByRole('button', { name: 'Ware grootte' }).click();
+  await expect.poll(width).toBe(794);
 
   // It is what one looks at until one chooses otherwise, also after the program was closed.
   await page.reload();

@@ -42,7 +42,7 @@ export function useWatched(): readonly WatchedThing[] | undefined {
           id: commitment.id,
           facts: promiseFacts(term, today),
           name: shortWords(commitment.words),
-          to: { screen: 'effect', id: commitment.dossierId },
+          to: { screen: 'effect', id: commitment.dossierId, rowId: commitment.id },
         }),
       ),
       ...letters.flatMap(({ id, subject, state }): WatchedThing[] => {

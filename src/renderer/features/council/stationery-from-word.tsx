@@ -98,7 +98,7 @@ function TakeOver(props: {
     if (logo === null) onTake({ stationery });
     else {
       const { bytes, mediaType } = logo;
-      const alt = logo.alt || council.logo?.alt || t('council.logo.altDefault');
+      const alt = logo.alt || t('council.logo.altDefault');
       onTake({ stationery, logo: { hash: await store.keepAttachment(bytes), mediaType, alt } });
     }
     onClose();
@@ -153,7 +153,12 @@ function Proposed(props: {
   const { look, logo } = props.proposal;
   switch (props.part) {
     case 'logo':
-      return logo ? <LogoFound logo={logo} /> : null;
+      return logo ? (
+        <span className={styles.logoFound}>
+          <LogoFound logo={logo} />
+          {look.logoPlace ? t('council.stationery.fromWord.place', { place: look.logoPlace }) : null}
+        </span>
+      ) : null;
     case 'accent':
       return (
         <span className={styles.colourFound}>
@@ -167,12 +172,19 @@ function Proposed(props: {
     case 'textSize':
       return <span>{t('council.stationery.fromWord.points', { size: look.textSize ?? 0 })}</span>;
     case 'footer':
-      return <span className={styles.footerFound}>{look.footer?.join('\n')}</span>;
+      return (
+        <span className={styles.footerFound}>
+          {[
+            ...(look.footer ?? []),
+            t('council.stationery.fromWord.footerOn', { on: look.footerOn ?? 'first' }),
+          ].join('\n')}
+        </span>
+      );
   }
 }
 
 function LogoFound(props: { readonly logo: NonNullable<StationeryProposal['logo']> }): ReactNode {
   const { bytes, mediaType, alt } = props.logo;
   const address = usePictureAddress(bytes, mediaType);
-  return address === null ? null : <img src={address} alt={alt} className={styles.logoFound} />;
+  return address === null ? null : <img src={address} alt={alt} className={styles.logo} />;
 }

@@ -173,7 +173,7 @@ function promiseTask(row: PromiseRow, { promises }: AtHand, { t }: Saying): Task
         : t('overview.todo.promise.due', { days: row.daysLeft, state }),
     due: due === null ? null : { kind: 'promise', day: due, certainty: dueCertainty ?? 'chosen' },
     action: t('overview.do.promise'),
-    to: { screen: 'effect', id: dossierId },
+    to: { screen: 'effect', id: dossierId, rowId: row.commitmentId },
   };
 }
 

@@ -21,7 +21,7 @@ function stripOfPromise({ standing, bar }: CommitmentDue, t: Translate): StripRo
   const { id, words, dossierId } = standing.commitment;
   if (bar === null) return [];
   const title = t('overview.terms.promise', { words });
-  return [{ id, title, href: hrefOf({ screen: 'effect', id: dossierId }), term: bar }];
+  return [{ id, title, href: hrefOf({ screen: 'effect', id: dossierId, rowId: id }), term: bar }];
 }
 
 /** Replies and commitments on one scale of time. What stands still has no day that counts, and comes last. */

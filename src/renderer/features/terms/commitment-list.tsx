@@ -7,6 +7,7 @@ import { go } from '../../app/navigation';
 import type { CommitmentDue } from '../../app/outcome/commitment-terms';
 import { SettleDialog } from '../../app/outcome/settle-dialog';
 import { useCommitmentCalendar } from '../../app/outcome/use-commitment-calendar';
+import type { Route } from '../../app/routes';
 import { useWatch } from '../../app/store-context';
 import { useWords } from '../../i18n/words';
 import type { IconName } from '../../ui/icon';
@@ -32,6 +33,11 @@ const SETTLE_ICON: Readonly<Record<Settlement, IconName>> = {
   partly: 'notDone',
   lapsed: 'minus',
 };
+
+/** Among what became of the advice in its dossier. */
+function placeOf({ standing: { commitment } }: CommitmentDue): Route {
+  return { screen: 'effect', id: commitment.dossierId, rowId: commitment.id };
+}
 
 /** Asks for the documents of the dossier only once there is something to settle in it. */
 function Settle(props: {
@@ -82,7 +88,7 @@ export function CommitmentList(): ReactNode {
         id: 'effect',
         icon: 'dossier',
         label: t('termList.toEffect'),
-        onAction: () => go({ screen: 'effect', id: commitment.dossierId }),
+        onAction: () => go(placeOf(row)),
       },
     ];
   };
@@ -110,7 +116,7 @@ export function CommitmentList(): ReactNode {
         rows={rows}
         idOf={({ standing }) => standing.commitment.id}
         textOf={({ standing }) => standing.commitment.words}
-        onOpen={({ standing }) => go({ screen: 'effect', id: standing.commitment.dossierId })}
+        onOpen={(row) => go(placeOf(row))}
         columns={COLUMNS}
         actionsFor={actionsFor}
         words={{

@@ -92,14 +92,14 @@ export function QuestionList(): ReactNode {
       rows={rows}
       idOf={({ letterId, pointId }) => `${letterId}/${pointId}`}
       textOf={({ text }) => text}
-      onOpen={({ dossierId }) => go({ screen: 'effect', id: dossierId })}
+      onOpen={({ dossierId, pointId }) => go({ screen: 'effect', id: dossierId, rowId: pointId })}
       columns={COLUMNS}
       actionsFor={(row) => [
         {
           id: 'effect',
           icon: 'dossier',
           label: t('termList.toEffect'),
-          onAction: () => go({ screen: 'effect', id: row.dossierId }),
+          onAction: () => go({ screen: 'effect', id: row.dossierId, rowId: row.pointId }),
         },
         {
           id: 'letter',

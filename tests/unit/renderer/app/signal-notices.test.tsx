@@ -147,7 +147,9 @@ async function signed(store: Store, dossierId: string, subject: string, daysAgo:
 
 it('tells of a promise that was not kept, in its words, and leads to it', async () => {
   const { store, dossierId } = await councilWith();
-  await store.addCommitments(dossierId, [{ ...promise, words: 'Wij bellen u.', due: addDays(today, -3) }]);
+  const { result } = await store.addCommitments(dossierId, [
+    { ...promise, words: 'Wij bellen u.', due: addDays(today, -3) },
+  ]);
   const telling = hostThatTells();
   await renderWith(store, telling.host, <SignalNotices />);
   await toldOf(store, 1);
@@ -155,7 +157,7 @@ it('tells of a promise that was not kept, in its words, and leads to it', async 
     expect.stringMatching(/^Aan de toezegging “Wij bellen u\.” had op .+ voldaan moeten zijn\.$/),
   ]);
   telling.notices[0]?.onPress?.();
-  expect(window.location.hash).toBe(`#/dossiers/${dossierId}/effect`);
+  expect(window.location.hash).toBe(`#/dossiers/${dossierId}/effect/${result[0]}`);
 });
 
 it('tells of a letter that was signed and lies there since, and leads to it', async () => {

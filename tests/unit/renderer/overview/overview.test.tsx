@@ -131,7 +131,10 @@ it('says that a promise is late where no reply is, why its day is that day, and 
   // Both have a bar among what runs.
   await expect.element(page.getByRole('link', { name: /^Toezegging: Wij sturen/ })).toBeVisible();
   await page.getByRole('link', { name: 'Bekijk de toezegging: Wij bezoeken iedereen.' }).click();
-  expect(window.location.hash).toBe(`#/dossiers/${dossierId}/effect`);
+  const late = (await once(store.watch.owedCommitments())).find(
+    ({ standing }) => standing.commitment.words === 'Wij bezoeken iedereen.',
+  );
+  expect(window.location.hash).toBe(`#/dossiers/${dossierId}/effect/${late?.standing.commitment.id}`);
 });
 
 it('adds a late promise to what is late for the chair, who need not know of one that is only due', async () => {

@@ -191,5 +191,5 @@ it('lists open questions, the oldest first, with how long each is open', async (
     'al 2 weken open',
   ]);
   await page.getByRole('row', { name: 'Wanneer komt de bus?' }).click();
-  expect(window.location.hash).toBe(`#/dossiers/${dossierId}/effect`);
+  expect(window.location.hash).toBe(`#/dossiers/${dossierId}/effect/01900000-0000-7000-8000-0000000000f2`);
 });

@@ -10,7 +10,7 @@ export function Sender(props: { readonly council: Council }): ReactNode {
   const logo = usePicture(council.logo);
   const reach = [council.phone, council.email, council.website].filter((part) => part !== '');
   return (
-    <header className={styles.sender} lang="nl">
+    <header className={styles.sender} data-place={council.stationery?.logoPlace} lang="nl">
       {logo !== null && council.logo ? (
         <img className={styles.logo} src={logo} alt={council.logo.alt} />
       ) : null}

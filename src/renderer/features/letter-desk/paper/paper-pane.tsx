@@ -29,7 +29,8 @@ export function PaperPane(props: {
   const { state, stage } = usePaper(source, host);
   const [kept, keep] = useLocal('paperZoom');
   const fits = kept !== 'full';
-  const fitting = useFittingZoom(host);
+  const room = useRef<HTMLDivElement>(null);
+  const fitting = useFittingZoom(room);
   const zoom = fits ? fitting : 1;
   useEffect(() => stage?.zoom(zoom), [stage, zoom]);
   useImperativeHandle(
@@ -62,7 +63,7 @@ export function PaperPane(props: {
         </Notice>
       ) : null}
       {/* Pages are read by who cannot see them in the text itself, where they can be changed too. */}
-      <div className={styles.room}>
+      <div ref={room} className={styles.room}>
         <div ref={host} className={styles.pages} />
       </div>
     </section>
