@@ -27,7 +27,7 @@ export interface LateReply {
   readonly interimReplyOn: CalendarDay | null;
 }
 
-/** What the letter that waits for a reply is called in the next one. */
+/** What the council calls a letter of its own in a sentence to others. */
 export const OUR_LETTER: Readonly<Record<LetterKind, string>> = {
   unsolicitedAdvice: 'ons ongevraagde advies',
   requestedAdvice: 'ons advies',

@@ -31,8 +31,9 @@ export const recordBase = {
   deleted: deletion.nullable().default(null),
 };
 
-/** One line of text a person typed: trimmed of its outer blanks by the forms, at most 500 characters. */
-export const line = z.string().max(500);
+/** One line of text a person typed, in characters; the forms trim its outer blanks. */
+export const LONGEST_LINE = 500;
+export const line = z.string().max(LONGEST_LINE);
 /** Several lines, such as an address or a remark. */
 export const text = z.string().max(20_000);
 

@@ -22,6 +22,9 @@ export const letterFonts = [
 export type LetterFont = (typeof letterFonts)[number];
 const letterFont = z.enum(letterFonts);
 
+/** Of running text, in points: smaller is hard to read, larger looks like a poster. */
+export const textSizes = { smallest: 9, largest: 14 } as const;
+
 /** What the council's letters look like on paper. */
 export const stationeryShape = z.object({
   /** Of names, headings and rules: RRGGBB. */
@@ -30,7 +33,7 @@ export const stationeryShape = z.object({
   textFont: letterFont,
   labelFont: letterFont,
   /** Of the running text, in points. */
-  textSize: z.number().min(9).max(14),
+  textSize: z.number().min(textSizes.smallest).max(textSizes.largest),
   logoPlace: z.enum(['left', 'centre', 'right']),
   /** Under the text: an account number, a slogan, opening hours. */
   footer: z.array(line).max(4).readonly(),

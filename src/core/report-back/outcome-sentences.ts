@@ -1,7 +1,8 @@
 /** What became of a letter and of its points, in sentences for those who gave their input. Dutch, as all letters are. */
+
 import type { CalendarDay } from '#core/calendar/calendar-day';
 import { formatDutchDate } from '#core/calendar/dutch-date';
-import type { LetterKind } from '#core/records/letter';
+import { OUR_LETTER } from '#core/letter/late-reply-words';
 import type {
   PointStory,
   ReportedLetter,
@@ -23,15 +24,6 @@ const MOTION: Readonly<Record<ToldMotionState, string>> = {
   rejected: 'is verworpen',
   withdrawn: 'is ingetrokken',
   heldOver: 'is aangehouden',
-};
-
-const OWN: Readonly<Record<LetterKind, string>> = {
-  unsolicitedAdvice: 'ons ongevraagde advies',
-  requestedAdvice: 'ons advies',
-  followUpAdvice: 'ons vervolgadvies',
-  questions: 'onze brief met vragen',
-  reminder: 'onze herinnering',
-  other: 'onze brief',
 };
 
 function sentence(words: string): string {
@@ -91,7 +83,7 @@ export function pointSentences(story: PointStory | undefined): string[] {
 /** "ons ongevraagde advies ‘Vervoer naar dagbesteding’". */
 export function letterInText({ kind, subject }: Pick<ReportedLetter, 'kind' | 'subject'>): string {
   const title = subject.trim();
-  return title === '' ? OWN[kind] : `${OWN[kind]} ‘${title}’`;
+  return title === '' ? OUR_LETTER[kind] : `${OUR_LETTER[kind]} ‘${title}’`;
 }
 
 /** Where the letter as a whole stands. */

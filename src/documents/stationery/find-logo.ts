@@ -1,5 +1,6 @@
 /** The picture at the head of a Word file, and on which side of the page it stands. */
 import { MOST_LOGO_BYTES, type ProposedLogo } from '#core/letter/stationery-proposal';
+import { LONGEST_LINE } from '#core/records/record';
 import type { Stationery } from '#core/records/stationery';
 import { pictureFacts } from '../docx/picture';
 import { childNamed, childrenNamed, numberIn } from '../paper/word-xml';
@@ -17,8 +18,6 @@ export interface FoundLogo {
 
 /** Smaller pictures are lines and marks to fold by. */
 const LEAST_SIDE = 16;
-/** Of a line in a record. */
-const LONGEST_ALT = 500;
 /** Further down in the text a picture is about something. */
 const HEAD_PARAGRAPHS = 12;
 const EMUS_PER_TWIP = 635;
@@ -131,7 +130,7 @@ export function findLogo(parts: WordParts, { headers, section }: AroundText): Fo
       else if (bytes.length > MOST_LOGO_BYTES) leftOut ??= 'tooLarge';
       else {
         const mediaType = facts.kind === 'png' ? 'image/png' : 'image/jpeg';
-        return { logo: { bytes, mediaType, alt: alt.trim().slice(0, LONGEST_ALT) }, leftOut: null, place };
+        return { logo: { bytes, mediaType, alt: alt.trim().slice(0, LONGEST_LINE) }, leftOut: null, place };
       }
     }
   }

@@ -4,7 +4,8 @@
  */
 import { letterFontNamed, type StationeryProposal } from '#core/letter/stationery-proposal';
 import { contrastOnPaper, LEAST_CONTRAST, MOST_FOOTER_LINES } from '#core/letter/stationery-rule';
-import type { Stationery } from '#core/records/stationery';
+import { LONGEST_LINE } from '#core/records/record';
+import { type Stationery, textSizes } from '#core/records/stationery';
 import { Refusal } from '#core/refusals/refusal';
 import { isSealLine } from '#core/sealed-file/compose-sealed';
 import { type RunLook, runLook, type ThemeFonts } from '../paper/looks';
@@ -16,10 +17,6 @@ import { everyNode } from '../xml/read-xml';
 import { type AroundText, aroundText, linesOf, seenNodes, wordsOf } from './around-text';
 import { findLogo } from './find-logo';
 
-const SMALLEST = 9;
-const LARGEST = 14;
-/** Of a line in a record. */
-const LONGEST_LINE = 500;
 /** How far the three parts of a grey lie apart at the most, of 255. */
 const GREY = 24;
 /** What Word gives headings and themes that nobody chose a colour for. */
@@ -155,7 +152,7 @@ function proposal(parts: WordParts): StationeryProposal {
     ...(accent === null ? {} : { accent }),
     ...(text ? { textFont: text } : {}),
     ...(label ? { labelFont: label } : {}),
-    ...(size !== null && size >= SMALLEST && size <= LARGEST ? { textSize: size } : {}),
+    ...(size !== null && size >= textSizes.smallest && size <= textSizes.largest ? { textSize: size } : {}),
     ...(logo && place ? { logoPlace: place } : {}),
     ...footerOf(around),
   };

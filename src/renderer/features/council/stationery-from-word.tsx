@@ -19,6 +19,7 @@ import { useWords } from '../../i18n/words';
 import { Button } from '../../ui/button';
 import { Checkbox } from '../../ui/checkbox';
 import { Notice } from '../../ui/notice';
+import settings from './council.module.css';
 import styles from './stationery.module.css';
 
 /** Of a file that is chosen; a letter with forty photographs stays below it. */
@@ -186,5 +187,5 @@ function Proposed(props: {
 function LogoFound(props: { readonly logo: NonNullable<StationeryProposal['logo']> }): ReactNode {
   const { bytes, mediaType, alt } = props.logo;
   const address = usePictureAddress(bytes, mediaType);
-  return address === null ? null : <img src={address} alt={alt} className={styles.logo} />;
+  return address === null ? null : <img src={address} alt={alt} className={settings.logo} />;
 }

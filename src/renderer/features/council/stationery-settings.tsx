@@ -1,6 +1,6 @@
 import { type ReactNode, useMemo, useState } from 'react';
 import { MOST_FOOTER_LINES } from '#core/letter/stationery-rule';
-import { letterFonts, type Stationery, usualStationery } from '#core/records/stationery';
+import { letterFonts, type Stationery, textSizes, usualStationery } from '#core/records/stationery';
 import type { CouncilFields } from '#store';
 import { PointNumberingFields } from '../../app/point-numbering-field';
 import { useProfile, useStore } from '../../app/store-context';
@@ -24,8 +24,7 @@ import page from './stationery.module.css';
 import { StationeryFromWord } from './stationery-from-word';
 
 const FONTS = letterFonts.map((id) => ({ id, label: id }));
-const SMALLEST = 9;
-const LARGEST = 14;
+const { smallest: SMALLEST, largest: LARGEST } = textSizes;
 
 interface PaperForm {
   readonly value: Stationery;
