@@ -74,7 +74,7 @@ async function inBrowser() {
       typing: (await when('typing', () => typingBench(chromium, origin))) ?? [],
       log: await when('log', () => logBench(chromium, origin)),
       board: await when('board', () => boardBench(chromium, origin)),
-      frames: (await when('frames', () => longListBench(chromium, origin))) ?? [],
+      frames: (await when('frames', () => longListBench(chromium, origin))) ?? { rounds: [], again: [] },
     };
   } finally {
     await server.close();
@@ -106,7 +106,7 @@ printed(
   })),
 );
 printed(
-  browser.frames.map(({ what, frames, p50, p95, max, seen, missedTwice }) => ({
+  browser.frames.rounds.map(({ what, frames, p50, p95, max, seen, missedTwice }) => ({
     'scrolled down and up': what,
     frames,
     'p50, ms': p50.toFixed(1),
@@ -114,6 +114,13 @@ printed(
     'longest, ms': max.toFixed(1),
     'over 33 ms': seen,
     'over 34 ms': missedTwice,
+  })),
+);
+printed(
+  browser.frames.again.map(({ what, turns, late }) => ({
+    'turns of the wheel over 33 ms': what,
+    turns,
+    ...Object.fromEntries(late.map((count, index) => [`in ${index + 1} or more rounds`, count])),
   })),
 );
 printed(

@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { inChromiumWith, withProfile } from '../in-chromium.mjs';
 
 const TERMS = 2_000;
-const ROUNDS = 3;
+const ROUNDS = 4;
 /** Pixels a turn of the wheel; about six rows. */
 const STEP = 360;
 /** Milliseconds between two turns. */
@@ -16,8 +16,15 @@ const SEEN = 33;
 const MISSED_TWICE = 34;
 /** Milliseconds after which a list that does not come to its end is given up. */
 const LONGEST = 60_000;
+/** Milliseconds of each frame in which a page that shows nothing adds up, and how many frames it does so. */
+const ADDING = 5;
+const ADDING_FRAMES = 1_500;
+
+/** `place`: the turn of the wheel it was drawn at, below nought on the way back. @typedef {{ delta: number, place: number }} Frame */
 
 /** @typedef {{ what: string, frames: number, p50: number, p95: number, max: number, seen: number, missedTwice: number }} Frames */
+
+/** Of the turns of the wheel, how many were late in at least so many of the rounds. @typedef {{ what: string, turns: number, late: number[] }} Late */
 
 /**
  * @param {string} root
@@ -63,7 +70,7 @@ async function scrollToEnd(page, step) {
  * @param {import('playwright').BrowserContext} context
  * @param {string} address
  * @param {string} row
- * @returns {Promise<number[]>}
+ * @returns {Promise<Frame[]>}
  */
 async function framesWhileScrolling(context, address, row) {
   const page = await context.newPage();
@@ -79,13 +86,18 @@ async function framesWhileScrolling(context, address, row) {
     Object.assign(window, { scroller: scroller ?? document.scrollingElement });
   }, row);
   await page.mouse.move(640, 500);
-  await page.evaluate(() => {
-    /** @type {number[]} */
-    const deltas = [];
+  await page.evaluate((step) => {
+    /** @type {{ delta: number, place: number }[]} */
+    const frames = [];
+    const scroller = Reflect.get(window, 'scroller');
     let before = performance.now();
+    let top = 0;
+    let way = 1;
     /** @param {number} now */
     const frame = (now) => {
-      deltas.push(now - before);
+      if (scroller.scrollTop !== top) way = scroller.scrollTop > top ? 1 : -1;
+      top = scroller.scrollTop;
+      frames.push({ delta: now - before, place: way * Math.round(top / step) });
       before = now;
       requestAnimationFrame(frame);
     };
@@ -93,13 +105,81 @@ async function framesWhileScrolling(context, address, row) {
       before = now;
       requestAnimationFrame(frame);
     });
-    Object.assign(window, { deltas });
-  });
+    Object.assign(window, { drawn: frames });
+  }, STEP);
   await scrollToEnd(page, STEP);
   await scrollToEnd(page, -STEP);
-  const deltas = await page.evaluate(() => Reflect.get(window, 'deltas'));
+  const frames = await page.evaluate(() => Reflect.get(window, 'drawn'));
+  await page.close();
+  return frames;
+}
+
+/**
+ * What the machine itself misses: a page that shows nothing and adds up for some milliseconds of every frame.
+ * @param {import('playwright').BrowserContext} context
+ * @param {string} origin
+ * @returns {Promise<number[]>}
+ */
+async function framesWhileAdding(context, origin) {
+  const page = await context.newPage();
+  await page.goto(`${origin}/long.html#none`);
+  await page.evaluate(() => document.body.replaceChildren('0'));
+  await page.waitForTimeout(2_000);
+  const deltas = await page.evaluate(
+    async ([milliseconds, count]) => {
+      /** @param {number} terms */
+      const add = (terms) => {
+        let sum = 0;
+        for (let term = 0; term < terms; term += 1) sum = (sum * 31 + term) | 0;
+        return sum;
+      };
+      const times = Array.from({ length: 200 }, () => {
+        const start = performance.now();
+        add(200_000);
+        return performance.now() - start;
+      });
+      const usual = times.sort((a, b) => a - b)[100] ?? 1;
+      const terms = Math.round((200_000 * (milliseconds ?? 0)) / usual);
+      /** @type {number[]} */
+      const found = [];
+      await new Promise((resolve) => {
+        let before = 0;
+        /** @param {number} now */
+        const frame = (now) => {
+          if (before > 0) found.push(now - before);
+          before = now;
+          document.body.textContent = String(add(terms));
+          if (found.length < (count ?? 0)) requestAnimationFrame(frame);
+          else resolve(null);
+        };
+        requestAnimationFrame(frame);
+      });
+      return found;
+    },
+    [ADDING, ADDING_FRAMES],
+  );
   await page.close();
   return deltas;
+}
+
+/**
+ * A turn of the wheel that asks too much is late each time; one that is late once was held up by the machine. A frame may be one
+ * turn off, so its neighbours count as the same.
+ * @param {string} what
+ * @param {readonly (readonly Frame[])[]} rounds
+ * @returns {Late}
+ */
+function lateAgain(what, rounds) {
+  const lateIn = rounds.map(
+    (frames) =>
+      new Set(
+        frames.filter(({ delta }) => delta > SEEN).flatMap(({ place }) => [place - 1, place, place + 1]),
+      ),
+  );
+  const turns = [...new Set(rounds.flatMap((frames) => frames.map(({ place }) => place)))];
+  const timesLate = turns.map((place) => lateIn.filter((late) => late.has(place)).length);
+  const late = rounds.map((_, index) => timesLate.filter((times) => times > index).length);
+  return { what, turns: turns.length, late };
 }
 
 /**
@@ -167,23 +247,35 @@ async function fillWithTerms(context, origin) {
 }
 
 /**
- * Ours and theirs in turn, each round on its own line.
+ * Ours, theirs and the machine's own in turn, each round on its own line; and what was late in more than one.
  * @param {string} executablePath
  * @param {string} origin
- * @returns {Promise<Frames[]>}
+ * @returns {Promise<{ rounds: Frames[], again: Late[] }>}
  */
 export async function longListBench(executablePath, origin) {
   return withProfile(async (profile) => {
     await inChromiumWith(executablePath, profile, (context) => fillWithTerms(context, origin));
     return inChromiumWith(executablePath, profile, async (context) => {
-      const found = [];
+      const rounds = [];
+      const ours = [];
+      const theirs = [];
       for (let round = 1; round <= ROUNDS; round += 1) {
-        const ours = await framesWhileScrolling(context, `${origin}/#/terms`, '[role=row]');
-        found.push(framesOf(`Termijnen, ${TERMS} terms`, ours));
-        const theirs = await framesWhileScrolling(context, `${origin}/long.html`, '#rows li');
-        found.push(framesOf(`A bare page of ${TERMS} rows`, theirs));
+        const terms = await framesWhileScrolling(context, `${origin}/#/terms`, '[role=row]');
+        const rows = await framesWhileScrolling(context, `${origin}/long.html`, '#rows li');
+        const adding = await framesWhileAdding(context, origin);
+        ours.push(terms);
+        theirs.push(rows);
+        rounds.push(framesOf(`Termijnen, ${TERMS} terms`, deltasOf(terms)));
+        rounds.push(framesOf(`A bare page of ${TERMS} rows`, deltasOf(rows)));
+        rounds.push(framesOf(`Nothing, and ${ADDING} ms of adding up a frame`, adding));
       }
-      return found;
+      const again = [lateAgain('Termijnen', ours), lateAgain('A bare page', theirs)];
+      return { rounds, again };
     });
   });
+}
+
+/** @param {readonly Frame[]} frames */
+function deltasOf(frames) {
+  return frames.map(({ delta }) => delta);
 }
