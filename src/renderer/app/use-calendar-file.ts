@@ -10,8 +10,15 @@ export interface CalendarFile {
   readonly isBusy: boolean;
   readonly saveEntries: (
     entries: () => Promise<readonly TermCalendarEntry[]>,
-    name: readonly string[],
+    file: CalendarName,
   ) => Promise<void>;
+}
+
+export interface CalendarName {
+  /** Words the name is put together from. */
+  readonly name: readonly string[];
+  /** What is in it is over or has lost its day: the file takes it out of a calendar that has it. */
+  readonly isWithdrawal?: boolean;
 }
 
 /** The day before the last one is warned of too. */
@@ -34,12 +41,14 @@ export function useCalendarFile(): CalendarFile {
   };
   return {
     isBusy,
-    saveEntries: (entries, name) =>
+    saveEntries: (entries, { name, isWithdrawal = false }) =>
       save({
-        name,
+        name: isWithdrawal ? [t('termList.calendar.over'), ...name] : name,
         label: t('termList.export.calendar'),
         writer: calendarWriter,
         content: async () => write(await entries()),
+        saved: (kept) =>
+          t(isWithdrawal ? 'termList.calendar.withdrawn' : 'termList.calendar.saved', { name: kept }),
       }),
   };
 }

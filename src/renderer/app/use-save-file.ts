@@ -12,6 +12,8 @@ export interface FileToSave {
   readonly label: string;
   readonly writer: { readonly extension: string; readonly mediaType: string };
   readonly content: () => Promise<Uint8Array>;
+  /** What is said of the saved file of this name, where there is more to say than that. */
+  readonly saved?: (name: string) => string;
 }
 
 export interface SaveFile {
@@ -25,7 +27,7 @@ export function useSaveFile(): SaveFile {
   const bar = useUndoBar();
   const [isBusy, setBusy] = useState(false);
 
-  const save = async ({ name, label, writer, content }: FileToSave): Promise<void> => {
+  const save = async ({ name, label, writer, content, saved }: FileToSave): Promise<void> => {
     setBusy(true);
     try {
       const outcome = await host.saveFile({
@@ -33,8 +35,10 @@ export function useSaveFile(): SaveFile {
         kind: { label, extensions: [writer.extension], mimeType: writer.mediaType },
         content,
       });
-      if (outcome.kind === 'saved')
-        bar.show({ message: t('termList.export.saved', { name: outcome.file.name }) });
+      if (outcome.kind === 'saved') {
+        const { name: kept } = outcome.file;
+        bar.show({ message: saved?.(kept) ?? t('termList.export.saved', { name: kept }) });
+      }
       if (outcome.kind === 'failed') bar.show({ message: t('termList.export.failed') });
     } catch (error) {
       reportError(error);

@@ -6,7 +6,7 @@ import { useWords } from '../i18n/words';
 import { thresholdsOf } from './letter-terms';
 import { useReckoning } from './reckoning';
 import { useStore } from './store-context';
-import { LAST_WARNING, useCalendarFile } from './use-calendar-file';
+import { type CalendarName, LAST_WARNING, useCalendarFile } from './use-calendar-file';
 
 export interface TermOfLetter {
   readonly letterId: string;
@@ -20,7 +20,7 @@ export interface TermCalendarFile {
   readonly isBusy: boolean;
   /** For a file that holds more than terms. */
   readonly entriesOf: (terms: readonly TermOfLetter[]) => Promise<readonly TermCalendarEntry[]>;
-  readonly saveTerms: (terms: readonly TermOfLetter[], name: readonly string[]) => Promise<void>;
+  readonly saveTerms: (terms: readonly TermOfLetter[], file: CalendarName) => Promise<void>;
 }
 
 export function useTermCalendar(): TermCalendarFile {
@@ -47,5 +47,5 @@ export function useTermCalendar(): TermCalendarFile {
       })),
     );
   };
-  return { isBusy, entriesOf, saveTerms: (terms, name) => saveEntries(() => entriesOf(terms), name) };
+  return { isBusy, entriesOf, saveTerms: (terms, file) => saveEntries(() => entriesOf(terms), file) };
 }

@@ -10,6 +10,7 @@ import {
   useCallback,
   useEffect,
   useEffectEvent,
+  useLayoutEffect,
   useMemo,
   useRef,
   useState,
@@ -20,6 +21,9 @@ import styles from './undo-bar.module.css';
 
 /** In milliseconds. */
 export const UNDO_TIME = 10_000;
+
+/** Pixels above and below the bars. */
+const AROUND = 36;
 
 /** The oldest leaves when a fourth comes. */
 const MOST_AT_ONCE = 3;
@@ -80,6 +84,13 @@ function Region(props: {
   const t = useWords();
   const [isPointed, setPointed] = useState(false);
   const [isFocused, setFocused] = useState(false);
+  const list = useRef<HTMLOListElement>(null);
+  const { shown } = props;
+  // Dialogs keep clear of it.
+  useLayoutEffect(() => {
+    const height = shown.length === 0 ? 0 : (list.current?.offsetHeight ?? 0) + AROUND;
+    document.documentElement.style.setProperty('--said', `${height}px`);
+  }, [shown]);
   const close = (id: number): void => {
     // The button that had the focus goes away with its bar, and no blur tells of it.
     setFocused(false);
@@ -96,8 +107,8 @@ function Region(props: {
       onFocus={() => setFocused(true)}
       onBlur={(event) => setFocused(event.currentTarget.contains(event.relatedTarget))}
     >
-      <ol aria-live="polite" aria-relevant="additions" className={styles.list}>
-        {props.shown.map((each) => (
+      <ol ref={list} aria-live="polite" aria-relevant="additions" className={styles.list}>
+        {shown.map((each) => (
           <Bar key={each.id} shown={each} isPaused={isPointed || isFocused} onClose={() => close(each.id)} />
         ))}
       </ol>

@@ -6,16 +6,13 @@ import { useWords } from '../../i18n/words';
 import { useReckoning } from '../reckoning';
 import { shortWords } from '../short-words';
 import { useStore } from '../store-context';
-import { LAST_WARNING, useCalendarFile } from '../use-calendar-file';
+import { type CalendarName, LAST_WARNING, useCalendarFile } from '../use-calendar-file';
 
 export interface CommitmentCalendarFile {
   readonly isBusy: boolean;
   /** For a file that holds more than commitments. */
   readonly entriesOf: (commitments: readonly OwedCommitment[]) => Promise<readonly TermCalendarEntry[]>;
-  readonly saveCommitments: (
-    commitments: readonly OwedCommitment[],
-    name: readonly string[],
-  ) => Promise<void>;
+  readonly saveCommitments: (commitments: readonly OwedCommitment[], file: CalendarName) => Promise<void>;
 }
 
 export function useCommitmentCalendar(): CommitmentCalendarFile {
@@ -47,6 +44,6 @@ export function useCommitmentCalendar(): CommitmentCalendarFile {
   return {
     isBusy,
     entriesOf,
-    saveCommitments: (commitments, name) => saveEntries(() => entriesOf(commitments), name),
+    saveCommitments: (commitments, file) => saveEntries(() => entriesOf(commitments), file),
   };
 }

@@ -35,7 +35,7 @@ export function TakeDatesAlong(props: {
     <Button
       icon="calendar"
       isDisabled={isBusy}
-      onPress={() => void saveEntries(entries, [t('app.place.terms')])}
+      onPress={() => void saveEntries(entries, { name: [t('app.place.terms')] })}
     >
       {t('overview.dates')}
     </Button>

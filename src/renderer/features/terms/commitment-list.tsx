@@ -14,6 +14,7 @@ import type { IconName } from '../../ui/icon';
 import type { Action } from '../../ui/menu';
 import type { Sorting } from '../../ui/row-heads';
 import { TermBarLegend } from '../../ui/term-bar-legend';
+import { calendarLabel } from './calendar-label';
 import { CommitmentCells } from './commitment-cells';
 import { ExportCommitments } from './export-commitments';
 import { OwedList } from './owed-list';
@@ -66,7 +67,7 @@ export function CommitmentList(): ReactNode {
   const actionsFor = (row: CommitmentRow): readonly Action[] => {
     const { commitment } = row.standing;
     const owed = isOwed(row.standing);
-    const lostDay = commitment.due === null && row.isForCalendars;
+    const isWithdrawal = row.isForCalendars && (!owed || commitment.due === null);
     return [
       ...(owed
         ? settlements.map((kind) => ({
@@ -80,9 +81,13 @@ export function CommitmentList(): ReactNode {
         id: 'calendar',
         icon: 'calendar',
         startsGroup: true,
-        label: t(owed && !lostDay ? 'termList.calendar.add' : 'termList.calendar.remove'),
+        label: t(calendarLabel({ hasDay: row.isForCalendars, isWithdrawal })),
         isDisabled: !row.isForCalendars || calendar.isBusy,
-        onAction: () => void calendar.saveCommitments([row], [t('termList.commitment'), commitment.words]),
+        onAction: () =>
+          void calendar.saveCommitments([row], {
+            name: [t('termList.commitment'), commitment.words],
+            isWithdrawal,
+          }),
       },
       {
         id: 'effect',

@@ -52,7 +52,7 @@ export function ExportCommitments(props: { readonly rows: readonly CommitmentRow
       calendar={{
         isBusy,
         hasDays: rows.some(({ isForCalendars }) => isForCalendars),
-        onSave: () => saveCommitments(rows, name),
+        onSave: () => saveCommitments(rows, { name }),
       }}
     />
   );

@@ -44,7 +44,7 @@ export function ExportTerms(props: { readonly rows: readonly TermRow[] }): React
       calendar={{
         isBusy,
         hasDays: rows.some(({ term }) => term.kind === 'started'),
-        onSave: () => saveTerms(rows.map(termOfRow), name),
+        onSave: () => saveTerms(rows.map(termOfRow), { name }),
       }}
     />
   );

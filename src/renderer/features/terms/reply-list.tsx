@@ -8,6 +8,7 @@ import { useTermCalendar } from '../../app/use-term-calendar';
 import { useWords } from '../../i18n/words';
 import type { Sorting } from '../../ui/row-heads';
 import { TermBarLegend } from '../../ui/term-bar-legend';
+import { calendarLabel } from './calendar-label';
 import { ExportTerms } from './export-terms';
 import { OwedList } from './owed-list';
 import { sortedTerms, type TermColumn } from './sorted-terms';
@@ -63,10 +64,13 @@ export function ReplyList(): ReactNode {
           {
             id: 'calendar',
             icon: 'calendar',
-            label: t(hasEnded(term.state) ? 'termList.calendar.remove' : 'termList.calendar.add'),
+            label: t(calendarLabel({ hasDay: term.bar !== null, isWithdrawal: hasEnded(term.state) })),
             isDisabled: term.bar === null || calendar.isBusy,
             onAction: () =>
-              void calendar.saveTerms([termOfRow(term)], [t('termList.calendar.name'), term.row.subject]),
+              void calendar.saveTerms([termOfRow(term)], {
+                name: [t('termList.calendar.name'), term.row.subject],
+                isWithdrawal: hasEnded(term.state),
+              }),
           },
           {
             id: 'letter',

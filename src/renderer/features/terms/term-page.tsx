@@ -16,6 +16,7 @@ import { Notice } from '../../ui/notice';
 import { Page } from '../../ui/page';
 import { PageHeader } from '../../ui/page-header';
 import { TermBadge, toneOfTerm } from '../../ui/state-badge';
+import { calendarLabel } from './calendar-label';
 import { ChooseRule } from './choose-rule';
 import { Ledger } from './ledger';
 import { NextStep } from './next-step';
@@ -90,11 +91,11 @@ export function TermPage(props: { readonly id: string }): ReactNode {
                     holder: dossier?.portfolioHolder ?? '',
                   },
                 ],
-                [t('termList.calendar.name'), letter.subject],
+                { name: [t('termList.calendar.name'), letter.subject], isWithdrawal: hasEnded(state) },
               )
             }
           >
-            {t(hasEnded(state) ? 'termList.calendar.remove' : 'termList.calendar.add')}
+            {t(calendarLabel({ hasDay: term.kind === 'started', isWithdrawal: hasEnded(state) }))}
           </Button>
         }
       />

@@ -45,9 +45,9 @@ function savingHost(): { readonly host: Host; readonly files: string[] } {
     files,
     host: {
       ...chooseHost(),
-      saveFile: async ({ content }) => {
+      saveFile: async ({ content, suggestedName }) => {
         files.push(new TextDecoder().decode(typeof content === 'function' ? await content() : content));
-        return { kind: 'cancelled' };
+        return { kind: 'saved', file: { name: suggestedName, place: { kind: 'downloads' } } };
       },
     },
   };
@@ -116,6 +116,11 @@ it('takes one commitment and all of them along to a calendar, and the cancellati
   await expect.poll(() => files).toHaveLength(1);
   expect(files[0]).toContain(`UID:commitment-${late}@raadgever`);
   expect(files[0]).toContain('SEQUENCE:0');
+  await expect
+    .element(
+      page.getByText(/^Toezegging.*\.ics is bewaard\. Open dat bestand om het in je agenda te zetten\.$/),
+    )
+    .toBeVisible();
   await page.getByRole('button', { name: 'Exporteer' }).click();
   await page.getByRole('menuitem', { name: 'Agendabestand' }).click();
   await expect.poll(() => files).toHaveLength(2);
@@ -155,13 +160,20 @@ it('takes out of a calendar what lost its day, and not what never had one', asyn
     return page.getByRole('menuitem', { name: label });
   };
   await expect
-    .element(await calendarOf('Ooit eens', 'Zet in je agenda'))
+    .element(await calendarOf('Ooit eens', 'Zet in je agenda (heeft geen dag)'))
     .toHaveAttribute('aria-disabled', 'true');
   await userEvent.keyboard('{Escape}');
   await (await calendarOf('Allang beloofd', 'Haal uit je agenda')).click();
   await expect.poll(() => files).toHaveLength(1);
   expect(files[0]).toContain('METHOD:CANCEL');
   expect(files[0]).toContain(`UID:commitment-${late}@raadgever`);
+  await expect
+    .element(
+      page.getByText(
+        /^Vervallen.*\.ics is bewaard\. Open dat bestand om de afspraak uit je agenda te halen\.$/,
+      ),
+    )
+    .toBeVisible();
 });
 
 it('lists open questions, the oldest first, with how long each is open', async () => {

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { Button } from '../../../../src/renderer/ui/button';
+import { Dialog } from '../../../../src/renderer/ui/dialog';
 import { UNDO_TIME, UndoBarProvider, useUndoBar } from '../../../../src/renderer/ui/undo-bar';
 import { renderInWords } from '../in-words';
 
@@ -107,4 +108,25 @@ it('offers nothing where nothing can be taken back', async () => {
   await screen.getByRole('button', { name: 'Stuk' }).click();
   await expect.element(screen.getByText('Stuk verwijderd')).toBeVisible();
   await expect.element(screen.getByRole('button', { name: 'Maak ongedaan' })).not.toBeInTheDocument();
+});
+
+it('keeps clear of a dialog that is as high as the window', async () => {
+  const screen = await renderInWords(
+    <UndoBarProvider>
+      <Dialog isOpen onClose={() => {}} title="Lang" actions={<Deed name="Brief" />}>
+        <div style={{ height: '300vh' }} />
+      </Dialog>
+    </UndoBarProvider>,
+  );
+  await screen.getByRole('button', { name: 'Brief' }).click();
+  await expect.element(screen.getByText('Brief verwijderd')).toBeVisible();
+  const bottom = (): number => screen.getByRole('dialog').element().getBoundingClientRect().bottom;
+  const sheet = screen.getByRole('dialog').element().parentElement;
+  const bar = screen.getByText('Brief verwijderd').element().closest('li');
+  expect(bottom()).toBeGreaterThan(window.innerHeight);
+  expect(sheet?.getBoundingClientRect().bottom).toBeLessThanOrEqual(bar?.getBoundingClientRect().top ?? 0);
+
+  await screen.getByRole('button', { name: 'Sluit melding' }).click();
+  await expect.element(screen.getByText('Brief verwijderd')).not.toBeInTheDocument();
+  expect(sheet?.getBoundingClientRect().bottom).toBeGreaterThan(window.innerHeight - 20);
 });
