@@ -30,8 +30,8 @@ export interface LocalSettings {
   writing: Readonly<Record<string, Writing>>;
   /** Of a letter: its text, its text beside the printed page, or the page alone. */
   deskView: 'write' | 'both' | 'page';
-  /** Of the printed page: as wide as there is room for, or its real size. */
-  paperZoom: 'width' | 'full';
+  /** Of the printed page: as wide as there is room for, its real size, or another percentage of that. */
+  paperZoom: 'width' | 'full' | number;
   /** The form a new letter of each kind began from last. */
   letterForms: Readonly<Partial<Record<LetterKind, LetterFormId>>>;
   /** What each person read last of a letter that lies there to be signed, by `person/letter`. */

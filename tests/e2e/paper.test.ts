@@ -53,8 +53,8 @@ test('looks at the page beside the text and instead of it, and it follows what i
       .locator('.sheet')
       .first()
       .evaluate((sheet) => {
-        const host = (sheet.getRootNode() as ShadowRoot).host;
-        const room = host.parentElement;
+        let room = (sheet.getRootNode() as ShadowRoot).host.parentElement;
+        while (room && room.scrollWidth <= room.clientWidth) room = room.parentElement;
         if (!room) return [];
         const { left, right } = room.getBoundingClientRect();
         room.scrollLeft = 0;
@@ -67,6 +67,19 @@ test('looks at the page beside the text and instead of it, and it follows what i
   await expect.poll(width).toBeLessThan(794);
   await paper.getByRole('button', { name: 'Ware grootte' }).click();
   await expect.poll(width).toBe(794);
+
+  // Made larger, the line that was read stays where it was.
+  const line = paper.locator('.sheet').nth(1).locator('p').nth(3);
+  await line.evaluate((element) => element.scrollIntoView({ block: 'center' }));
+  const top = (): Promise<number> => line.evaluate((element) => element.getBoundingClientRect().top);
+  const stood = await top();
+  await paper.getByRole('button', { name: 'Groter' }).click();
+  await expect.poll(width).toBe(873);
+  await expect(paper.getByText('110%')).toBeVisible();
+  expect(Math.abs((await top()) - stood)).toBeLessThan(40);
+  await paper.getByRole('button', { name: 'Kleiner' }).click();
+  await expect.poll(width).toBe(794);
+  expect(Math.abs((await top()) - stood)).toBeLessThan(4);
 
   // It is what one looks at until one chooses otherwise, also after the program was closed.
   await page.reload();
