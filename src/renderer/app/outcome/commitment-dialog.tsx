@@ -58,7 +58,7 @@ export function CommitmentDialog(props: {
   return (
     <FormDialog
       title={t(known ? 'commitment.edit' : 'commitment.add')}
-      doIt={t('commitment.keep')}
+      doIt={t(known ? 'app.keep' : 'commitment.keep')}
       act={act}
       size="wide"
       canDo={form.on !== null}

@@ -41,6 +41,8 @@ export function AccentField(props: {
             least: LEAST_CONTRAST,
           })
         : null;
+  const isOurs = COLOURS.some(({ accent }) => accent === value.toUpperCase());
+  const choices = isOurs ? COLOURS : [...COLOURS, { name: 'own', accent: value.toUpperCase() } as const];
   const type = (text: string): void => {
     setTyped(text);
     const colour = parseColour(text);
@@ -49,17 +51,17 @@ export function AccentField(props: {
   return (
     <FieldStack label={t('council.stationery.accent')} description={t('council.stationery.accent.explain')}>
       <div className={styles.colours}>
-        {COLOURS.map((colour) => (
+        {choices.map((colour) => (
           <label
             key={colour.name}
             className={styles.colour}
             style={{ backgroundColor: `#${colour.accent}` }}
-            title={t(`council.stationery.colour.${colour.name}`)}
+            title={t(`council.stationery.colour.${colour.name}`, { accent: colour.accent })}
           >
             <input
               type="radio"
               name={name}
-              aria-label={t(`council.stationery.colour.${colour.name}`)}
+              aria-label={t(`council.stationery.colour.${colour.name}`, { accent: colour.accent })}
               checked={value.toUpperCase() === colour.accent && error === null}
               onChange={() => type(`#${colour.accent}`)}
             />

@@ -3,6 +3,7 @@ import { MOST_LOGO_BYTES } from '#core/letter/stationery-proposal';
 import type { Council } from '#core/records/council';
 import { useHost } from '../../app/host-context';
 import { choosePicture, usePicture } from '../../app/pictures';
+import { useRefusalWords } from '../../app/refusal-words';
 import { useStore } from '../../app/store-context';
 import { useWords } from '../../i18n/words';
 import { Button } from '../../ui/button';
@@ -20,6 +21,7 @@ export function LogoField(props: {
   const t = useWords();
   const host = useHost();
   const store = useStore();
+  const words = useRefusalWords();
   const url = usePicture(props.value);
   const [problem, setProblem] = useState<string | null>(null);
   const { value, onChange } = props;
@@ -32,8 +34,12 @@ export function LogoField(props: {
       return;
     }
     setProblem(null);
-    const hash = await store.keepAttachment(chosen.bytes);
-    onChange({ hash, mediaType: chosen.mediaType, alt: value?.alt || t('council.logo.altDefault') });
+    try {
+      const hash = await store.keepAttachment(chosen.bytes);
+      onChange({ hash, mediaType: chosen.mediaType, alt: value?.alt || t('council.logo.altDefault') });
+    } catch (error) {
+      setProblem(words(error));
+    }
   };
 
   return (

@@ -32,10 +32,11 @@ function Signature(props: { readonly person: Person }): ReactNode {
       setProblem(t(`council.signature.${chosen.kind}`));
       return;
     }
-    const hash = await store.keepAttachment(chosen.bytes);
-    const signaturePicture = { hash, mediaType: chosen.mediaType };
     await act.run(
-      () => store.changePerson(person.id, { signaturePicture }),
+      async () => {
+        const hash = await store.keepAttachment(chosen.bytes);
+        return store.changePerson(person.id, { signaturePicture: { hash, mediaType: chosen.mediaType } });
+      },
       t('council.signature.kept', { name }),
     );
   };

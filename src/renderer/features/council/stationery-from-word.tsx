@@ -100,7 +100,9 @@ function TakeOver(props: {
     else {
       const { bytes, mediaType } = logo;
       const alt = logo.alt || t('council.logo.altDefault');
-      onTake({ stationery, logo: { hash: await store.keepAttachment(bytes), mediaType, alt } });
+      const kept = await act.run(async () => ({ result: await store.keepAttachment(bytes), entryId: null }));
+      if (kept === null) return;
+      onTake({ stationery, logo: { hash: kept.result, mediaType, alt } });
     }
     onClose();
   };

@@ -8,6 +8,7 @@ import { StationerySettings } from '../../../../src/renderer/features/council/st
 import { logo as theLogo } from '../../../fixtures/letters/logo.ts';
 import { transportAdvice } from '../../../fixtures/letters/transport-advice.ts';
 import { day, draftIn } from '../../store/council.ts';
+import { disk } from '../../store/full-disk.ts';
 import { once, place, until } from '../../store/place.ts';
 import { renderOn } from '../app/on-store.tsx';
 
@@ -39,6 +40,10 @@ describe('the stationery of a council', () => {
     const kept = await until(store.watch.profile(), (found) => found?.council.stationery !== undefined);
     expect(kept?.council.stationery?.accent).toBe('8C1D2F');
     await expect.element(colour).toHaveValue('#8c1d2f');
+    await expect.element(page.getByRole('radio', { name: 'Rood' })).toBeChecked();
+    // One of one's own stands among the others, to be seen.
+    await colour.fill('#123456');
+    await expect.element(page.getByRole('radio', { name: 'Zelf gekozen: #123456' })).toBeChecked();
   });
 
   test('shows a page of an example letter', async () => {
@@ -100,6 +105,26 @@ describe('the look of a Word file', () => {
     await page.getByRole('button', { name: 'Maak ongedaan' }).click();
     const back = await until(store.watch.profile(), (found) => found?.council.stationery === undefined);
     expect(back?.council.logo).toEqual(before?.logo);
+  });
+
+  test('says so when there is no room for its logo, and changes nothing', async () => {
+    const letter = await wordWriter.write({
+      ...transportAdvice,
+      sender: { ...transportAdvice.sender, logo: theLogo },
+    });
+    const store = await place().open();
+    await draftIn(store);
+    const before = await once(store.watch.profile());
+    await renderOn(store, <StationerySettings />, choosing('Brief.docx', letter));
+    await page.getByRole('button', { name: 'Neem over uit Word' }).click();
+    const dialog = page.getByRole('dialog');
+    await expect.element(dialog.getByRole('img', { name: theLogo.alt })).toBeVisible();
+    const full = disk();
+    full.fill('atCommit');
+    await dialog.getByRole('button', { name: 'Neem over' }).click();
+    await expect.element(dialog.getByText(/schijf/)).toBeVisible();
+    full.free();
+    expect(await once(store.watch.profile())).toEqual(before);
   });
 
   test('that is no Word file is refused in words, and nothing changes', async () => {
