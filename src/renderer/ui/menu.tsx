@@ -19,18 +19,23 @@ export interface Action {
   readonly onAction: () => void;
 }
 
+/** Which side of its trigger a menu has in common with it. */
+export type MenuAlign = 'start' | 'end';
+
 /** A button (the `trigger`) that opens a list of things to do. */
 export function MenuButton(props: {
   readonly trigger: ReactNode;
   readonly label: string;
   readonly actions: readonly Action[];
+  /** `end` where the trigger stands at the end of its line. */
+  readonly align?: MenuAlign;
 }): ReactNode {
   const [isOpen, setOpen] = useState(false);
   return (
     <MenuTrigger isOpen={isOpen} onOpenChange={setOpen}>
       {props.trigger}
       <WhenAsked isAsked={isOpen}>
-        <OptionsMenu label={props.label} actions={props.actions} />
+        <OptionsMenu label={props.label} actions={props.actions} align={props.align ?? 'end'} />
       </WhenAsked>
     </MenuTrigger>
   );

@@ -4,7 +4,7 @@ import { Menu as AriaMenu, Keyboard, MenuItem, Separator, Text } from 'react-ari
 import { cx } from './class-names';
 import { Icon } from './icon';
 import { KeyHint } from './key-hint';
-import type { Action } from './menu';
+import type { Action, MenuAlign } from './menu';
 import styles from './menu.module.css';
 import { OptionsPopover } from './popover';
 
@@ -49,9 +49,10 @@ export function ActionList(props: {
 export function OptionsMenu(props: {
   readonly label: string;
   readonly actions: readonly Action[];
+  readonly align: MenuAlign;
 }): ReactNode {
   return (
-    <OptionsPopover placement="bottom end">
+    <OptionsPopover placement={`bottom ${props.align}`}>
       <ActionList label={props.label} actions={props.actions} />
     </OptionsPopover>
   );

@@ -95,6 +95,7 @@ function FieldMenu(props: { readonly editor: Editor }): ReactNode {
   );
   return (
     <MenuButton
+      align="start"
       label={t('blocks.field.insert')}
       actions={actions}
       trigger={

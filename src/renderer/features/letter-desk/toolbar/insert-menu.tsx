@@ -116,6 +116,7 @@ export function InsertMenu(props: {
   ];
   return (
     <MenuButton
+      align="start"
       label={t('desk.tools.insert')}
       actions={actions}
       trigger={

@@ -17,6 +17,7 @@ export function LineTool(props: { readonly editor: Editor; readonly beside: Besi
   const { editor, beside } = props;
   return (
     <MenuButton
+      align="start"
       label={t('editor.line')}
       actions={BESIDE_LINE.map((mark) => ({
         id: mark,

@@ -94,6 +94,7 @@ export function PointTools(props: {
         }}
       />
       <MenuButton
+        align="start"
         label={t('desk.tools.point.kinds')}
         actions={actions}
         trigger={

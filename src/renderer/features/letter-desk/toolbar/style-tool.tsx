@@ -47,6 +47,7 @@ export function StyleTool(props: { readonly editor: Editor; readonly style: Text
   }));
   return (
     <MenuButton
+      align="start"
       label={t('desk.tools.style')}
       actions={actions}
       trigger={

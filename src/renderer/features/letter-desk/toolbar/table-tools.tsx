@@ -49,6 +49,7 @@ export function TableTools(props: {
   return (
     <Group className={cx(styles.group)} aria-label={t('editor.table')}>
       <MenuButton
+        align="start"
         label={t('editor.table.tools')}
         actions={actions}
         trigger={
