@@ -6,6 +6,7 @@ import { useAppearanceCommands } from './appearance-commands';
 import { fetchAhead } from './fetch-ahead';
 import { useCommand } from './host-context';
 import { go } from './navigation';
+import { PrintedLine } from './printed-line';
 import { Rail } from './rail';
 import { ReadingCopyNote } from './reading-copy-note';
 import { pathOf, type Route } from './routes';
@@ -84,6 +85,7 @@ export function Shell(props: { readonly route: Route; readonly children: ReactNo
         />
         <SampleNote />
         <ReadingCopyNote />
+        <PrintedLine />
         <main id="main" tabIndex={-1} className={styles.main}>
           {props.children}
         </main>

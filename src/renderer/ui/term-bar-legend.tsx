@@ -22,7 +22,8 @@ export function TermBarLegend(props: { readonly terms: readonly Term[] }): React
       </li>
       <li>
         <span className={styles.sample}>
-          <span className={styles.due} />
+          <span className={cx(styles.stretch, styles.open)} />
+          <span className={cx(styles.due, styles.atEnd)} />
         </span>
         {t('ui.term.legend.due')}
       </li>

@@ -60,42 +60,45 @@ export function OwedList<
       >
         {props.exporting}
       </ListFilters>
-      {rows.length > 0 ? (
-        <RowHeads
+      {/* The heads stand straight above their rows. */}
+      <div>
+        {rows.length > 0 ? (
+          <RowHeads
+            columns={columns}
+            heads={props.heads}
+            sorting={props.sorting}
+            onSort={props.onSort}
+            hasActions
+          />
+        ) : null}
+        <RowList
+          label={props.label}
+          rows={rows}
+          idOf={props.idOf}
+          textOf={props.textOf}
+          onOpen={props.onOpen}
           columns={columns}
-          heads={props.heads}
-          sorting={props.sorting}
-          onSort={props.onSort}
-          hasActions
-        />
-      ) : null}
-      <RowList
-        label={props.label}
-        rows={rows}
-        idOf={props.idOf}
-        textOf={props.textOf}
-        onOpen={props.onOpen}
-        columns={columns}
-        actionsFor={([row]) => (row ? actionsFor(row) : [])}
-        whenEmpty={
-          <EmptyState
-            icon="dueToday"
-            action={
-              isFiltered ? (
-                <Button onPress={() => onFilter(noFilter)}>{words.clear}</Button>
-              ) : (
-                <Button kind="primary" icon={start.icon} onPress={start.onPress}>
-                  {start.label}
-                </Button>
-              )
-            }
-          >
-            {isFiltered ? words.noneFound : words.none}
-          </EmptyState>
-        }
-      >
-        {props.children}
-      </RowList>
+          actionsFor={([row]) => (row ? actionsFor(row) : [])}
+          whenEmpty={
+            <EmptyState
+              icon="dueToday"
+              action={
+                isFiltered ? (
+                  <Button onPress={() => onFilter(noFilter)}>{words.clear}</Button>
+                ) : (
+                  <Button kind="primary" icon={start.icon} onPress={start.onPress}>
+                    {start.label}
+                  </Button>
+                )
+              }
+            >
+              {isFiltered ? words.noneFound : words.none}
+            </EmptyState>
+          }
+        >
+          {props.children}
+        </RowList>
+      </div>
     </>
   );
 }
