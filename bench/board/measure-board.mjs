@@ -2,22 +2,13 @@
  * Opening the board of a session: from the press on its tab until the first card was painted, with five thousand
  * contributions and with one, in turn. And how long it takes to find what looks alike among five thousand.
  */
+import { figuresOf } from '../figures.mjs';
 import { inChromium } from '../in-chromium.mjs';
 
 const CONTRIBUTIONS = 5_000;
 const ROUNDS = 9;
 
-/** @typedef {{ median: number, least: number, most: number }} Figures */
-
-/** @param {readonly number[]} times @returns {Figures} */
-function figuresOf(times) {
-  const sorted = [...times].sort((a, b) => a - b);
-  return {
-    median: sorted[Math.floor(sorted.length / 2)] ?? Number.NaN,
-    least: sorted[0] ?? Number.NaN,
-    most: sorted.at(-1) ?? Number.NaN,
-  };
-}
+/** @typedef {import('../figures.mjs').Figures} Figures */
 
 /**
  * @param {import('playwright').Page} page

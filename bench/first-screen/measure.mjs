@@ -1,22 +1,13 @@
 /** The first screen in a real browser: from the start of the navigation until its rows are painted. */
 import { cpSync, mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { figuresOf } from '../figures.mjs';
 import { inChromium } from '../in-chromium.mjs';
 
 const LETTERS = 10_000;
 const DRAFTS = 40;
 const AWAITING = 160;
 const ROUNDS = 11;
-
-/** @param {readonly number[]} times */
-function figuresOf(times) {
-  const sorted = [...times].sort((a, b) => a - b);
-  return {
-    median: sorted[Math.floor(sorted.length / 2)] ?? Number.NaN,
-    least: sorted[0] ?? Number.NaN,
-    most: sorted.at(-1) ?? Number.NaN,
-  };
-}
 
 /**
  * The program with the benchmark's pages beside it, under one address: a page only reaches the data of its own.

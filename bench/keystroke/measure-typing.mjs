@@ -3,6 +3,7 @@
  * the letter in it was painted. The browser draws as often as it can, or one would measure its waiting for the screen.
  * In turn with the same text in a bare element that can be written in, where the browser does all of it by itself.
  */
+import { shareTimes } from '../figures.mjs';
 import { inChromium } from '../in-chromium.mjs';
 
 const KEYS = 300;
@@ -13,12 +14,6 @@ const BURSTS = 25;
 const REST = 300;
 
 /** @typedef {{ where: string, keys: number, p50: number, p95: number, max: number }} Typing */
-
-/** @param {readonly number[]} times @param {number} share */
-function percentile(times, share) {
-  const sorted = [...times].sort((a, b) => a - b);
-  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN;
-}
 
 /** @param {import('playwright').Page} page */
 async function listen(page) {
@@ -92,9 +87,7 @@ function typing(where, times) {
   return {
     where,
     keys: times.length,
-    p50: percentile(times, 0.5),
-    p95: percentile(times, 0.95),
-    max: Math.max(...times),
+    ...shareTimes(times),
   };
 }
 

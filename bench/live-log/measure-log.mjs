@@ -2,6 +2,7 @@
  * A line of the live log, from Enter until it stands among the saved ones and was painted, with five thousand there; in turn
  * with a page that does one Dexie put which waits for the disk, and shows the line. Both in one browser, on one disk.
  */
+import { shareTimes } from '../figures.mjs';
 import { inChromium } from '../in-chromium.mjs';
 
 const CONTRIBUTIONS = 5_000;
@@ -12,15 +13,7 @@ const LINES = 25;
 const KEY = 15;
 const PAUSE = 200;
 
-/** @typedef {{ p50: number, p95: number, max: number }} Times */
-
-/** @param {readonly number[]} times @returns {Times} */
-function timesOf(times) {
-  const sorted = [...times].sort((a, b) => a - b);
-  const at = (/** @type {number} */ share) =>
-    sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN;
-  return { p50: at(0.5), p95: at(0.95), max: at(1) };
-}
+/** @typedef {import('../figures.mjs').Times} Times */
 
 /**
  * Only a line that is stored has a time before it.
@@ -126,10 +119,10 @@ export async function logBench(executablePath, origin) {
         times.put.push(...put);
       }
       return {
-        ours: timesOf(times.ours),
-        inDocument: timesOf(times.inDocument),
-        shown: timesOf(times.shown),
-        put: timesOf(times.put),
+        ours: shareTimes(times.ours),
+        inDocument: shareTimes(times.inDocument),
+        shown: shareTimes(times.shown),
+        put: shareTimes(times.put),
         lines: times.ours.length,
       };
     },

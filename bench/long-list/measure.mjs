@@ -4,6 +4,7 @@
  */
 import { cpSync } from 'node:fs';
 import { join } from 'node:path';
+import { shareTimes } from '../figures.mjs';
 import { inChromiumWith, withProfile } from '../in-chromium.mjs';
 
 const TERMS = 2_000;
@@ -34,15 +35,6 @@ export function layOutLongList(root, site) {
   const bare = join(root, 'bench', 'long-list', 'bare');
   cpSync(join(bare, 'long.html'), join(site, 'long.html'));
   for (const name of ['long.css', 'long.js']) cpSync(join(bare, name), join(site, 'assets', name));
-}
-
-/**
- * @param {readonly number[]} times
- * @param {number} share
- */
-function percentile(times, share) {
-  const sorted = [...times].sort((a, b) => a - b);
-  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN;
 }
 
 /**
@@ -191,9 +183,7 @@ function framesOf(what, deltas) {
   return {
     what,
     frames: deltas.length,
-    p50: percentile(deltas, 0.5),
-    p95: percentile(deltas, 0.95),
-    max: Math.max(...deltas),
+    ...shareTimes(deltas),
     seen: deltas.filter((delta) => delta > SEEN).length,
     missedTwice: deltas.filter((delta) => delta > MISSED_TWICE).length,
   };

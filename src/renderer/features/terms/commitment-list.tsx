@@ -24,6 +24,7 @@ import {
   type CommitmentRow,
   commitmentKinds,
   commitmentStateFilters,
+  isForWithdrawal,
   noCommitmentFilter,
   useCommitmentRows,
 } from './use-commitment-rows';
@@ -67,7 +68,7 @@ export function CommitmentList(): ReactNode {
   const actionsFor = (row: CommitmentRow): readonly Action[] => {
     const { commitment } = row.standing;
     const owed = isOwed(row.standing);
-    const isWithdrawal = row.isForCalendars && (!owed || commitment.due === null);
+    const isWithdrawal = isForWithdrawal(row);
     return [
       ...(owed
         ? settlements.map((kind) => ({

@@ -4,7 +4,7 @@ import { useToday } from '../../app/clock';
 import { useCommitmentCalendar } from '../../app/outcome/use-commitment-calendar';
 import { useLanguage, useWords } from '../../i18n/words';
 import { ExportList } from './export-list';
-import type { CommitmentRow } from './use-commitment-rows';
+import { type CommitmentRow, isForWithdrawal } from './use-commitment-rows';
 
 export function ExportCommitments(props: { readonly rows: readonly CommitmentRow[] }): ReactNode {
   const t = useWords();
@@ -52,7 +52,11 @@ export function ExportCommitments(props: { readonly rows: readonly CommitmentRow
       calendar={{
         isBusy,
         hasDays: rows.some(({ isForCalendars }) => isForCalendars),
-        onSave: () => saveCommitments(rows, { name }),
+        onSave: () =>
+          saveCommitments(rows, {
+            name,
+            isWithdrawal: rows.every((row) => !row.isForCalendars || isForWithdrawal(row)),
+          }),
       }}
     />
   );

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { tableOf } from '#core/tables/table';
+import { hasEnded } from '#core/terms/term-state';
 import { useToday } from '../../app/clock';
 import { useTermCalendar } from '../../app/use-term-calendar';
 import { useLanguage, useWords } from '../../i18n/words';
@@ -44,7 +45,8 @@ export function ExportTerms(props: { readonly rows: readonly TermRow[] }): React
       calendar={{
         isBusy,
         hasDays: rows.some(({ term }) => term.kind === 'started'),
-        onSave: () => saveTerms(rows.map(termOfRow), { name }),
+        onSave: () =>
+          saveTerms(rows.map(termOfRow), { name, isWithdrawal: rows.every(({ state }) => hasEnded(state)) }),
       }}
     />
   );

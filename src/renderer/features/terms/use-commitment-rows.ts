@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { isOwed } from '#core/outcome/commitment-state';
 import { type CommitmentSource, commitmentSources } from '#core/records/commitment';
 import { type CommitmentDue, commitmentDue } from '../../app/outcome/commitment-terms';
 import { useReckoning } from '../../app/reckoning';
@@ -14,6 +15,11 @@ export const commitmentKinds = commitmentSources;
 export interface CommitmentRow extends CommitmentDue {
   /** It has a day, or had one that a calendar may still have. */
   readonly isForCalendars: boolean;
+}
+
+/** A calendar that has it should let go of it: nothing is owed any more, or not on a day. */
+export function isForWithdrawal({ isForCalendars, standing }: CommitmentRow): boolean {
+  return isForCalendars && (!isOwed(standing) || standing.commitment.due === null);
 }
 
 function passesState({ term }: CommitmentDue, filter: CommitmentStateFilter): boolean {
