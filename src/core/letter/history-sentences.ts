@@ -94,7 +94,7 @@ export function sentenceOf(event: HistoryEvent, reader: CitationReader, isSameDa
         : say(...at, ` stuurde ${who} een tussenbericht${reference}.`);
     }
     case 'promise':
-      return say(...at, ` zegde ${who} een reactie toe voor ${formatDutchDate(event.promised)}.`);
+      return say(...at, ` zegde ${who} toe uiterlijk ${formatDutchDate(event.promised)} te reageren.`);
     case 'extension':
       return say(...at, ` stelde ${who} ${whose} reactie uit tot ${formatDutchDate(event.until)}.`);
     case 'departure':

@@ -6,6 +6,7 @@ import { inputKey, type PointInput } from '#core/foundation/point-input';
 import type { BodyNode, LetterBody } from '#core/letter/body';
 import type { LetterDocument, LetterPicture } from '#core/letter/letter-document';
 import { usualNumbering } from '#core/letter/point-numbering';
+import { inQuotationMarks } from '#core/letter/quotation-marks';
 import type { CommitmentStanding } from '#core/outcome/commitment-state';
 import type { MotionStanding } from '#core/outcome/motion-state';
 import { type AskedLetter, askedWords, openQuestions } from '#core/outcome/open-questions';
@@ -77,7 +78,7 @@ function pointRow(outcome: PointOutcome, input: PointInput | undefined): BodyNod
   const said = executive ? [paragraph(executiveLine(executive))] : [];
   const answered =
     answer && answer.by === 'elsewhere'
-      ? [paragraph(`Beantwoord op ${formatDutchDate(answer.on)}: „${answer.words}”`)]
+      ? [paragraph(`Beantwoord op ${formatDutchDate(answer.on)}: ${inQuotationMarks(answer.words)}`)]
       : [];
   return row(
     [
@@ -150,8 +151,8 @@ export function effectBody({ letters, motions, commitments, input, today }: Effe
           list(
             commitments.map(({ commitment, state }) => {
               const { words, by, on, due } = commitment;
-              const until = due === null ? '' : `, voor ${formatDutchDate(due)}`;
-              return `„${words}” (${by}, ${formatDutchDate(on)}${until}): ${commitmentWords[state]}.`;
+              const until = due === null ? '' : `, uiterlijk ${formatDutchDate(due)}`;
+              return `${inQuotationMarks(words)} (${by}, ${formatDutchDate(on)}${until}): ${commitmentWords[state]}.`;
             }),
           ),
         ]),

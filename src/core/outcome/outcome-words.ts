@@ -1,5 +1,6 @@
 /** Dutch words for what became of advice, as letters and reports say it; those are Dutch whatever the screen speaks. */
 import { formatDutchDate } from '#core/calendar/dutch-date';
+import { inQuotationMarks } from '#core/letter/quotation-marks';
 import type { CommitmentState } from '#core/outcome/commitment-state';
 import type { MotionState } from '#core/outcome/motion-state';
 import type { PointFate } from '#core/outcome/point-fate';
@@ -55,7 +56,7 @@ export const fateWords: Readonly<Record<PointFate, string>> = {
   sleeps: 'niet aan de orde zolang het hoofdadvies leeft',
 };
 
-const quoted = (words: string): string => (words === '' ? '' : ` „${words}”`);
+const quoted = (words: string): string => (words === '' ? '' : ` ${inQuotationMarks(words)}`);
 const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 
 export function executiveLine({ verdict, words, reason, reply }: ExecutiveSays): string {
@@ -64,7 +65,7 @@ export function executiveLine({ verdict, words, reason, reply }: ExecutiveSays):
 }
 
 export function councilLine({ title, date, state, treatment, clauses, carriesOut }: CouncilDecides): string {
-  const what = `${capital(treatmentWords[treatment])} in motie „${title}” (${motionWords[state]}, ${formatDutchDate(date)}).`;
+  const what = `${capital(treatmentWords[treatment])} in motie ${inQuotationMarks(title)} (${motionWords[state]}, ${formatDutchDate(date)}).`;
   const changed = treatment === 'changed' ? quoted(clauses.map(({ words }) => words).join(' ')) : '';
   return `${what}${changed}${carriesOut === null ? '' : ` ${capital(carryingOutWords[carriesOut])}.`}`;
 }
@@ -81,7 +82,8 @@ export function doneLines({
   return [
     ...(delivered ? [deliveredLine(delivered)] : []),
     ...commitments.map(
-      ({ commitment, state }) => `Toezegging (${commitmentWords[state]}): „${commitment.words}”`,
+      ({ commitment, state }) =>
+        `Toezegging (${commitmentWords[state]}): ${inQuotationMarks(commitment.words)}`,
     ),
   ];
 }

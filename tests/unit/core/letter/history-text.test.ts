@@ -55,6 +55,16 @@ test('to others than the executive it is the executive that replied', () => {
   );
 });
 
+test('a promised day is told as the last one', () => {
+  const promise: HistoryEvent = {
+    kind: 'promise',
+    day: day('2015-06-16'),
+    id: 'p',
+    promised: day('2015-08-25'),
+  };
+  expect(text([promise])).toBe('Op 16 juni 2015 zegde u toe uiterlijk 25 augustus 2015 te reageren.');
+});
+
 test('a letter that went out later than it is dated is told with both days', () => {
   expect(text([letter('2015-04-09', { date: day('2015-04-07') })])).toBe(
     'Op 9 april 2015 stuurden wij u ons ongevraagd advies van 7 april 2015.',
