@@ -1,10 +1,11 @@
 /** From the records to the facts of a reminder, and to the head of the letter that carries it. */
 import { addDays, type CalendarDay } from '#core/calendar/calendar-day';
-import type { LateReply } from '#core/letter/late-reply-words';
+import type { LateReply, TermBeginning } from '#core/letter/late-reply-words';
 import { standingEvents } from '#core/letter/letter-state';
 import type { Council } from '#core/records/council';
 import type { Letter, LetterKind } from '#core/records/letter';
 import type { LadderStep, LetterEvent } from '#core/records/letter-event';
+import { departureOf } from '#core/terms/departure';
 import { type EquatedDays, freeReasons } from '#core/terms/equated-days';
 import type { StartedTerm } from '#core/terms/term';
 
@@ -37,6 +38,31 @@ export interface LateLetter {
   readonly daysLate: number;
 }
 
+const BEGINNINGS: ReadonlySet<string> = new Set<TermBeginning>([
+  'dispatched',
+  'resent',
+  'received',
+  'acknowledged',
+]);
+
+function isBeginning(kind: LetterEvent['kind'] | undefined): kind is TermBeginning {
+  return kind !== undefined && BEGINNINGS.has(kind);
+}
+
+function beganOf({ startedOn, startedBy }: StartedTerm, events: readonly LetterEvent[]): LateReply['began'] {
+  const kind = events.find(({ id }) => id === startedBy)?.kind;
+  return { on: startedOn, by: isBeginning(kind) ? kind : 'dispatched' };
+}
+
+/** Null also where the ledger moved the end since: then that is what a letter tells. */
+function endedOnFreeDay({ readings, due, originalDue }: StartedTerm): CalendarDay | null {
+  const sum = readings.find((reading) => reading.due === due)?.dueDate;
+  if (!sum || sum.due !== due || originalDue !== due) return null;
+  const isRolled = sum.steps.some(({ kind }) => kind === 'rollover');
+  const isSecondDay = sum.steps.some(({ kind }) => kind === 'minimumTwoWorkingDays');
+  return isRolled && !isSecondDay ? sum.rawEnd : null;
+}
+
 export function lateReplyOf({ letter, reference, events, term, daysLate }: LateLetter): LateReply {
   const standing = standingEvents(events);
   const interim = standing.filter((event) => event.kind === 'replied' && event.form === 'interim');
@@ -48,10 +74,20 @@ export function lateReplyOf({ letter, reference, events, term, daysLate }: LateL
     reference,
     sentOn: dispatch?.on ?? term.startedOn,
     rule: term.rule,
+    began: beganOf(term, standing),
     due: term.due,
     originalDue: term.originalDue,
+    endedOnFreeDay: endedOnFreeDay(term),
     daysLate,
-    promise: promise ? { on: promise.on, day: promise.day, words: promise.words } : null,
+    departedOn: term.rule.duty === 'whenDeparting' ? (departureOf(standing)?.on ?? null) : null,
+    promise: promise
+      ? {
+          on: promise.on,
+          day: promise.day,
+          words: promise.words,
+          isWritten: promise.documentId !== null,
+        }
+      : null,
     interimReplyOn:
       interim
         .map((event) => ('on' in event ? event.on : term.startedOn))

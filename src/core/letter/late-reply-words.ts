@@ -11,31 +11,36 @@ import type { BodyNode, LetterBody } from '#core/letter/body';
 import type { LetterKind } from '#core/records/letter';
 import type { TermRule } from '#core/records/term-rule';
 
+/** What set a term going: the letter went out, or once more, or came in, or was acknowledged. */
+export type TermBeginning = 'dispatched' | 'resent' | 'received' | 'acknowledged';
+
 export interface LateReply {
   readonly kind: LetterKind;
   readonly subject: string;
   /** The council's own. */
   readonly reference: string | null;
   readonly sentOn: CalendarDay;
-  readonly rule: Pick<TermRule, 'citation' | 'amount' | 'unit'>;
+  readonly rule: Pick<TermRule, 'citation' | 'amount' | 'unit' | 'duty'>;
+  /** The first day that is not counted, and what happened on it. */
+  readonly began: { readonly on: CalendarDay; readonly by: TermBeginning };
+  /** The safe day: the later one where it is open to doubt whether the Algemene termijnenwet holds. */
   readonly due: CalendarDay;
   /** Differs from `due` where the term was extended or suspended. */
   readonly originalDue: CalendarDay;
+  /** Where the sum ended, when that is a free day and `due` is a later one for it. */
+  readonly endedOnFreeDay: CalendarDay | null;
   readonly daysLate: number;
-  /** The last promise, also where its day lies ahead. */
-  readonly promise: { readonly on: CalendarDay; readonly day: CalendarDay; readonly words: string } | null;
+  /** When the executive said that it departs from the advice, under a rule that asks for a reply only then. */
+  readonly departedOn: CalendarDay | null;
+  /** The last promise, also where its day lies ahead. `isWritten`: there is a document it can be read in. */
+  readonly promise: {
+    readonly on: CalendarDay;
+    readonly day: CalendarDay;
+    readonly words: string;
+    readonly isWritten: boolean;
+  } | null;
   readonly interimReplyOn: CalendarDay | null;
 }
-
-/** What the council calls a letter of its own in a sentence to others. */
-export const OUR_LETTER: Readonly<Record<LetterKind, string>> = {
-  unsolicitedAdvice: 'ons ongevraagde advies',
-  requestedAdvice: 'ons advies',
-  followUpAdvice: 'ons vervolgadvies',
-  questions: 'onze brief met vragen',
-  reminder: 'onze herinnering',
-  other: 'onze brief',
-};
 
 export function paragraph(...sentences: readonly string[]): BodyNode {
   return { type: 'paragraph', content: [{ type: 'text', text: sentences.join(' ') }] };
@@ -45,32 +50,15 @@ export function list(items: readonly (readonly BodyNode[])[]): BodyNode {
   return { type: 'bulletList', content: items.map((content) => ({ type: 'listItem', content })) };
 }
 
-export function body(...content: readonly (BodyNode | null)[]): LetterBody {
-  return { type: 'doc', content: content.filter((node) => node !== null) };
+export function body(...content: readonly BodyNode[]): LetterBody {
+  return { type: 'doc', content };
 }
 
-export function daysInWords(days: number): string {
+function daysInWords(days: number): string {
   return days === 1 ? '1 dag' : `${days} dagen`;
 }
 
-export function withReference(reference: string | null): string {
-  return reference === null ? '' : `, met kenmerk ${reference}`;
-}
-
-/** The subject in full, as a title of its own: it may be long, and no sentence has to carry it. */
-export function subjectLine({ subject, reference }: LateReply): BodyNode {
-  return paragraph(`Onderwerp: ${subject.trim() || 'zonder onderwerp'}${withReference(reference)}.`);
-}
-
-/** Where the term is written, as it stands at the end of a sentence. */
-export function citationOf({ rule }: LateReply): string {
-  return rule.citation.trim().replace(/\.$/, '');
-}
-
-/** July and August: schools and councils rest then, and that is where the question comes up. */
-export function hasSummer({ sentOn, due }: LateReply): boolean {
-  for (let year = Number(sentOn.slice(0, 4)); year <= Number(due.slice(0, 4)); year += 1) {
-    if (sentOn <= `${year}-08-31` && due >= `${year}-07-01`) return true;
-  }
-  return false;
+/** `whose`: "Uw", "De". */
+export function lateSentence({ daysLate }: LateReply, whose: 'Uw' | 'De'): string {
+  return `${whose} reactie is vandaag ${daysInWords(daysLate)} te laat.`;
 }

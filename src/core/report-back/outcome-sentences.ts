@@ -2,7 +2,7 @@
 
 import type { CalendarDay } from '#core/calendar/calendar-day';
 import { formatDutchDate } from '#core/calendar/dutch-date';
-import { OUR_LETTER } from '#core/letter/late-reply-words';
+import { OUR_LETTER } from '#core/letter/our-letter-words';
 import type {
   PointStory,
   ReportedLetter,

@@ -1,5 +1,6 @@
 /** What was promised or asked and is still owed, over all dossiers. */
 import type { CalendarDay } from '#core/calendar/calendar-day';
+import type { LateCommitment } from '#core/letter/combined-reminder-text';
 import { type CommitmentRecord, commitmentRecord } from '#core/outcome/commitment-record';
 import { type CommitmentStanding, commitmentStanding, isOwed } from '#core/outcome/commitment-state';
 import {
@@ -143,16 +144,17 @@ export async function owedBy(
   holder: string,
   today: CalendarDay,
 ): Promise<{
-  readonly commitments: readonly { readonly words: string; readonly by: string; readonly due: CalendarDay }[];
+  readonly commitments: readonly LateCommitment[];
   readonly questions: readonly string[];
 }> {
   const theirs = await db.dossiers
     .filter(({ deleted, portfolioHolder }) => deleted === null && portfolioHolder.trim() === holder)
     .toArray();
   const ids = new Set(theirs.map(({ id }) => id));
-  const commitments = (await owedCommitments(db)).flatMap(({ standing: { commitment } }) => {
+  const commitments = (await owedCommitments(db)).flatMap(({ standing: { commitment, last } }) => {
     const { words, by, due, dossierId } = commitment;
-    return ids.has(dossierId) && due !== null && due < today ? [{ words, by, due }] : [];
+    const partlyOn = last?.kind === 'partly' ? last.on : null;
+    return ids.has(dossierId) && due !== null && due < today ? [{ words, by, due, partlyOn }] : [];
   });
   const questions = (await allOpenQuestions(db))
     .filter(({ dossierId }) => ids.has(dossierId))

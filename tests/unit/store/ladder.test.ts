@@ -46,7 +46,7 @@ describe('the letter of a step', () => {
     });
     const text = await words(store, first.letterId);
     expect(text).toContain('Op 2 november 2026');
-    expect(text).toContain('met kenmerk 2026/01');
+    expect(text).toContain('(kenmerk 2026/01)');
     expect(text).toContain('28 dagen te laat');
     expect(text).toContain('“Begin januari.”');
     expect(text).toContain('uiterlijk 25 januari 2027');

@@ -1,119 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { calendarDayOf } from '#core/calendar/calendar-day';
-import { type LetterBody, plainText, unknownParts } from '#core/letter/body';
-import { combinedReminderText } from '#core/letter/combined-reminder-text';
+import { plainText } from '#core/letter/body';
 import type { LateReply } from '#core/letter/late-reply-words';
-import { type RegistryFacts, registryText } from '#core/letter/registry-text';
 import { reminderText, secondReminderText } from '#core/letter/reminder-texts';
-
-const day = calendarDayOf;
-
-const late: LateReply = {
-  kind: 'unsolicitedAdvice',
-  subject:
-    'Vervoer naar de dagbesteding in de wijken Noord en Oost, en wat daar volgens de bewoners aan ontbreekt',
-  reference: '2016/17',
-  sentOn: day('2016-10-28'),
-  rule: {
-    citation: 'artikel 7, tweede lid, van de Verordening adviesraad sociaal domein Voorbeeldstad 2015',
-    amount: 6,
-    unit: 'weeks',
-  },
-  due: day('2016-12-09'),
-  originalDue: day('2016-12-09'),
-  daysLate: 3,
-  promise: null,
-  interimReplyOn: null,
-};
-const promise = {
-  on: day('2016-12-01'),
-  day: day('2016-12-10'),
-  words: 'U krijgt onze reactie uiterlijk 10 december',
-};
-
-function facts(changes: Partial<LateReply> = {}): RegistryFacts {
-  return {
-    late: { ...late, ...changes },
-    remindedOn: [],
-    today: day('2016-12-12'),
-    answerBy: day('2016-12-27'),
-    municipality: 'Voorbeeldstad',
-  };
-}
-
-const moved = { originalDue: day('2016-11-25'), promise, interimReplyOn: day('2016-11-20') };
-const overSummer = { sentOn: day('2016-06-20'), due: day('2016-08-01') };
-const reminded = [day('2016-12-13'), day('2017-01-05')];
-
-const bodies: readonly (readonly [string, LetterBody])[] = [
-  ['a reminder', reminderText(facts())],
-  ['a reminder with all there can be', reminderText(facts({ ...moved, ...overSummer }))],
-  ['a second reminder', secondReminderText({ ...facts(moved), remindedOn: reminded.slice(0, 1) })],
-  ['a second reminder without a first', secondReminderText(facts(overSummer))],
-  [
-    'a letter through the registry',
-    registryText({ ...facts({ ...moved, ...overSummer }), remindedOn: reminded }),
-  ],
-  [
-    'a letter through the registry after one reminder',
-    registryText({ ...facts(), remindedOn: reminded.slice(1) }),
-  ],
-  ['a letter through the registry without reminders', registryText(facts({ reference: null }))],
-  [
-    'one reminder for all',
-    combinedReminderText({
-      portfolioHolder: 'wethouder Vermeer',
-      late: [late, { ...late, ...moved, ...overSummer, daysLate: 133 }],
-      today: day('2016-12-12'),
-      answerBy: day('2016-12-27'),
-    }),
-  ],
-];
-
-/** Sentences as a reader meets them; the days of the week are not abbreviated, so a full stop ends one. */
-function sentences(text: string): string[] {
-  return text
-    .split('\n')
-    .flatMap((line) => line.split(/(?<=[.?!:;])\s+/))
-    .filter((sentence) => sentence.trim() !== '');
-}
-
-describe.each(bodies)('%s', (_, body) => {
-  const text = plainText(body);
-
-  it('has sentences of no more than 25 words, each with a beginning and an end', () => {
-    // Subject and citation are the council's own; what is around them is ours.
-    for (const sentence of sentences(text.replaceAll(late.subject, 'Vervoer'))) {
-      expect(sentence.split(/\s+/).length, sentence).toBeLessThanOrEqual(25);
-      expect(sentence, sentence).toMatch(/[.?!:;”]$/);
-    }
-  });
-
-  it('says nothing vague, and nothing of the law on late decisions', () => {
-    expect(text).not.toMatch(/binnenkort|spoedig|zo snel mogelijk|te zijner tijd/i);
-    expect(text).not.toMatch(/ingebrekestelling|in gebreke|dwangsom|Awb|bezwaar/i);
-    expect(text).not.toMatch(/undefined|null|NaN|\s\s|\.\./);
-  });
-
-  it('names what was sent, the due day, how late it is, and by when an answer is asked', () => {
-    expect(text).toContain(late.subject);
-    expect(text).toMatch(/(?:28 oktober|20 juni) 2016/);
-    expect(text).toMatch(/zes weken/);
-    expect(text).toMatch(/(?:9 december|1 augustus) 2016/);
-    expect(text).toMatch(/3 dagen/);
-    expect(text).toContain('27 december 2016');
-  });
-
-  it('holds only what the letter desk knows', () => {
-    expect(unknownParts(body)).toEqual([]);
-  });
-});
+import { began, day, facts, fromReceipt, late, moved, overSummer, promise, reminded } from './late-replies';
 
 describe('a reminder', () => {
   it('quotes the rule and the reference', () => {
     const text = plainText(reminderText(facts()));
     expect(text).toContain(late.rule.citation);
-    expect(text).toContain('met kenmerk 2016/17');
+    expect(text).toContain('(kenmerk 2016/17).');
     expect(plainText(reminderText(facts({ reference: null })))).not.toContain('kenmerk');
   });
 
@@ -128,7 +23,75 @@ describe('a reminder', () => {
     const ahead = { ...promise, day: day('2016-12-12'), words: '' };
     const coming = plainText(reminderText(facts({ promise: ahead })));
     expect(coming).toContain('12 december 2016');
-    expect(coming).not.toMatch(/voorbij|“/);
+    expect(coming).not.toMatch(/voorbij|“U/);
+  });
+
+  it('says of the promised day that it is the last, and of the words that they were written only when they were', () => {
+    const text = plainText(reminderText(facts({ promise })));
+    expect(text).toContain(
+      'Op 1 december 2016 zegde u toe uiterlijk 10 december 2016 te reageren. U schreef toen:',
+    );
+    const spoken = plainText(reminderText(facts({ promise: { ...promise, isWritten: false } })));
+    expect(spoken).toContain('Uw woorden waren toen:');
+    expect(spoken).not.toMatch(/schreef|zei/);
+  });
+
+  it('tells what the executive let know in the order of its days', () => {
+    const text = plainText(reminderText(facts({ promise, interimReplyOn: promise.on })));
+    expect(text).toContain(
+      'Op 1 december 2016 stuurde u een tussenbericht. Diezelfde dag zegde u toe uiterlijk 10 december 2016 te reageren.',
+    );
+    expect(text).toMatch(/10 december”\s+Ook die dag is voorbij\. Een volledige reactie ontbreekt nog\./);
+  });
+
+  it.each([
+    [
+      'Ongevraagd advies over het Wmo-vervoer',
+      'ons ongevraagde advies over het Wmo-vervoer (kenmerk 2016/17).',
+    ],
+    ['Wie rijdt er na tienen?', 'ons ongevraagde advies “Wie rijdt er na tienen?” (kenmerk 2016/17).'],
+    [
+      'Ongevraagd advies: brieven die iedereen begrijpt',
+      'onze brief “Ongevraagd advies: brieven die iedereen begrijpt” (kenmerk 2016/17).',
+    ],
+    [
+      'Advies over vervoer: wie betaalt?',
+      'onze brief “Advies over vervoer: wie betaalt?” (kenmerk 2016/17).',
+    ],
+    ['Adviesraden in de regio.', 'ons ongevraagde advies “Adviesraden in de regio” (kenmerk 2016/17).'],
+    [
+      'De nota „Meedoen” en wat ontbreekt',
+      'ons ongevraagde advies “De nota ‘Meedoen’ en wat ontbreekt” (kenmerk 2016/17).',
+    ],
+    [' ', 'ons ongevraagde advies (kenmerk 2016/17).'],
+  ])('names a letter about “%s” within its first sentence', (subject, named) => {
+    expect(plainText(reminderText(facts({ subject })))).toContain(
+      `Op 28 oktober 2016 stuurden wij u ${named}`,
+    );
+  });
+
+  it('says when the term began and why, where that is not the dispatch', () => {
+    const text = (by: LateReply['began']['by']) =>
+      plainText(reminderText(facts({ began: { on: day('2016-11-01'), by } })));
+    expect(text('received')).toContain(
+      'De termijn begon op 1 november 2016, de dag waarop u ons advies ontving.',
+    );
+    expect(text('acknowledged')).toContain('1 november 2016, de dag van uw ontvangstbevestiging.');
+    expect(text('resent')).toContain('1 november 2016, de dag waarop wij ons advies opnieuw verstuurden.');
+    expect(text('dispatched')).not.toContain('begon');
+  });
+
+  it('says which free day the sum ended on, as what the council reckons with', () => {
+    const text = plainText(reminderText(facts(fromReceipt)));
+    expect(text).toContain('viel op een vrije dag: 8 december 2016.');
+    expect(text).toContain('Wij rekenen daarom met 9 december 2016 als laatste dag.');
+  });
+
+  it('does not say that a reply was owed in any case where the rule asks for one only of who departs', () => {
+    const text = plainText(reminderText(facts(fromReceipt)));
+    expect(text).toContain('Wijkt u van ons advies af, dan geldt voor uw reactie een termijn van zes weken.');
+    expect(text).toContain('Op 10 november 2016 liet u weten van ons advies af te wijken.');
+    expect(text).not.toContain('Voor uw reactie geldt');
   });
 
   it('names both days where the due day moved, and one where it did not', () => {
@@ -139,9 +102,9 @@ describe('a reminder', () => {
   it('says of the summer only where the term ran through it', () => {
     expect(plainText(reminderText(facts(overSummer)))).toContain('zomerreces');
     expect(plainText(reminderText(facts()))).not.toContain('reces');
-    const before = { sentOn: day('2016-05-10'), due: day('2016-06-30') };
+    const before = { began: began('2016-05-10'), due: day('2016-06-30') };
     expect(plainText(reminderText(facts(before)))).not.toContain('reces');
-    const overNewYear = { sentOn: day('2016-12-01'), due: day('2017-01-12') };
+    const overNewYear = { began: began('2016-12-01'), due: day('2017-01-12') };
     expect(plainText(reminderText(facts(overNewYear)))).not.toContain('reces');
   });
 });
@@ -151,32 +114,5 @@ describe('a second reminder', () => {
     const text = plainText(secondReminderText({ ...facts(), remindedOn: reminded.slice(0, 1) }));
     expect(text).toContain('Op 13 december 2016 hebben wij u aan uw reactie herinnerd.');
     expect(text).toContain('via de griffie een brief aan de gemeenteraad');
-  });
-});
-
-describe('a letter through the registry', () => {
-  it('speaks of the executive, not to it, and names every reminder', () => {
-    const text = plainText(registryText({ ...facts(), remindedOn: reminded }));
-    expect(text).toContain('Het college van Voorbeeldstad');
-    expect(text).toContain('een herinnering op 13 december 2016');
-    expect(text).toContain('een herinnering op 5 januari 2017');
-    expect(text).not.toContain('uw reactie');
-  });
-});
-
-describe('one reminder for all', () => {
-  it('has every letter once, the longest late first', () => {
-    const body = combinedReminderText({
-      portfolioHolder: 'wethouder Vermeer',
-      late: [late, { ...late, subject: 'Oud', daysLate: 90 }, { ...late, subject: 'Tussen', daysLate: 40 }],
-      today: day('2016-12-12'),
-      answerBy: day('2016-12-27'),
-    });
-    const text = plainText(body);
-    expect(text).toContain('Op 3 brieven van onze raad');
-    expect(text).toContain('wethouder Vermeer');
-    const places = ['Oud,', 'Tussen,', late.subject].map((subject) => text.indexOf(subject));
-    expect(places).toEqual([...places].sort((a, b) => a - b));
-    expect(places.every((place) => place > 0)).toBe(true);
   });
 });
