@@ -197,7 +197,7 @@ export async function draftLadderLetter(
 /**
  * Drafts one reminder for every reply that is late in the dossiers of a portfolio holder, in the dossier of the one
  * that is late longest. Letters with an unread document in their dossier, or with a draft for their next step, stay
- * out. Refuses with `ladder.*` when nothing is left.
+ * out, and so do the questions in them. Refuses with `ladder.*` when nothing is left.
  */
 export function draftCombinedReminder(
   context: StoreContext,
@@ -210,10 +210,11 @@ export function draftCombinedReminder(
     const open = all.filter((row) => refuseStep(row) === null);
     const [longest] = open;
     if (!longest) return (all[0] && refuseStep(all[0])) ?? new Refusal('ladder.nothingLate');
+    const leftOut = new Set(all.filter((row) => !open.includes(row)).map(({ row }) => row.letter.id));
     const body = combinedReminderText({
       portfolioHolder: holder,
       late: open.map(replyOf),
-      ...(await owedBy(drafting.tables, holder, today)),
+      ...(await owedBy(drafting.tables, { holder, today, equatedDays, leftOut })),
       today,
       answerBy: answerBy(today, 'reminder', equatedDays),
     });

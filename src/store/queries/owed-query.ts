@@ -11,11 +11,13 @@ import {
   type OpenQuestion,
   openQuestions,
 } from '#core/outcome/open-questions';
+import { isOverdueQuestion } from '#core/outcome/overdue-questions';
 import type { LetterKind } from '#core/records/letter';
 import type { RecordId } from '#core/records/record';
+import type { EquatedDays } from '#core/terms/equated-days';
 import { groupBy } from '../group-by';
 import type { Tables } from '../tables-in';
-import { dossierOutcomes } from './outcome-query';
+import { dossierOutcomes, type SentLetterOutcomes } from './outcome-query';
 
 export interface OwedCommitment {
   readonly standing: CommitmentStanding;
@@ -101,13 +103,14 @@ export type AnsweredAskedQuestion = AnsweredQuestion & Asked;
 async function questionsIn<Q extends OpenQuestion>(
   db: Tables,
   questionsOf: (letters: readonly AskedLetter[]) => readonly Q[],
+  isWanted: (letter: SentLetterOutcomes) => boolean = () => true,
 ): Promise<(Q & Asked)[]> {
   const dossiers = await db.dossiers.filter(({ deleted }) => deleted === null).toArray();
   const found = await Promise.all(
     dossiers.map(async ({ id: dossierId, title: dossierTitle, portfolioHolder }) => {
       const { letters } = await dossierOutcomes(db, dossierId);
       const kindOf = new Map(letters.map(({ letter }) => [letter.id, letter.kind]));
-      const asked = letters.map(({ letter, reference, sentOn, outcomes }) => ({
+      const asked = letters.filter(isWanted).map(({ letter, reference, sentOn, outcomes }) => ({
         letterId: letter.id,
         subject: letter.subject,
         reference,
@@ -127,8 +130,11 @@ async function questionsIn<Q extends OpenQuestion>(
 }
 
 /** Every question that was ever asked and is open, the oldest first. */
-export async function allOpenQuestions(db: Tables): Promise<AskedQuestion[]> {
-  const open = await questionsIn(db, openQuestions);
+export async function allOpenQuestions(
+  db: Tables,
+  isWanted?: (letter: SentLetterOutcomes) => boolean,
+): Promise<AskedQuestion[]> {
+  const open = await questionsIn(db, openQuestions, isWanted);
   return open.sort((a, b) => (a.askedOn < b.askedOn ? -1 : a.askedOn > b.askedOn ? 1 : 0));
 }
 
@@ -138,15 +144,19 @@ export async function allAnsweredQuestions(db: Tables): Promise<AnsweredAskedQue
   return answered.sort((a, b) => (a.answer.on < b.answer.on ? 1 : a.answer.on > b.answer.on ? -1 : 0));
 }
 
-/** What a portfolio holder owes besides replies, for the one reminder about all of it. */
+export interface OwedWanted {
+  readonly holder: string;
+  readonly today: CalendarDay;
+  readonly equatedDays: EquatedDays;
+  /** Letters that are left alone for now, and their questions with them. */
+  readonly leftOut: ReadonlySet<string>;
+}
+
+/** What a portfolio holder owes besides replies and is past its day, for the one reminder about all of it. */
 export async function owedBy(
   db: Tables,
-  holder: string,
-  today: CalendarDay,
-): Promise<{
-  readonly commitments: readonly LateCommitment[];
-  readonly questions: readonly string[];
-}> {
+  { holder, today, equatedDays, leftOut }: OwedWanted,
+): Promise<{ readonly commitments: readonly LateCommitment[]; readonly questions: readonly string[] }> {
   const theirs = await db.dossiers
     .filter(({ deleted, portfolioHolder }) => deleted === null && portfolioHolder.trim() === holder)
     .toArray();
@@ -156,8 +166,15 @@ export async function owedBy(
     const partlyOn = last?.kind === 'partly' ? last.on : null;
     return ids.has(dossierId) && due !== null && due < today ? [{ words, by, due, partlyOn }] : [];
   });
-  const questions = (await allOpenQuestions(db))
-    .filter(({ dossierId }) => ids.has(dossierId))
-    .map((question) => `${question.text} (${askedWords(question, today)})`);
-  return { commitments, questions };
+  const questions = await allOpenQuestions(
+    db,
+    ({ letter, events }) =>
+      ids.has(letter.dossierId) &&
+      !leftOut.has(letter.id) &&
+      isOverdueQuestion({ events, today, equatedDays }),
+  );
+  return {
+    commitments,
+    questions: questions.map((question) => `${question.text} (${askedWords(question, today)})`),
+  };
 }
