@@ -4,6 +4,7 @@ import { formatDutchDate } from '#core/calendar/dutch-date';
 import { enumeration } from '#core/dutch/enumeration';
 import type { BodyNode } from '#core/letter/body';
 import type { CitationReader } from '#core/letter/citation-words';
+import { MOST_DAYS } from '#core/letter/history-sentences';
 import { type LateReply, paragraph } from '#core/letter/late-reply-words';
 import { inQuotationMarks } from '#core/letter/quotation-marks';
 import { numberInWords } from '#core/letter/term-words';
@@ -43,9 +44,6 @@ function promised(promise: Promised, { reader, today }: SinceSent): Happened {
     ...(promise.day < today ? { after: 'Ook die dag is voorbij.' } : {}),
   };
 }
-
-/** Days that are named one by one; of more there is a number. */
-const MOST_DAYS = 3;
 
 /** Reminders with nothing in between, in one sentence. */
 function reminded(days: readonly [CalendarDay, ...CalendarDay[]], reader: CitationReader): Happened {
