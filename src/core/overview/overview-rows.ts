@@ -161,7 +161,10 @@ function secretaryRow(letter: AwaitedLetter, today: CalendarDay): OverviewRow | 
   if (known?.kind !== 'late') return known;
   const next = nextStep({ ...letter, today });
   const { daysLate } = known;
-  if (next.kind !== 'none') return { kind: 'step', letterId, step: next.kind, daysLate };
+  if (next.kind !== 'none') {
+    // The letter that was sent last gave it time.
+    return next.waitUntil === null ? { kind: 'step', letterId, step: next.kind, daysLate } : known;
+  }
   if (next.because === 'draftWaits' && next.draftId !== null) {
     return { kind: 'stepDraft', letterId, draftId: next.draftId, daysLate };
   }

@@ -3,7 +3,7 @@
  * be read. Worked out from what was sent; the words of each letter are in `letter/reminder-texts.ts` and
  * `letter/registry-text.ts`.
  */
-import type { CalendarDay } from '#core/calendar/calendar-day';
+import { addDays, type CalendarDay } from '#core/calendar/calendar-day';
 import { standingEvents } from '#core/letter/letter-state';
 import type { LetterKind } from '#core/records/letter';
 import { type LadderStep, type LetterEvent, ladderSteps } from '#core/records/letter-event';
@@ -50,6 +50,8 @@ export type NextStep =
   | {
       readonly kind: LadderStep | 'close';
       readonly daysLate: number;
+      /** The day the last letter asked an answer by, as long as that has not gone by. */
+      readonly waitUntil: CalendarDay | null;
       /** A promised day that has gone by without a reply. */
       readonly brokenPromise: CalendarDay | null;
       readonly taken: readonly TakenStep[];
@@ -119,6 +121,20 @@ const NO_STEP_IN: Readonly<Record<TermState['kind'], NoStepReason | null>> = {
   closed: 'closed',
 };
 
+/** Two weeks for an answer that is late already; the registry puts a letter on an agenda, which takes longer. */
+export const DAYS_TO_ANSWER: Readonly<Record<Exclude<LadderStep, 'evaluation'>, number>> = {
+  reminder: 14,
+  secondReminder: 14,
+  registry: 28,
+};
+
+function waitingFor(taken: readonly TakenStep[], today: CalendarDay): CalendarDay | null {
+  const last = taken.at(-1);
+  if (!last || last.step === 'evaluation') return null;
+  const until = addDays(last.on, DAYS_TO_ANSWER[last.step]);
+  return until < today ? null : until;
+}
+
 /** The steps taken so far, in the order of their days. */
 export function takenSteps(question: Pick<LadderQuestion, 'events' | 'followUps'>): readonly TakenStep[] {
   return stepsOf(question).taken;
@@ -137,6 +153,7 @@ export function nextStep(question: LadderQuestion): NextStep {
   const promised = term.kind === 'started' ? term.promised : null;
   return {
     kind: ladderSteps[furthest + 1] ?? 'close',
+    waitUntil: waitingFor(taken, today),
     daysLate: state.kind === 'late' || state.kind === 'longLate' ? state.daysLate : 0,
     brokenPromise: promised !== null && promised < today ? promised : null,
     taken,

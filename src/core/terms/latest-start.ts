@@ -1,4 +1,4 @@
-import type { CalendarDay, Weekday } from '#core/calendar/calendar-day';
+import { addDays, type CalendarDay, type Weekday } from '#core/calendar/calendar-day';
 import { dayWithNumber, numberOf, weekdayOfNumber } from '#core/terms/day-row';
 import { dueDate } from '#core/terms/due-date';
 import type { EquatedDays } from '#core/terms/equated-days';
@@ -14,7 +14,7 @@ import {
 export interface LatestStartQuestion extends TermLength {
   /** The last day on which the answer is still of use. */
   readonly answerBy: CalendarDay;
-  /** Where given, a warning says when the term counted forward would run past `answerBy`. */
+  /** Where given, as for a term the Act holds for or may hold for, a warning says when it would run past `answerBy` counted forward. */
   readonly equatedDays?: EquatedDays;
 }
 
@@ -47,6 +47,8 @@ export type LatestStartWarning = {
   /** Counted forward under the Act the term ends later: `answerBy` is itself a free day, or the term is short. */
   readonly kind: 'runsPastAnswerBy';
   readonly due: CalendarDay;
+  /** The last start from which the term ends no later than `answerBy`, under the Act too. */
+  readonly inTime: CalendarDay;
 };
 
 export interface LatestStart {
@@ -73,6 +75,11 @@ export function latestStart(question: LatestStartQuestion): LatestStart {
     { kind: 'latestStart', day: start, weekday: weekdayOfNumber(number), article: 'atw.1.2' },
   ];
   if (!equatedDays) return { start, steps, warnings: [] };
-  const { due } = dueDate({ start, amount, unit, regime: 'atw', equatedDays });
-  return { start, steps, warnings: due > answerBy ? [{ kind: 'runsPastAnswerBy', due }] : [] };
+  const dueFrom = (day: CalendarDay): CalendarDay =>
+    dueDate({ start: day, amount, unit, regime: 'atw', equatedDays }).due;
+  const due = dueFrom(start);
+  if (due <= answerBy) return { start, steps, warnings: [] };
+  let inTime = start;
+  while (dueFrom(inTime) > answerBy) inTime = addDays(inTime, -1);
+  return { start, steps, warnings: [{ kind: 'runsPastAnswerBy', due, inTime }] };
 }

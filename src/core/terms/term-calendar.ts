@@ -8,6 +8,7 @@ import { alarmsFrom, type TermCalendarEntry } from '#core/terms/calendar-entry';
 import type { EquatedDays } from '#core/terms/equated-days';
 import { type StartedTerm, termOf } from '#core/terms/term';
 import { hasEnded, type TermThresholds, termState } from '#core/terms/term-state';
+import { termToday } from '#core/terms/term-today';
 
 export interface TermOnCalendar {
   readonly letterId: RecordId;
@@ -64,7 +65,7 @@ function statusOf(question: TermOnCalendar, term: StartedTerm): TermCalendarEntr
  */
 export function termCalendarEntry(question: TermOnCalendar): TermCalendarEntry | null {
   const { letterId, rule, events, equatedDays, today, title, description, url } = question;
-  const current = termOf(rule, events, equatedDays);
+  const current = termToday(rule, events, equatedDays, today);
   const term = current.kind === 'started' ? current : lastStarted(question);
   if (term === null) return null;
   const status = current.kind === 'started' ? statusOf(question, current) : 'cancelled';

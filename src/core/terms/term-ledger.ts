@@ -63,7 +63,6 @@ export function latestOf(days: readonly CalendarDay[]): CalendarDay {
 }
 
 const SUSPENDED_BY: LedgerBasis = { kind: 'agreement', analogy: 'awb.4:15' };
-const EXTENDED_BY: LedgerBasis = { kind: 'agreement', analogy: 'awb.7:10' };
 
 interface Ledger {
   readonly question: LedgerQuestion;
@@ -152,8 +151,9 @@ function judge(ledger: Ledger, { on, until }: LetterEventOf<'extended'>): Judgem
   );
   const isSuspended = ledger.suspendedSince !== null && on >= ledger.suspendedSince;
   if (on < startedOn || (on > due && !isSuspended)) return { notAgreed: 'afterDue', latest };
-  if (ledger.extensions >= times) return { notAgreed: 'tooOften', latest };
+  // What is wrong with it alone comes first: that does not change with what is entered beside it later.
   if (until > latest) return { notAgreed: 'tooLong', latest };
+  if (ledger.extensions >= times) return { notAgreed: 'tooOften', latest };
   return { notAgreed: until <= due ? 'notLater' : null, latest };
 }
 
@@ -172,7 +172,7 @@ function extend(ledger: Ledger, event: LetterEventOf<'extended'>): LedgerStep {
     latest,
     reason: event.reason,
     documentId: event.documentId ?? null,
-    basis: agreed ? { kind: 'rule', citation: ledger.question.rule.citation } : EXTENDED_BY,
+    basis: { kind: 'rule', citation: ledger.question.rule.citation },
     moves: agreed ? moveAll(ledger, (due) => Math.max(numberOf(due), end)) : [],
   };
 }

@@ -3,8 +3,9 @@
 import { useMemo } from 'react';
 import type { LetterState } from '#core/letter/letter-state';
 import type { LetterEvent } from '#core/records/letter-event';
-import { type Term, termOf } from '#core/terms/term';
+import type { Term } from '#core/terms/term';
 import { DEFAULT_THRESHOLDS, type TermState, type TermThresholds, termState } from '#core/terms/term-state';
+import { termToday } from '#core/terms/term-today';
 import type { AwaitingLetter, LetterRow } from '#store';
 import type { TermState as TermLook } from '../ui/state-badge';
 import { type Reckoning, useReckoning } from './reckoning';
@@ -25,7 +26,7 @@ export function letterTerm(
 ): LetterTerm {
   const { today, equatedDays } = reckoning;
   const { events } = letter;
-  const term = termOf(letter.state.rule, events, equatedDays);
+  const term = termToday(letter.state.rule, events, equatedDays, today);
   return { term, state: termState({ term, today, events, thresholds: thresholdsOf(reckoning) }) };
 }
 

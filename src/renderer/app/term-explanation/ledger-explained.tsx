@@ -3,7 +3,8 @@ import { assertNever } from '#core/refusals/assert-never';
 import type { DueMove, LedgerBasis, LedgerStep } from '#core/terms/ledger-step';
 import type { StartedTerm } from '#core/terms/term';
 import { useWords } from '../../i18n/words';
-import { type Speaking, sourceWords } from './explain';
+import { Notice } from '../../ui/notice';
+import { explainedSteps, type Speaking, sourceWords, warningWords } from './explain';
 import styles from './term-explanation.module.css';
 import { useSpeaking } from './use-speaking';
 
@@ -87,11 +88,39 @@ export function DutyExplained(props: { readonly term: StartedTerm }): ReactNode 
   );
 }
 
+/** Why an end that was moved runs on from there: one line for every free day, once where both readings do. */
+function RunOn(props: { readonly moves: readonly DueMove[] }): ReactNode {
+  const speaking = useSpeaking();
+  const said = new Map(
+    props.moves
+      .flatMap(({ rollover }) => explainedSteps(rollover, speaking))
+      .map((step) => [step.sentence, step.source]),
+  );
+  const warned = new Set(
+    props.moves.flatMap(({ warnings }) => warnings.map((each) => warningWords(each, speaking))),
+  );
+  return (
+    <>
+      {[...said].map(([sentence, source]) => (
+        <span key={sentence} className={styles.runOn}>
+          <span>{sentence}</span>
+          <span className={styles.source}>{source}</span>
+        </span>
+      ))}
+      {[...warned].map((words) => (
+        <Notice key={words} kind="warning">
+          {words}
+        </Notice>
+      ))}
+    </>
+  );
+}
+
 /** What was entered after the start, and what it did to the end. */
 export function LedgerExplained(props: { readonly term: StartedTerm }): ReactNode {
   const t = useWords();
   const speaking = useSpeaking();
-  const { ledger, originalDue, due } = props.term;
+  const { ledger, originalDue, due, suspendedSince } = props.term;
   if (ledger.length === 0) return null;
   return (
     <section className={styles.reading}>
@@ -103,13 +132,14 @@ export function LedgerExplained(props: { readonly term: StartedTerm }): ReactNod
             <li key={step.eventId}>
               <span>{sentence}</span>
               <span className={styles.source}>{source}</span>
+              {'moves' in step ? <RunOn moves={step.moves} /> : null}
             </li>
           );
         })}
       </ol>
       {originalDue === due ? null : (
         <p>
-          {t('terms.ledger.result', {
+          {t(suspendedSince === null ? 'terms.ledger.result' : 'terms.ledger.resultOpen', {
             original: speaking.days.dayLong(originalDue),
             due: speaking.days.dayLong(due),
           })}

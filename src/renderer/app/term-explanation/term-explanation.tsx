@@ -1,7 +1,6 @@
 /** Why a due date is that day: the rule, the calendar, every step with its article, and a sentence for a letter. */
 import { type ReactNode, useState } from 'react';
-import { formatDutchDate } from '#core/calendar/dutch-date';
-import { termInWords } from '#core/letter/term-words';
+import { termSentence } from '#core/letter/term-sentence';
 import type { EquatedDays } from '#core/terms/equated-days';
 import { standstillsOf } from '#core/terms/standstills';
 import type { StartedTerm, TermReading } from '#core/terms/term';
@@ -9,6 +8,7 @@ import { useWords } from '../../i18n/words';
 import { Button } from '../../ui/button';
 import { cx } from '../../ui/class-names';
 import { Notice } from '../../ui/notice';
+import { useToday } from '../clock';
 import type { CountedTerm } from './calendar-months';
 import { explainedSteps, warningWords } from './explain';
 import { DutyExplained, LedgerExplained } from './ledger-explained';
@@ -41,7 +41,11 @@ function Reading(props: {
   const counted = countedTerm(term, reading);
   return (
     <section className={styles.reading}>
-      {isOneOfTwo ? <h2 className={styles.title}>{t('terms.reading', { regime: reading.regime })}</h2> : null}
+      {isOneOfTwo ? (
+        <h2 className={styles.title}>
+          {t('terms.reading', { regime: reading.regime, day: speaking.days.dayLong(reading.due) })}
+        </h2>
+      ) : null}
       <p className={styles.quiet}>{t(`terms.regime.${reading.reason.kind}`)}</p>
       <TermCalendar term={counted} table={table} />
       <ol className={styles.steps}>
@@ -61,15 +65,10 @@ function Reading(props: {
   );
 }
 
-/** Letters are Dutch, and so is the sentence that goes into one. */
-function sentenceFor(term: StartedTerm): string {
-  return `Op grond van ${term.rule.citation} geldt een termijn van ${termInWords(term.rule)}. Die begon op ${formatDutchDate(term.startedOn)} en eindigt op ${formatDutchDate(term.due)}.`;
-}
-
 function Sentence(props: { readonly term: StartedTerm }): ReactNode {
   const t = useWords();
   const [isCopied, setCopied] = useState(false);
-  const sentence = sentenceFor(props.term);
+  const sentence = termSentence(props.term, useToday());
   return (
     <section className={styles.sentence}>
       <h2 className={styles.title}>{t('terms.sentence')}</h2>

@@ -1,5 +1,7 @@
 import type { CalendarDay } from '#core/calendar/calendar-day';
-import type { LetterEvent } from '#core/records/letter-event';
+import type { LetterEvent, LetterEventOf } from '#core/records/letter-event';
+import type { FollowUp } from '#core/terms/ladder';
+import type { Term } from '#core/terms/term';
 import type { DayWords } from '../../i18n/use-days';
 import type { Translate } from '../../i18n/words';
 
@@ -7,11 +9,26 @@ export interface EntryWords {
   readonly title: string;
   readonly on: CalendarDay;
   readonly detail: string;
+  /** It came to nothing, as a step whose draft was thrown away. */
+  readonly isVoid?: boolean;
+}
+
+/** What is known of the letter now, beside the entry itself. */
+export interface EntryContext {
+  readonly term: Term;
+  readonly followUps: readonly FollowUp[];
+}
+
+/** An extension is judged by the rule the term is under now, as everywhere else. */
+function isAgreed(event: LetterEventOf<'extended'>, term: Term): boolean {
+  const step = term.kind === 'started' ? term.ledger.find(({ eventId }) => eventId === event.id) : undefined;
+  return step?.kind === 'extension' ? step.agreed : event.agreed;
 }
 
 /** One entry of the ledger in words; null for what is no entry of it. */
 export function entryWords(
   event: LetterEvent,
+  { term, followUps }: EntryContext,
   { t, days }: { t: Translate; days: DayWords },
 ): EntryWords | null {
   const joined = (...parts: readonly string[]): string => parts.filter((part) => part !== '').join(' · ');
@@ -47,7 +64,7 @@ export function entryWords(
         title: t('termPage.entry.extended'),
         on: event.on,
         detail: joined(
-          t(event.agreed ? 'termPage.entry.until' : 'termPage.entry.notAgreed', {
+          t(isAgreed(event, term) ? 'termPage.entry.until' : 'termPage.entry.notAgreed', {
             day: days.day(event.until),
           }),
           event.reason,
@@ -79,8 +96,16 @@ export function entryWords(
         on: event.on,
         detail: joined(event.rule.citation, event.reason),
       };
-    case 'ladderStep':
-      return { title: t(`termPage.step.${event.step}`), on: event.on, detail: '' };
+    case 'ladderStep': {
+      // The step is taken when its letter goes out, not when it is drafted.
+      const title = t(`termPage.step.${event.step}`);
+      if (event.stepLetterId === null) return { title, on: event.on, detail: '' };
+      const letter = followUps.find(({ letterId }) => letterId === event.stepLetterId);
+      if (!letter) return { title, on: event.on, detail: t('termPage.entry.gone'), isVoid: true };
+      return letter.dispatchedOn === null
+        ? { title, on: event.on, detail: t('termPage.entry.draft') }
+        : { title, on: letter.dispatchedOn, detail: letter.reference ?? '' };
+    }
     case 'closed':
       return { title: t('desk.history.event.closed'), on: event.on, detail: event.reason };
   }

@@ -44,9 +44,9 @@ export function Ledger(props: { readonly desk: LetterOnDesk; readonly term: Term
       {act.problem ? <Notice kind="error">{act.problem.words}</Notice> : null}
       <ol className={styles.entries}>
         {entries.map((event) => {
-          const words = entryWords(event, { t, days });
+          const words = entryWords(event, { term, followUps: desk.followUps }, { t, days });
           if (words === null) return null;
-          const isWithdrawn = withdrawn.has(event.id);
+          const isWithdrawn = withdrawn.has(event.id) || words.isVoid === true;
           const paper = 'documentId' in event && documents.find(({ id }) => id === event.documentId);
           return (
             <li key={event.id} className={styles.entry}>

@@ -51,8 +51,15 @@ export function MeetingDialog(props: { readonly isOpen: boolean; readonly onClos
   const rule = applicableRule(termRules, today);
   const found =
     rule && meeting
-      ? latestStart({ answerBy: meeting, amount: rule.amount, unit: rule.unit, equatedDays })
+      ? latestStart({
+          answerBy: meeting,
+          amount: rule.amount,
+          unit: rule.unit,
+          ...(rule.generalTermsAct === 'doesNotApply' ? {} : { equatedDays }),
+        })
       : null;
+  // The day that does make it, where the one that is counted back does not.
+  const start = found?.warnings[0]?.inTime ?? found?.start ?? today;
   return (
     <Dialog isOpen={props.isOpen} onClose={props.onClose} title={t('termList.meeting')} size="wide">
       {rule === null ? (
@@ -76,13 +83,16 @@ export function MeetingDialog(props: { readonly isOpen: boolean; readonly onClos
           {found ? (
             <>
               <Notice
-                kind={found.start < today ? 'warning' : 'done'}
-                title={t(found.start < today ? 'termList.meeting.tooLate' : 'termList.meeting.answer', {
-                  day: speaking.days.dayLong(found.start),
+                kind={start < today ? 'warning' : 'done'}
+                title={t(start < today ? 'termList.meeting.tooLate' : 'termList.meeting.answer', {
+                  day: speaking.days.dayLong(start),
                 })}
               >
                 {found.warnings.map((warning) =>
-                  t('terms.warning.runsPastAnswerBy', { due: speaking.days.dayLong(warning.due) }),
+                  t('terms.warning.runsPastAnswerBy', {
+                    start: speaking.days.dayLong(found.start),
+                    due: speaking.days.dayLong(warning.due),
+                  }),
                 )}
               </Notice>
               <ol className={styles.entries}>

@@ -89,7 +89,11 @@ export function NextStep(props: {
       {next.kind === 'none' ? (
         <p className={styles.quiet}>{t(`termPage.none.${next.because}`)}</p>
       ) : (
-        <p>{t(`termPage.offer.${next.kind}`, { days: next.daysLate })}</p>
+        <p>
+          {next.waitUntil === null
+            ? t(`termPage.offer.${next.kind}`, { days: next.daysLate })
+            : t.rich('termPage.wait', { day: <DayText key="day" day={next.waitUntil} /> })}
+        </p>
       )}
       <div className={styles.actions}>
         {next.kind === 'none' && next.draftId !== null ? (
@@ -103,7 +107,7 @@ export function NextStep(props: {
         ) : null}
         {next.kind !== 'none' && next.kind !== 'close' && WRITTEN.has(next.kind) ? (
           <Button
-            kind="primary"
+            kind={next.waitUntil === null ? 'primary' : 'quiet'}
             icon="write"
             isDisabled={act.isBusy}
             onPress={() => void draft(next.kind as LadderStep)}
@@ -112,7 +116,11 @@ export function NextStep(props: {
           </Button>
         ) : null}
         {next.kind === 'evaluation' ? (
-          <Button kind="primary" isDisabled={act.isBusy} onPress={() => void evaluate()}>
+          <Button
+            kind={next.waitUntil === null ? 'primary' : 'quiet'}
+            isDisabled={act.isBusy}
+            onPress={() => void evaluate()}
+          >
             {t('termPage.draft.evaluation')}
           </Button>
         ) : null}

@@ -31,7 +31,10 @@ export const TermCells = memo(function TermCells(props: {
       ) : (
         <span className={styles.quiet}>{t('dossiers.ends.noClock')}</span>
       )}
-      <span>{bar ? <DayText day={bar.due} form="short" /> : null}</span>
+      <span className={styles.state}>
+        {bar ? <DayText day={bar.due} form="short" /> : null}
+        {state.kind === 'suspended' ? <span className={styles.quiet}>{t('terms.earliest')}</span> : null}
+      </span>
       <span className={styles.state}>
         <TermBadge state={lookOf(state)} />
         {bar && isCounting(state) ? (

@@ -59,7 +59,9 @@ export function TermPage(props: { readonly id: string }): ReactNode {
             {term.kind === 'started' ? (
               <>
                 <span>
-                  {t.rich('desk.term.due', { day: <DayText key="day" day={term.due} form="long" /> })}
+                  {t.rich(state.kind === 'suspended' ? 'termPage.earliest' : 'desk.term.due', {
+                    day: <DayText key="day" day={term.due} form="long" />,
+                  })}
                 </span>
                 {isCounting(state) ? <DaysLeft today={today} due={term.due} tone={toneOfTerm(look)} /> : null}
                 {term.originalDue === term.due ? null : (

@@ -236,7 +236,14 @@ describe('counting back', () => {
       fc.property(withTable(day), length, ({ start: answerBy, equatedDays }, term) => {
         const { start, warnings } = latestStart({ answerBy, ...term, equatedDays });
         const forward = due(start, term, 'atw', equatedDays).due;
-        expect(warnings).toEqual(forward > answerBy ? [{ kind: 'runsPastAnswerBy', due: forward }] : []);
+        expect(warnings).toMatchObject(
+          forward > answerBy ? [{ kind: 'runsPastAnswerBy', due: forward }] : [],
+        );
+        // And names the last day from which it does not.
+        for (const { inTime } of warnings) {
+          expect(due(inTime, term, 'atw', equatedDays).due <= answerBy).toBe(true);
+          expect(due(addDays(inTime, 1), term, 'atw', equatedDays).due > answerBy).toBe(true);
+        }
       }),
       seeded,
     );

@@ -64,6 +64,7 @@ describe('the next step', () => {
     expect(next({ today: '2016-12-10' })).toEqual({
       kind: 'reminder',
       daysLate: 1,
+      waitUntil: null,
       brokenPromise: null,
       taken: [],
     });
@@ -79,6 +80,22 @@ describe('the next step', () => {
         { step: 'reminder', on: '2016-12-13', letterId: 'a' },
         { step: 'secondReminder', on: '2017-01-05', letterId: 'b' },
       ],
+    });
+  });
+
+  it('waits for the day the last letter asked an answer by, that day included', () => {
+    const followUps = [followUp('a', '2016-12-13')];
+    expect(next({ today: '2016-12-13', followUps })).toMatchObject({ waitUntil: '2016-12-27' });
+    expect(next({ today: '2016-12-27', followUps })).toMatchObject({ waitUntil: '2016-12-27' });
+    expect(next({ today: '2016-12-28', followUps })).toMatchObject({
+      kind: 'secondReminder',
+      waitUntil: null,
+    });
+    const registry = [ladderStep('2016-12-13', 'registry', 'r')];
+    const sent = [followUp('r', '2016-12-13', 'other')];
+    expect(next({ today: '2017-01-10', events: registry, followUps: sent })).toMatchObject({
+      kind: 'evaluation',
+      waitUntil: '2017-01-10',
     });
   });
 

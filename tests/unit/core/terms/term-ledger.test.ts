@@ -199,6 +199,12 @@ describe('an extension', () => {
     const once = started(events, rule);
     expect(once.due).toBe('2016-12-20');
     expect(once.ledger).toMatchObject([{ agreed: true }, { agreed: false, notAgreed: 'tooOften' }]);
+    // One that is too long alone stays so, whatever stands beside it.
+    const tooLong = [SENT, extended('2016-12-01', '2016-12-20'), extended('2016-12-01', '2017-12-31')];
+    expect(started(tooLong, rule).ledger).toMatchObject([
+      { agreed: true },
+      { agreed: false, notAgreed: 'tooLong', basis: { kind: 'rule', citation: rule.citation } },
+    ]);
     const twice = ruleWith({ extension: { ...sixMore, times: 2 } });
     expect(started(events, twice).due).toBe('2017-01-10');
   });

@@ -26,7 +26,11 @@ export function TermBand(props: { readonly desk: LetterOnDesk }): ReactNode {
       <TermBadge state={look} />
       {term.kind === 'started' ? (
         <>
-          <span className={styles.due}>{t.rich('desk.term.due', { day: <DayText day={term.due} /> })}</span>
+          <span className={styles.due}>
+            {t.rich(state.kind === 'suspended' ? 'termPage.earliest' : 'desk.term.due', {
+              day: <DayText day={term.due} />,
+            })}
+          </span>
           {isCounting(state) ? <DaysLeft today={today} due={term.due} tone={toneOfTerm(look)} /> : null}
           {state.kind === 'noReplyOwed' ? (
             <span className={styles.quiet}>{t('terms.state.noReplyOwed')}</span>
