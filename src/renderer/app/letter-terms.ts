@@ -31,7 +31,7 @@ export function letterTerm(
 }
 
 const LOOKS: Readonly<Record<TermState['kind'], TermLook>> = {
-  notStarted: 'noClock',
+  notStarted: 'notStarted',
   suspended: 'suspended',
   running: 'onTime',
   nearlyDue: 'nearly',
@@ -40,7 +40,7 @@ const LOOKS: Readonly<Record<TermState['kind'], TermLook>> = {
   longLate: 'longLate',
   answeredInTime: 'answered',
   answeredLate: 'answered',
-  noReplyOwed: 'noClock',
+  noReplyOwed: 'notOwed',
   closed: 'closed',
 };
 

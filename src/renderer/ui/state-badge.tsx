@@ -23,6 +23,8 @@ export function StateBadge(props: {
 /** How it stands with a term. `longLate` is past the point where a reminder alone helps. */
 export type TermState =
   | 'noClock'
+  | 'notStarted'
+  | 'notOwed'
   | 'suspended'
   | 'onTime'
   | 'nearly'
@@ -34,6 +36,8 @@ export type TermState =
 
 const TERM_LOOK: Readonly<Record<TermState, { tone: Tone; icon: IconName; word: MessageKey }>> = {
   noClock: { tone: 'noClock', icon: 'noClock', word: 'ui.term.noClock' },
+  notStarted: { tone: 'noClock', icon: 'noClock', word: 'ui.term.notStarted' },
+  notOwed: { tone: 'noClock', icon: 'noClock', word: 'ui.term.notOwed' },
   suspended: { tone: 'noClock', icon: 'minus', word: 'ui.term.suspended' },
   onTime: { tone: 'onTime', icon: 'clock', word: 'ui.term.onTime' },
   nearly: { tone: 'nearly', icon: 'clock', word: 'ui.term.nearly' },

@@ -13,6 +13,7 @@ import { fieldsRule } from './rules/fields';
 import { foundationRule } from './rules/foundation';
 import { headRule } from './rules/head';
 import { languageRule } from './rules/language';
+import { lateDaysRule } from './rules/late-days';
 import { personsRule } from './rules/persons';
 import { pointsRule } from './rules/points';
 import { requestRule } from './rules/request';
@@ -23,6 +24,7 @@ type Rule = (letter: LetterReading) => readonly Finding[];
 const RULES: readonly Rule[] = [
   headRule,
   requestRule,
+  lateDaysRule,
   pointsRule,
   fallbackRule,
   foundationRule,

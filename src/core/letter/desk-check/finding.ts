@@ -22,6 +22,7 @@ export const problemCodes = [
   'termDiffers',
   'termOtherDay',
   'termDayUnknown',
+  'lateDaysDiffer',
   'pointsMissing',
   'pointUnnumbered',
   'pointNumberTyped',

@@ -42,6 +42,7 @@ export function OpenEnds(props: {
             ) : term.kind === 'started' ? (
               <span className={styles.quiet}>
                 {t('dossiers.ends.reply')} <ExplainedDay letterId={letter.id} due={term.due} />
+                {state.kind === 'suspended' ? ` ${t('terms.earliest')}` : null}
                 {isCounting(state) ? (
                   <>
                     {', '}

@@ -19,7 +19,7 @@ export const TermCells = memo(function TermCells(props: {
 }): ReactNode {
   const t = useWords();
   const { today, scale } = props;
-  const { row, bar, state } = props.term;
+  const { row, bar, state, term } = props.term;
   return (
     <>
       <RowWords
@@ -29,7 +29,9 @@ export const TermCells = memo(function TermCells(props: {
       {bar ? (
         <TermBar term={bar} today={today} scale={scale} />
       ) : (
-        <span className={styles.quiet}>{t('dossiers.ends.noClock')}</span>
+        <span className={styles.quiet}>
+          {t(term.kind === 'none' ? 'termPage.none.noTerm' : 'dossiers.ends.noClock')}
+        </span>
       )}
       <span className={styles.state}>
         {bar ? <DayText day={bar.due} form="short" /> : null}
