@@ -1,7 +1,7 @@
 import type { CalendarDay } from '#core/calendar/calendar-day';
 import type { LetterEvent, LetterEventOf } from '#core/records/letter-event';
 import type { FollowUp } from '#core/terms/ladder';
-import type { Term } from '#core/terms/term';
+import type { StartedTerm, Term } from '#core/terms/term';
 import type { DayWords } from '../../i18n/use-days';
 import type { Translate } from '../../i18n/words';
 
@@ -23,6 +23,10 @@ export interface EntryContext {
 function isAgreed(event: LetterEventOf<'extended'>, term: Term): boolean {
   const step = term.kind === 'started' ? term.ledger.find(({ eventId }) => eventId === event.id) : undefined;
   return step?.kind === 'extension' ? step.agreed : event.agreed;
+}
+
+function endsSuspension({ id }: LetterEventOf<'resumed'>, { ledger }: StartedTerm): boolean {
+  return ledger.some((step) => step.kind === 'suspension' && step.resumedBy === id);
 }
 
 /** One entry of the ledger in words; null for what is no entry of it. */
@@ -72,8 +76,13 @@ export function entryWords(
       };
     case 'suspended':
       return { title: t('termPage.entry.suspended'), on: event.on, detail: event.reason };
-    case 'resumed':
-      return { title: t('termPage.entry.resumed'), on: event.on, detail: event.reason };
+    case 'resumed': {
+      const title = t('termPage.entry.resumed');
+      // Its suspension may have been withdrawn since.
+      return term.kind === 'started' && !endsSuspension(event, term)
+        ? { title, on: event.on, detail: t('termPage.entry.nothingStood'), isVoid: true }
+        : { title, on: event.on, detail: event.reason };
+    }
     case 'promised':
       return {
         title: t('termPage.entry.promised'),

@@ -2,14 +2,18 @@
 import { type ReactNode, useState } from 'react';
 import type { CalendarDay } from '#core/calendar/calendar-day';
 import { dispatchChannels } from '#core/records/letter-event';
+import { extensionJudged } from '#core/terms/extension-judged';
 import type { LetterOnDesk } from '#store';
 import { useToday } from '../../app/clock';
 import { FormDialog } from '../../app/form-dialog';
+import { useReckoning } from '../../app/reckoning';
 import { useStore, useWatch } from '../../app/store-context';
 import { useAct } from '../../app/use-act';
+import { useDays } from '../../i18n/use-days';
 import { useWords } from '../../i18n/words';
 import { Checkbox } from '../../ui/checkbox';
 import { DateField } from '../../ui/date-field';
+import { Notice } from '../../ui/notice';
 import { RadioGroup } from '../../ui/radio-group';
 import { Select } from '../../ui/select';
 import { TextArea } from '../../ui/text-area';
@@ -30,6 +34,7 @@ export function RecordDialog(props: {
   const store = useStore();
   const act = useAct();
   const today = useToday();
+  const days = useDays();
   const { kind, desk, onClose } = props;
   const { letter, state } = desk;
   const documents = useWatch('dossier', letter.dossierId)?.documents ?? [];
@@ -43,6 +48,13 @@ export function RecordDialog(props: {
   const [isMissing, setMissing] = useState(false);
   const { secondDay, words: wordsAsked, optional } = asked[kind];
   const isDayOptional = optional.includes('secondDay');
+  const { equatedDays } = useReckoning();
+  const extension =
+    kind === 'extended' && on
+      ? extensionJudged(state.rule, desk.events, { on, until: day ?? on }, equatedDays)
+      : null;
+  // One that ends no later is refused beside its field.
+  const notAgreed = day && extension?.notAgreed !== 'notLater' ? (extension?.notAgreed ?? null) : null;
 
   const save = async (): Promise<void> => {
     setMissing(true);
@@ -51,7 +63,7 @@ export function RecordDialog(props: {
       () =>
         record(store, kind, letter.id, { on, day, words, channel, restarts, documentId }) ??
         Promise.reject(new Error('no day')),
-      t(`termPage.recorded.${kind}`),
+      t(notAgreed ? 'termPage.recorded.notAgreed' : `termPage.recorded.${kind}`),
     );
     if (done) onClose();
   };
@@ -78,12 +90,21 @@ export function RecordDialog(props: {
       {secondDay ? (
         <DateField
           label={t(`termPage.day.${secondDay}`)}
+          description={
+            extension &&
+            (extension.latest
+              ? t('termPage.extension.latest', { latest: days.dayLong(extension.latest) })
+              : t('termPage.extension.none'))
+          }
           isOptional={isDayOptional}
           value={day}
           onChange={(value) => setDay(value)}
           today={today}
           error={(isDayOptional ? null : missing(day)) ?? act.problemOf(secondDay)}
         />
+      ) : null}
+      {notAgreed ? (
+        <Notice kind="warning">{t('termPage.extension.notAgreed', { why: notAgreed })}</Notice>
       ) : null}
       {kind === 'resent' ? (
         <>
