@@ -7,6 +7,7 @@ import type { Letter, LetterKind } from '#core/records/letter';
 import type { LadderStep, LetterEvent } from '#core/records/letter-event';
 import { departureOf } from '#core/terms/departure';
 import { type EquatedDays, freeReasons } from '#core/terms/equated-days';
+import { DAYS_TO_ANSWER } from '#core/terms/ladder';
 import type { StartedTerm } from '#core/terms/term';
 
 /** The steps that are taken with a letter. */
@@ -15,13 +16,6 @@ export type WrittenStep = Exclude<LadderStep, 'evaluation'>;
 export function isWrittenStep(step: LadderStep | 'close'): step is WrittenStep {
   return step === 'reminder' || step === 'secondReminder' || step === 'registry';
 }
-
-/** Two weeks for an answer that is late already; the registry puts a letter on an agenda, which takes longer. */
-const DAYS_TO_ANSWER: Readonly<Record<WrittenStep, number>> = {
-  reminder: 14,
-  secondReminder: 14,
-  registry: 28,
-};
 
 /** The day a letter of today asks an answer by: never a weekend or holiday. */
 export function answerBy(today: CalendarDay, step: WrittenStep, equatedDays: EquatedDays): CalendarDay {
