@@ -31,7 +31,7 @@ test('explains a late term, records a promise, and drafts the next letter from t
   await dialog.getByRole('textbox', { name: /^Toegezegd voor/ }).fill('1-3-2030');
   await dialog.getByRole('button', { name: 'Leg vast' }).click();
   await expect(dialog).toBeHidden();
-  await expect(page.getByText(/toegezegd voor/).first()).toBeVisible();
+  await expect(page.getByText(/toegezegd: uiterlijk/).first()).toBeVisible();
 
   await page.getByRole('button', { name: 'Schrijf een tweede herinnering' }).click();
   await expect(page.getByRole('textbox', { name: 'Tekst van de brief' })).toBeVisible({ timeout: 15_000 });
