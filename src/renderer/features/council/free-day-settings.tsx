@@ -14,6 +14,7 @@ import { FieldForm } from '../../ui/field-form';
 import { Notice } from '../../ui/notice';
 import { TextField } from '../../ui/text-field';
 import styles from './council.module.css';
+import { TermsMovedBy } from './terms-moved-by';
 
 function AddDay(): ReactNode {
   const t = useWords();
@@ -43,6 +44,7 @@ function AddDay(): ReactNode {
         onChange={(value) => setDay(value)}
         error={isMissing && day === null ? t('council.setup.missing') : act.problemOf('day')}
       />
+      {day === null ? null : <TermsMovedBy day={day} />}
       <TextField
         label={t('council.day.name')}
         isOptional
