@@ -17,7 +17,7 @@ async function read(standing: CommitmentStanding, entries: readonly JournalEntry
       standing,
       record: commitmentRecord(COMMITMENT, entries),
       today: calendarDayOf('2026-02-01'),
-      title: 'Toezegging uiterlijk vandaag: Wij bezoeken alle huishoudens thuis.',
+      title: 'Laatste dag van de toezegging: Wij bezoeken alle huishoudens thuis.',
       description: 'Het college\nHuishoudelijke hulp',
       alarmDaysBefore: [7, 1],
     },

@@ -23,7 +23,7 @@ async function readAfter(events: readonly LetterEvent[], today = '2026-01-26') {
       equatedDays: DECREED_DAYS,
       today: calendarDayOf(today),
       thresholds: DEFAULT_THRESHOLDS,
-      title: 'Reactie uiterlijk vandaag: Vervoer',
+      title: 'Laatste dag voor de reactie: Vervoer',
       description: '2026/4\nVervoer\nwethouder Vermeer',
       alarmDaysBefore: [DEFAULT_THRESHOLDS.nearlyDueDays, 1],
       url: null,

@@ -116,6 +116,7 @@ it('takes one commitment and all of them along to a calendar, and the cancellati
   await expect.poll(() => files).toHaveLength(1);
   expect(files[0]).toContain(`UID:commitment-${late}@raadgever`);
   expect(files[0]).toContain('SEQUENCE:0');
+  expect(files[0]).toContain('SUMMARY:Laatste dag van de toezegging: Allang beloofd');
   await expect
     .element(
       page.getByText(/^Toezegging.*\.ics is bewaard\. Open dat bestand om het in je agenda te zetten\.$/),

@@ -56,6 +56,9 @@ it('warns in the calendar by the number of days of who works here, and counts wh
     'TRIGGER;RELATED=START:-P11DT15H',
     'TRIGGER;RELATED=START:-PT15H',
   ]);
+  // The warnings say the words of the day itself, so they have to be true before it too.
+  expect(files[0]?.match(/Laatste dag voor de reactie: Vervoer/g)).toHaveLength(3);
+  expect(files[0]).not.toContain('vandaag');
   // Sent, acknowledged, promised and withdrawn.
   expect(files[0]).toContain('SEQUENCE:6');
 });
