@@ -6,7 +6,7 @@ import { type KeyboardEvent, type ReactNode, useRef, useState } from 'react';
 import { Button, DialogTrigger, Group, Input, TextField } from 'react-aria-components';
 import { type CalendarDay, compareDays } from '#core/calendar/calendar-day';
 import { formatDayFigures } from '../i18n/days';
-import { readTypedDay } from '../i18n/typed-day';
+import { isTypedDayMissing, readTypedDay } from '../i18n/typed-day';
 import { useDays } from '../i18n/use-days';
 import { useWords } from '../i18n/words';
 import { CalendarPopover } from './calendar';
@@ -33,7 +33,7 @@ export interface DateFieldProps extends FieldWords {
   readonly autoFocus?: boolean;
 }
 
-type Trouble = 'unreadable' | 'tooEarly' | 'tooLate';
+type Trouble = 'unreadable' | 'missing' | 'tooEarly' | 'tooLate';
 
 interface Entry {
   /** The value this text belongs to; when the value changes from outside, the text follows. */
@@ -55,8 +55,9 @@ export function DateField(props: DateFieldProps): ReactNode {
   const box = useRef<HTMLDivElement>(null);
   const [isPicking, setPicking] = useState(false);
 
-  const troubleWith = (day: CalendarDay | null): Trouble | null => {
-    if (day === null) return 'unreadable';
+  const troubleWith = (text: string): Trouble | null => {
+    const day = readTypedDay(text);
+    if (day === null) return isTypedDayMissing(text) ? 'missing' : 'unreadable';
     if (from && compareDays(day, from) < 0) return 'tooEarly';
     if (until && compareDays(day, until) > 0) return 'tooLate';
     return null;
@@ -66,19 +67,23 @@ export function DateField(props: DateFieldProps): ReactNode {
     if (day !== value || next.trouble) onChange(day, next.text);
   };
 
-  /** While typing: a whole day counts at once, half of one is not yet a mistake. */
+  /**
+   * While typing: a whole day counts at once, half of one is not yet a mistake. After a mistake it says what is wrong
+   * until it is mended: as long as the form has no day, it should never be silent about why.
+   */
   const type = (text: string): void => {
     const day = readTypedDay(text);
+    const trouble = troubleWith(text);
     if (text.trim() === '') give(null, { text, trouble: null });
-    else if (day !== null && /\d{4}/.test(text) && troubleWith(day) === null)
-      give(day, { text, trouble: null });
-    else setEntry({ of: value, text, trouble: null });
+    else if (day !== null && /\d{4}/.test(text) && trouble === null) give(day, { text, trouble });
+    else if (entry.trouble === null) setEntry({ of: value, text, trouble: null });
+    else give(null, { text, trouble: trouble ?? entry.trouble });
   };
   /** On leaving, or Enter: now it must be one. */
   const settle = (): void => {
     if (entry.text.trim() === '') return;
     const day = readTypedDay(entry.text);
-    const trouble = troubleWith(day);
+    const trouble = troubleWith(entry.text);
     if (trouble === null && day !== null) give(day, { text: formatDayFigures(day), trouble });
     else if (entry.trouble !== trouble) give(null, { text: entry.text, trouble });
   };
@@ -92,7 +97,8 @@ export function DateField(props: DateFieldProps): ReactNode {
 
   const limit = entry.trouble === 'tooEarly' ? from : until;
   const trouble =
-    entry.trouble && t(`ui.date.${entry.trouble}`, limit ? { day: words.day(limit) } : { day: '' });
+    entry.trouble &&
+    t(`ui.date.${entry.trouble}`, { day: limit ? words.day(limit) : '', typed: entry.text.trim() });
   const problem = trouble ?? error;
   const shownDay = readTypedDay(entry.text);
   return (

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { DropZone, FileTrigger, isFileDropItem, Text } from 'react-aria-components';
+import { useWords } from '../i18n/words';
 import { Button } from './button';
 import { cx } from './class-names';
 import styles from './file-drop.module.css';
@@ -18,12 +19,15 @@ export interface FileDropProps {
 
 /** A place to drop a file, with a button that does the same. */
 export function FileDrop({ label, action, accept, allowsMany = false, onFiles }: FileDropProps): ReactNode {
+  const t = useWords();
   const give = (files: readonly File[]): void => {
     const taken = allowsMany ? files : files.slice(0, 1);
     if (taken.length > 0) onFiles(taken);
   };
   return (
     <DropZone
+      // Before the label; without it react-aria says "DropZone", in Dutch as well.
+      aria-label={t('ui.file.place')}
       className={cx(styles.zone)}
       data-file-drop
       getDropOperation={() => 'copy'}

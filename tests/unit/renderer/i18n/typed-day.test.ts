@@ -8,7 +8,7 @@ import {
   formatDayShort,
 } from '../../../../src/renderer/i18n/days';
 import { LANGUAGES } from '../../../../src/renderer/i18n/language';
-import { readTypedDay } from '../../../../src/renderer/i18n/typed-day';
+import { isTypedDayMissing, readTypedDay } from '../../../../src/renderer/i18n/typed-day';
 
 describe('a typed day', () => {
   it.each([
@@ -57,6 +57,17 @@ describe('a typed day', () => {
     '2016',
   ])('is not "%s"', (text) => {
     expect(readTypedDay(text)).toBeNull();
+  });
+
+  it.each(['31-2-2027', '31/4/27', '30 feb 2026', '2026-13-01', '29022027'])(
+    'tells "%s", which does not exist',
+    (text) => {
+      expect(isTypedDayMissing(text)).toBe(true);
+    },
+  );
+
+  it.each(['', 'morgen', '9-12', '9 foo 2016', '28-2-2027'])('has nothing missing in "%s"', (text) => {
+    expect(isTypedDayMissing(text)).toBe(false);
   });
 
   it('never takes the month for the day', () => {

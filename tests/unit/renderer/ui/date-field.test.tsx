@@ -44,17 +44,38 @@ describe('typing a day', () => {
     const onChange = vi.fn();
     const screen = await renderInWords(<Field first={calendarDayOf('2016-12-09')} onChange={onChange} />);
     const box = screen.getByRole('textbox');
-    await userEvent.fill(box, '31-2-2016');
+    await userEvent.fill(box, 'morgen');
     await expect.element(screen.getByText(/geen datum/)).not.toBeInTheDocument();
     await userEvent.tab();
     await expect.element(screen.getByText(/geen datum/)).toBeVisible();
-    await expect.element(box).toHaveValue('31-2-2016');
+    await expect.element(box).toHaveValue('morgen');
     await expect.element(box).toHaveAttribute('aria-invalid', 'true');
-    expect(onChange.mock.lastCall).toEqual([null, '31-2-2016']);
+    expect(onChange.mock.lastCall).toEqual([null, 'morgen']);
 
     await userEvent.fill(box, '28-2-2016');
     await expect.element(screen.getByText(/geen datum/)).not.toBeInTheDocument();
     expect(onChange.mock.lastCall).toEqual(['2016-02-28', '28-2-2016']);
+  });
+
+  it('says of a day that does not exist that it does not', async () => {
+    const screen = await renderInWords(<Field />);
+    await userEvent.fill(screen.getByRole('textbox'), '31-2-2027');
+    await userEvent.tab();
+    await expect.element(screen.getByText(/^31-2-2027 bestaat niet/)).toBeVisible();
+  });
+
+  it('goes on saying what is wrong while a mistake is mended, until a day stands there', async () => {
+    const screen = await renderInWords(<Field until={calendarDayOf('2016-12-09')} />);
+    const box = screen.getByRole('textbox');
+    await userEvent.fill(box, '10-12-2016');
+    await userEvent.tab();
+    await expect.element(screen.getByText(/te laat/)).toBeVisible();
+    await userEvent.fill(box, '31-2-2016');
+    await expect.element(screen.getByText(/bestaat niet/)).toBeVisible();
+    await userEvent.fill(box, '1-1-2017');
+    await expect.element(screen.getByText(/te laat/)).toBeVisible();
+    await userEvent.fill(box, '9-12-2016');
+    await expect.element(box).not.toHaveAttribute('aria-invalid');
   });
 
   it('is empty when emptied, without a complaint', async () => {
