@@ -9,7 +9,6 @@ import type { TermRule } from '#core/records/term-rule';
 import { departureOf } from '#core/terms/departure';
 import type { StartedTerm, Term } from '#core/terms/term';
 
-/** Words under `terms.state.*`. */
 export type TermState =
   | { readonly kind: 'notStarted'; readonly waitsFor: TermRule['startsAt'] }
   | { readonly kind: 'running'; readonly daysLeft: number }

@@ -52,13 +52,17 @@ export function toneOfTerm(state: TermState): Tone {
   return TERM_LOOK[state].tone;
 }
 
+export function wordOfTerm(state: TermState): MessageKey {
+  return TERM_LOOK[state].word;
+}
+
 /** The state in a word; with `children`, in words that say more, such as the days that are left. */
 export function TermBadge(props: { readonly state: TermState; readonly children?: ReactNode }): ReactNode {
   const t = useWords();
   const look = TERM_LOOK[props.state];
   return (
     <StateBadge tone={look.tone} icon={look.icon}>
-      {props.children ?? t(look.word)}
+      {props.children ?? t(wordOfTerm(props.state))}
     </StateBadge>
   );
 }

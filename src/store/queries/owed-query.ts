@@ -12,6 +12,7 @@ import {
   openQuestions,
 } from '#core/outcome/open-questions';
 import { isOverdueQuestion } from '#core/outcome/overdue-questions';
+import type { Commitment } from '#core/records/commitment';
 import type { LetterKind } from '#core/records/letter';
 import type { RecordId } from '#core/records/record';
 import type { EquatedDays } from '#core/terms/equated-days';
@@ -23,6 +24,17 @@ export interface OwedCommitment {
   readonly standing: CommitmentStanding;
   readonly dossierTitle: string;
   readonly portfolioHolder: string;
+  /** Of the document it can be read in; null where it was only spoken, or the document is gone. */
+  readonly documentName: string | null;
+}
+
+async function documentNames(
+  db: Tables,
+  commitments: readonly Pick<Commitment, 'documentId'>[],
+): Promise<ReadonlyMap<string, string>> {
+  const ids = new Set(commitments.flatMap(({ documentId }) => documentId ?? []));
+  const found = await db.documents.bulkGet([...ids]);
+  return new Map(found.flatMap((row) => (row && row.deleted === null ? [[row.id, row.fileName]] : [])));
 }
 
 async function standingCommitments(
@@ -35,14 +47,18 @@ async function standingCommitments(
   ]);
   const eventsOf = groupBy(events, ({ commitmentId }) => commitmentId);
   const dossiers = await db.dossiers.bulkGet([...new Set(commitments.map(({ dossierId }) => dossierId))]);
+  const nameOf = await documentNames(db, commitments);
   const dossierOf = new Map(dossiers.flatMap((dossier) => (dossier ? [[dossier.id, dossier]] : [])));
   return commitments
     .map((commitment) => commitmentStanding(commitment, eventsOf.get(commitment.id) ?? []))
     .filter(isWanted)
     .flatMap((standing): OwedCommitment[] => {
-      const dossier = dossierOf.get(standing.commitment.dossierId);
+      const { dossierId, documentId } = standing.commitment;
+      const dossier = dossierOf.get(dossierId);
       if (!dossier || dossier.deleted) return [];
-      return [{ standing, dossierTitle: dossier.title, portfolioHolder: dossier.portfolioHolder }];
+      const { title: dossierTitle, portfolioHolder } = dossier;
+      const documentName = documentId === null ? null : (nameOf.get(documentId) ?? null);
+      return [{ standing, dossierTitle, portfolioHolder, documentName }];
     });
 }
 

@@ -55,6 +55,25 @@ test('a commitment is owed until it is settled, with its dossier and who answers
   expect(words(await settled())).toEqual([promise.words]);
 });
 
+test('a commitment knows the document it stands in by name', async () => {
+  const store = await place().open();
+  const { dossierId } = await sentIn(store);
+  const { result: documentId } = await store.addDocument({
+    dossierId,
+    fileName: 'raadsmemo.pdf',
+    mediaType: 'application/pdf',
+    bytes: new Uint8Array([1]),
+    date: null,
+    remark: '',
+  });
+  await store.addCommitments(dossierId, [
+    { ...promise, documentId },
+    { ...promise, words: 'Alleen gezegd', documentId: null },
+  ]);
+  const owed = await once(store.watch.owedCommitments());
+  expect(owed.map(({ documentName }) => documentName)).toEqual(['raadsmemo.pdf', null]);
+});
+
 test('the journal counts what was recorded of a commitment, also when it was taken back', async () => {
   const store = await place().open();
   const { dossierId } = await sentIn(store);

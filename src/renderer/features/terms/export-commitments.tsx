@@ -23,12 +23,13 @@ export function ExportCommitments(props: { readonly rows: readonly CommitmentRow
         { id: 'on', label: t('commitment.on'), kind: 'day' },
         { id: 'dossier', label: t('letters.field.dossier'), kind: 'text' },
         { id: 'holder', label: t('dossiers.field.holder'), kind: 'text' },
+        { id: 'document', label: t('termList.commitment.document'), kind: 'text' },
         { id: 'where', label: t('commitment.where'), kind: 'text' },
         { id: 'due', label: t('termList.head.due'), kind: 'day' },
         { id: 'period', label: t('termList.commitment.period'), kind: 'text' },
         { id: 'state', label: t('termList.state'), kind: 'text' },
       ],
-      rows: rows.map(({ standing, dossierTitle, portfolioHolder, term }) => {
+      rows: rows.map(({ standing, dossierTitle, portfolioHolder, documentName, term }) => {
         const { words, by, on, where, due, period } = standing.commitment;
         const state = t(`termList.commitment.standing.${term.kind}`);
         return {
@@ -37,6 +38,7 @@ export function ExportCommitments(props: { readonly rows: readonly CommitmentRow
           on,
           dossier: dossierTitle,
           holder: portfolioHolder,
+          document: documentName,
           where,
           due,
           period,

@@ -2,8 +2,10 @@ import type { ReactNode } from 'react';
 import { tableOf } from '#core/tables/table';
 import { hasEnded } from '#core/terms/term-state';
 import { useToday } from '../../app/clock';
+import { lookOf } from '../../app/letter-terms';
 import { useTermCalendar } from '../../app/use-term-calendar';
 import { useLanguage, useWords } from '../../i18n/words';
+import { wordOfTerm } from '../../ui/state-badge';
 import { ExportList } from './export-list';
 import { type TermRow, termOfRow } from './use-term-rows';
 
@@ -20,21 +22,30 @@ export function ExportTerms(props: { readonly rows: readonly TermRow[] }): React
       language,
       columns: [
         { id: 'subject', label: t('letters.field.subject'), kind: 'text' },
+        { id: 'kind', label: t('letters.field.kind'), kind: 'text' },
         { id: 'reference', label: t('letters.field.ourReference'), kind: 'text' },
         { id: 'dossier', label: t('letters.field.dossier'), kind: 'text' },
         { id: 'holder', label: t('dossiers.field.holder'), kind: 'text' },
         { id: 'sent', label: t('termPage.entry.dispatched'), kind: 'day' },
+        { id: 'original', label: t('termList.export.originalDue'), kind: 'day' },
         { id: 'due', label: t('termList.head.due'), kind: 'day' },
+        { id: 'promised', label: t('termList.export.promised'), kind: 'day' },
         { id: 'state', label: t('termList.state'), kind: 'text' },
+        { id: 'late', label: t('termList.export.daysLate'), kind: 'number' },
       ],
       rows: rows.map(({ row, term, state, holder }) => ({
         subject: row.subject,
+        kind: t(`letters.kind.${row.kind}`),
         reference: row.state.reference,
         dossier: row.dossierTitle,
         holder,
         sent: row.state.dispatch?.on ?? null,
+        original: term.kind === 'started' ? term.originalDue : null,
         due: term.kind === 'started' ? term.due : null,
-        state: t(`terms.state.${state.kind}`, 'waitsFor' in state ? { waitsFor: state.waitsFor } : {}),
+        promised: term.kind === 'started' ? term.promised : null,
+        // As the list calls it, so that one can be laid beside the other.
+        state: t(wordOfTerm(lookOf(state))),
+        late: 'daysLate' in state ? state.daysLate : null,
       })),
     });
   return (

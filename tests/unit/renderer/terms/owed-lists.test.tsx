@@ -23,9 +23,24 @@ const promise = {
 } as const;
 
 async function promised(store: Store, dossierId: string): Promise<readonly string[]> {
+  const { result: documentId } = await store.addDocument({
+    dossierId,
+    fileName: 'raadsmemo.pdf',
+    mediaType: 'application/pdf',
+    bytes: new Uint8Array([1]),
+    date: null,
+    remark: '',
+  });
   const { result } = await store.addCommitments(dossierId, [
     { ...promise, words: 'Later dit jaar', due: addDays(today, 60) },
-    { ...promise, words: 'Allang beloofd', due: addDays(today, -5), source: 'memo' },
+    {
+      ...promise,
+      words: 'Allang beloofd',
+      due: addDays(today, -5),
+      source: 'memo',
+      documentId,
+      where: 'p. 3',
+    },
     { ...promise, words: 'Ooit eens', due: null, dueCertainty: null, period: 'zolang het kan' },
   ]);
   return result;
@@ -130,7 +145,7 @@ it('takes one commitment and all of them along to a calendar, and the cancellati
   await page.getByRole('button', { name: 'Exporteer' }).click();
   await page.getByRole('menuitem', { name: 'CSV-bestand' }).click();
   await expect.poll(() => files).toHaveLength(3);
-  expect(files[2]?.split('\r\n')[1]).toMatch(/^"?Allang beloofd"?;.*Te laat/);
+  expect(files[2]?.split('\r\n')[1]).toMatch(/^"?Allang beloofd"?;.*;"?raadsmemo\.pdf"?;"?p\. 3"?;.*Te laat/);
 
   await row.getByRole('button', { name: /^Acties/ }).click();
   await page.getByRole('menuitem', { name: 'Leg vast dat eraan is voldaan' }).click();

@@ -29,6 +29,44 @@ it('asks for all terms only once the finished ones are wanted, and for all lette
   expect(asked).not.toContain('allLetters');
 });
 
+it('takes along to a spreadsheet what the list shows and what one would work out by hand', async () => {
+  const { store, send } = await sentCouncil();
+  await send('Vervoer', 10);
+  const late = await send('Wonen', 60);
+  await store.registerPromise(late, {
+    on: addDays(today, -2),
+    day: addDays(today, 20),
+    words: '',
+    documentId: null,
+  });
+  const files: string[] = [];
+  const host = {
+    ...chooseHost(),
+    saveFile: async ({ content }: Parameters<Host['saveFile']>[0]) => {
+      files.push(new TextDecoder().decode(typeof content === 'function' ? await content() : content));
+      return { kind: 'cancelled' as const };
+    },
+  };
+  await renderOn(store, <Terms list={null} />, host);
+  await page.getByRole('button', { name: 'Exporteer' }).click();
+  await page.getByRole('menuitem', { name: 'CSV-bestand' }).click();
+  await expect.poll(() => files).toHaveLength(1);
+  const [heads = [], first = [], second = []] = (files[0] ?? '')
+    .replace(/^\uFEFF/, '')
+    .split('\r\n')
+    .map((line) => line.replaceAll('"', '').split(';'));
+  const cell = (row: readonly string[], head: string) => row[heads.indexOf(head)];
+  expect(cell(first, 'Onderwerp')).toBe('Wonen');
+  expect(cell(first, 'Soort brief')).toBe('Ongevraagd advies');
+  expect(cell(first, 'Stand')).toBe('Te laat');
+  expect(Number(cell(first, 'Dagen te laat'))).toBeGreaterThan(0);
+  expect(cell(first, 'Oorspronkelijke laatste dag')).toBe(cell(first, 'Uiterlijk'));
+  expect(cell(first, 'Toegezegde dag')).not.toBe('');
+  expect(cell(second, 'Stand')).toBe('Op tijd');
+  expect(cell(second, 'Dagen te laat')).toBe('');
+  expect(cell(second, 'Toegezegde dag')).toBe('');
+});
+
 it('warns in the calendar by the number of days of who works here, and counts what was withdrawn', async () => {
   const { store, send } = await sentCouncil();
   const id = await send('Vervoer', 10);
