@@ -1,4 +1,5 @@
 /** A reply that comes in: its file, its text and what it says to which letters, registered in one act. */
+import type { CalendarDay } from '#core/calendar/calendar-day';
 import { add, type Change } from '#core/journal/change';
 import type { Partition } from '#core/journal/journal-entry';
 import * as rules from '#core/letter/letter-events';
@@ -19,6 +20,8 @@ export interface IncomingReply {
     readonly fileName: string;
     readonly mediaType: string;
     readonly bytes: Uint8Array;
+    /** The day written on it; where that is not known it is filed under the day it came in. */
+    readonly date?: CalendarDay | null;
   } | null;
   /** What the file says; null for a scan that nobody typed over yet. */
   readonly text: ReadText | null;
@@ -55,7 +58,7 @@ export async function takeInReply(
         mediaType,
         size: bytes.byteLength,
         hash,
-        date: details.on,
+        date: file.date ?? details.on,
         addedAt: making.clock.now(),
         remark: '',
         unread: false,

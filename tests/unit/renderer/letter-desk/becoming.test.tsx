@@ -5,7 +5,7 @@ import { sentToday } from '../../store/council.ts';
 import { until } from '../../store/place.ts';
 import { cursorAt } from './cursor-at.ts';
 import { heading, paragraph } from './editor-at-work.ts';
-import { bodyOf, choose, editorInPage, onDesk, text } from './letter-on-desk.tsx';
+import { bodyOf, choose, editorInPage, onDesk, sitAt, text } from './letter-on-desk.tsx';
 
 const dated = { date: calendarDayOf('2016-10-28') };
 
@@ -79,6 +79,40 @@ describe('what becomes of a letter', () => {
     await page.getByRole('dialog').getByRole('button', { name: 'Trek in' }).click();
     await until(store.watch.letter(id), (desk) => desk?.state.status === 'sent');
     await expect.element(page.getByText(/Ingetrokken door Lot de Wit.*Verkeerde brief/)).toBeVisible();
+  });
+
+  test.each([
+    ['reminder', /^Voor een herinnering loopt geen eigen termijn/],
+    ['other', /^Voor een brief van deze soort loopt geen termijn/],
+  ] as const)('a letter that asks no reply, %s, says so instead of missing a rule', async (kind, words) => {
+    const { store, dossierId } = await onDesk();
+    const { result } = await store.createLetter(dossierId, kind, { subject: 'Kort', ...dated }, null);
+    await sitAt(store, result);
+    await choose('Leg verzending vast');
+    await expect.element(page.getByRole('dialog').getByText(words)).toBeVisible();
+    await expect.element(page.getByText(/geen termijnregel/)).not.toBeInTheDocument();
+  });
+
+  test('a reply came in today, whatever day is written on it, and nobody is put in the remark', async () => {
+    const { store, id, sit } = await onDesk({ head: dated });
+    await store.giveReference(id, null);
+    await store.registerDispatch(id, { ...sentToday, on: dated.date });
+    await sit();
+    await page.getByRole('button', { name: 'Leg reactie vast' }).click();
+    const dialog = page.getByRole('dialog');
+    const on = dialog.getByRole('textbox', { name: 'Datum van de reactie' });
+    await expect.element(on).toHaveValue();
+    const prefilled = on.element().getAttribute('value');
+    await dialog.getByRole('button', { name: 'Of plak de tekst' }).click();
+    await dialog
+      .getByRole('textbox', { name: 'Tekst van de reactie' })
+      .fill(
+        'Datum: 3 november 2016\nOns kenmerk: B/12\n\nGeachte raad,\n\nWij nemen uw advies over.\n\nHet college van burgemeester en wethouders,\n\nJ. de Vries\nsecretaris',
+      );
+    await dialog.getByRole('button', { name: 'Gebruik deze tekst' }).click();
+    await expect.element(dialog.getByText(/Op de reactie zelf staat/)).toBeVisible();
+    await expect.element(on).toHaveValue(prefilled ?? '');
+    await expect.element(dialog.getByRole('textbox', { name: /^Opmerking/ })).toHaveValue('');
   });
 
   test('a follow-up knows what it follows', async () => {

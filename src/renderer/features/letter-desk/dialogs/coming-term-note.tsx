@@ -1,19 +1,28 @@
 import { type ReactNode, useState } from 'react';
+import { asksReply } from '#core/letter/letter-rule';
+import type { LetterKind } from '#core/records/letter';
 import type { Term } from '#core/terms/term';
 import { useEquatedDays } from '../../../app/store-context';
 import { TermExplanation } from '../../../app/term-explanation/term-explanation';
+import type { MessageKey } from '../../../i18n/catalogue';
 import { useWords } from '../../../i18n/words';
 import { Button } from '../../../ui/button';
 import { DayText } from '../../../ui/day-text';
 import styles from './dialogs.module.css';
 
+/** A kind that asks no reply has no term by nature; for others the day of the letter falls under no rule. */
+function whyNone(kind: LetterKind): MessageKey {
+  if (asksReply(kind)) return 'desk.dispatch.noRule';
+  return kind === 'reminder' ? 'desk.dispatch.noTerm.reminder' : 'desk.dispatch.noTerm.other';
+}
+
 /** The day the reply will be due, and where that is written, before one confirms. */
-export function ComingTerm(props: { readonly term: Term }): ReactNode {
+export function ComingTerm(props: { readonly kind: LetterKind; readonly term: Term }): ReactNode {
   const t = useWords();
   const equatedDays = useEquatedDays();
   const [isExplaining, setExplaining] = useState(false);
-  const { term } = props;
-  if (term.kind === 'none') return <p className={styles.quiet}>{t('desk.dispatch.noRule')}</p>;
+  const { kind, term } = props;
+  if (term.kind === 'none') return <p className={styles.quiet}>{t(whyNone(kind))}</p>;
   const rule = term.rule;
   const words = t('terms.rule', { amount: rule.amount, unit: rule.unit, citation: rule.citation });
   if (term.kind === 'waiting') {

@@ -160,7 +160,7 @@ export function DispatchDialog(props: {
         value={documentId}
         onChange={setDocumentId}
       />
-      {coming === null ? null : <ComingTerm term={coming} />}
+      {coming === null ? null : <ComingTerm kind={letter.kind} term={coming} />}
       {doubts.map((doubt) => (
         <Notice key={doubt.kind === 'emptyPoint' ? doubt.number : doubt.kind} kind="warning">
           {doubt.kind === 'emptyPoint' ? t('desk.dispatch.doubt.emptyPoint', { number: doubt.number }) : null}

@@ -11,6 +11,7 @@ import { useAct } from '../../../app/use-act';
 import { useWords } from '../../../i18n/words';
 import { Checkbox } from '../../../ui/checkbox';
 import { DateField } from '../../../ui/date-field';
+import { DayText } from '../../../ui/day-text';
 import { RadioGroup } from '../../../ui/radio-group';
 import { TextArea } from '../../../ui/text-area';
 import { TextField } from '../../../ui/text-field';
@@ -40,16 +41,15 @@ export function ReplyDialog(props: { readonly desk: LetterOnDesk; readonly onClo
   const [also, setAlso] = useState<ReadonlySet<string>>(new Set());
   const others = (dossier?.letters ?? []).filter(({ id, state }) => id !== letter.id && awaitsReply(state));
 
+  const written = given?.reading?.reply.date ?? null;
+
+  /** Not the day written on it: a reply counts from the day it came in, and it may have lain for days. */
   const take = (reply: GivenReply | null): void => {
     setGiven(reply);
     const says = reply?.reading?.reply;
     if (!says) return;
-    if (says.date !== null && says.date <= today) setOn(says.date);
     if (says.kind !== null) setForm(says.kind);
     if (says.reference !== '') setReference(says.reference);
-    if (says.signatoryName !== '') {
-      setRemark([says.signatoryName, says.signatoryFunction].filter((part) => part !== '').join(', '));
-    }
   };
   const keep = async (): Promise<void> => {
     if (on === null) return;
@@ -59,7 +59,12 @@ export function ReplyDialog(props: { readonly desk: LetterOnDesk; readonly onClo
         store.takeInReply({
           letterIds: [letter.id, ...also],
           details,
-          file: given && { fileName: given.fileName, mediaType: given.mediaType, bytes: given.bytes },
+          file: given && {
+            fileName: given.fileName,
+            mediaType: given.mediaType,
+            bytes: given.bytes,
+            date: written,
+          },
           text: given?.text ?? null,
         }),
       t(`desk.reply.done.${form}`),
@@ -82,7 +87,11 @@ export function ReplyDialog(props: { readonly desk: LetterOnDesk; readonly onClo
       <IncomingReply given={given} onGiven={take} />
       <DateField
         label={t('desk.reply.on')}
-        description={t('desk.reply.on.explain')}
+        description={
+          written === null
+            ? t('desk.reply.on.explain')
+            : t.rich('desk.reply.on.written', { day: <DayText day={written} /> })
+        }
         value={on}
         onChange={setOn}
         {...(sentOn ? { from: sentOn } : {})}
