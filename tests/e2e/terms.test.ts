@@ -19,6 +19,8 @@ test('explains a late term, records a promise, and drafts the next letter from t
 
   await expect(page.getByText('Zin voor in een brief')).toBeVisible();
   await expect(page.getByRole('columnheader', { name: 'ma' }).first()).toBeVisible();
+  // Which days count is told by shading, and has to be told on paper too.
+  await expect(page.getByRole('table').first()).toHaveCSS('print-color-adjust', 'exact');
   await expectAccessible(page);
 
   await page.getByRole('button', { name: 'Leg iets vast' }).click();

@@ -45,50 +45,52 @@ export function TermRuleSettings(): ReactNode {
     <>
       <PageHeader title={t('council.settings.termRules')} actions={termRules.length > 0 ? add : null} />
       <p className={styles.quiet}>{t('council.rule.explain')}</p>
-      {act.problem ? <Notice kind="error">{act.problem.words}</Notice> : null}
-      {termRules.length === 0 ? (
-        <EmptyState icon="law" action={add}>
-          {t('council.rule.none')}
-        </EmptyState>
-      ) : (
-        <ul className={styles.items}>
-          {termRules.map((rule) => (
-            <li key={rule.id} className={styles.item}>
-              <span className={styles.itemWords}>
-                <strong>{t(`council.rule.length.${rule.unit}`, { amount: rule.amount })}</strong>
-                <span>{rule.citation}</span>
-                <span className={styles.quiet}>
-                  {[
-                    t(`council.rule.source.${rule.source}`),
-                    t(`council.rule.startsAt.${rule.startsAt}`),
-                    validity(rule),
-                  ].join(' · ')}
+      <div className={styles.part}>
+        {act.problem ? <Notice kind="error">{act.problem.words}</Notice> : null}
+        {termRules.length === 0 ? (
+          <EmptyState icon="law" action={add}>
+            {t('council.rule.none')}
+          </EmptyState>
+        ) : (
+          <ul className={styles.items}>
+            {termRules.map((rule) => (
+              <li key={rule.id} className={styles.item}>
+                <span className={styles.itemWords}>
+                  <strong>{t(`council.rule.length.${rule.unit}`, { amount: rule.amount })}</strong>
+                  <span>{rule.citation}</span>
+                  <span className={styles.quiet}>
+                    {[
+                      t(`council.rule.source.${rule.source}`),
+                      t(`council.rule.startsAt.${rule.startsAt}`),
+                      validity(rule),
+                    ].join(' · ')}
+                  </span>
                 </span>
-              </span>
-              <ActionMenu
-                about={rule.citation}
-                actions={[
-                  {
-                    id: 'edit',
-                    icon: 'edit',
-                    label: t('council.rule.edit'),
-                    onAction: () => setEditing(rule),
-                  },
-                  {
-                    id: 'remove',
-                    icon: 'remove',
-                    isDanger: true,
-                    label: t('council.rule.remove'),
-                    onAction: () =>
-                      void act.run(() => store.removeTermRule(rule.id), t('council.rule.removed')),
-                  },
-                ]}
-              />
-            </li>
-          ))}
-        </ul>
-      )}
-      <RuleChanged ruleId={changed} onDone={() => setChanged(null)} />
+                <ActionMenu
+                  about={rule.citation}
+                  actions={[
+                    {
+                      id: 'edit',
+                      icon: 'edit',
+                      label: t('council.rule.edit'),
+                      onAction: () => setEditing(rule),
+                    },
+                    {
+                      id: 'remove',
+                      icon: 'remove',
+                      isDanger: true,
+                      label: t('council.rule.remove'),
+                      onAction: () =>
+                        void act.run(() => store.removeTermRule(rule.id), t('council.rule.removed')),
+                    },
+                  ]}
+                />
+              </li>
+            ))}
+          </ul>
+        )}
+        <RuleChanged ruleId={changed} onDone={() => setChanged(null)} />
+      </div>
       <FreeDaySettings />
       {editing === null ? null : (
         <TermRuleDialog
