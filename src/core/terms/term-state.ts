@@ -9,6 +9,7 @@ import type { TermRule } from '#core/records/term-rule';
 import { departureOf } from '#core/terms/departure';
 import type { StartedTerm, Term } from '#core/terms/term';
 
+/** Called by the word of its badge; what takes a sentence to say stands under `terms.state.*`. */
 export type TermState =
   | { readonly kind: 'notStarted'; readonly waitsFor: TermRule['startsAt'] }
   | { readonly kind: 'running'; readonly daysLeft: number }
