@@ -1,6 +1,7 @@
 /** What can be done about a reply that does not come, one step after the other; and why not, where there is none. */
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import type { LadderStep } from '#core/records/letter-event';
+import type { TermRule } from '#core/records/term-rule';
 import { type NextStep as Next, nextStep } from '#core/terms/ladder';
 import type { Term } from '#core/terms/term';
 import type { TermState } from '#core/terms/term-state';
@@ -15,6 +16,7 @@ import { Button } from '../../ui/button';
 import { DayText } from '../../ui/day-text';
 import { Link } from '../../ui/link';
 import { Notice } from '../../ui/notice';
+import { RecordDialog } from './record-dialog';
 import styles from './terms.module.css';
 
 /** The steps a letter is written for; the others are taken at a meeting, or on the letter's own desk. */
@@ -38,6 +40,28 @@ function Taken(props: { readonly taken: Next['taken'] }): ReactNode {
         </li>
       ))}
     </ol>
+  );
+}
+
+const BEGINS = { receipt: 'received', acknowledgement: 'acknowledged' } as const;
+
+/** A term that waits for receipt begins when that is recorded. */
+function BeginTerm(props: {
+  readonly desk: LetterOnDesk;
+  readonly waitsFor: TermRule['startsAt'];
+}): ReactNode {
+  const t = useWords();
+  const [isRecording, setRecording] = useState(false);
+  const { desk, waitsFor } = props;
+  if (waitsFor === 'dispatch') return null;
+  const kind = BEGINS[waitsFor];
+  return (
+    <div className={styles.actions}>
+      <Button kind="primary" icon="add" onPress={() => setRecording(true)}>
+        {t('termPage.begin', { waitsFor })}
+      </Button>
+      {isRecording ? <RecordDialog kind={kind} desk={desk} onClose={() => setRecording(false)} /> : null}
+    </div>
   );
 }
 
@@ -135,6 +159,7 @@ export function NextStep(props: {
           </Button>
         ) : null}
       </div>
+      {state.kind === 'notStarted' ? <BeginTerm desk={desk} waitsFor={state.waitsFor} /> : null}
       {act.problem ? <Notice kind="error">{act.problem.words}</Notice> : null}
     </section>
   );

@@ -1,6 +1,7 @@
 import { type ReactNode, useState } from 'react';
 import type { Term } from '#core/terms/term';
 import type { LetterOnDesk } from '#store';
+import { go } from '../../app/navigation';
 import { useWords } from '../../i18n/words';
 import { Button } from '../../ui/button';
 import { type Action, MenuButton } from '../../ui/menu';
@@ -11,11 +12,20 @@ export function RecordMenu(props: { readonly desk: LetterOnDesk; readonly term: 
   const t = useWords();
   const { desk, term } = props;
   const [recording, setRecording] = useState<EntryKind | null>(null);
-  const actions: Action[] = kindsNow(term, desk.events).map((kind) => ({
-    id: kind,
-    label: t(`termPage.record.${kind}`),
-    onAction: () => setRecording(kind),
-  }));
+  const actions: Action[] = [
+    ...kindsNow(term, desk.events).map((kind) => ({
+      id: kind,
+      label: t(`termPage.record.${kind}`),
+      onAction: () => setRecording(kind),
+    })),
+    {
+      id: 'atLetter',
+      icon: 'letter',
+      startsGroup: true,
+      label: t('termPage.record.atLetter'),
+      onAction: () => go({ screen: 'letter', id: desk.letter.id }),
+    },
+  ];
   return (
     <>
       <MenuButton

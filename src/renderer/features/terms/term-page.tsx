@@ -1,6 +1,7 @@
 /** One term: why it ends when it ends, what was recorded about it, and what comes next. */
 import type { ReactNode } from 'react';
 import { hasEnded, isCounting } from '#core/terms/term-state';
+import { AnsweredOn } from '../../app/answered-on';
 import { letterTerm, lookOf } from '../../app/letter-terms';
 import { go, hrefOf } from '../../app/navigation';
 import { useReckoning } from '../../app/reckoning';
@@ -69,6 +70,7 @@ export function TermPage(props: { readonly id: string }): ReactNode {
                     {t.rich('termPage.original', { day: <DayText key="day" day={term.originalDue} /> })}
                   </span>
                 )}
+                <AnsweredOn state={state} />
                 {term.promised === null ? null : (
                   <span>
                     {t.rich('termPage.promised', { day: <DayText key="day" day={term.promised} /> })}

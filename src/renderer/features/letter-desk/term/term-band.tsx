@@ -1,6 +1,7 @@
 import { type ReactNode, useState } from 'react';
 import { isCounting } from '#core/terms/term-state';
 import type { LetterOnDesk } from '#store';
+import { AnsweredOn } from '../../../app/answered-on';
 import { letterTerm, lookOf } from '../../../app/letter-terms';
 import { hrefOf } from '../../../app/navigation';
 import { useReckoning } from '../../../app/reckoning';
@@ -35,11 +36,9 @@ export function TermBand(props: { readonly desk: LetterOnDesk }): ReactNode {
           {state.kind === 'noReplyOwed' ? (
             <span className={styles.quiet}>{t('terms.state.noReplyOwed')}</span>
           ) : null}
-          {state.kind === 'answeredInTime' || state.kind === 'answeredLate' ? (
-            <span className={styles.quiet}>
-              {t.rich(`desk.term.${state.kind}`, { day: <DayText day={state.on} /> })}
-            </span>
-          ) : null}
+          <span className={styles.quiet}>
+            <AnsweredOn state={state} />
+          </span>
           <Button kind="plain" icon="info" onPress={() => setExplaining(true)}>
             {t('desk.term.explain')}
           </Button>
