@@ -1,7 +1,9 @@
 /** What is recorded on the page of a term: each with its day, why, and the paper it rests on. */
 import { expect, it } from 'vitest';
 import { page } from 'vitest/browser';
+import { addDays } from '#core/calendar/calendar-day';
 import { TermPage } from '../../../../src/renderer/features/terms/term-page.tsx';
+import { formatDayFigures } from '../../../../src/renderer/i18n/days.ts';
 import { sixWeeks } from '../../store/council.ts';
 import { once, until } from '../../store/place.ts';
 import { renderOn } from '../app/on-store.tsx';
@@ -105,4 +107,42 @@ it('records how a letter was sent again, and that it arrived, with the paper', a
     documentId,
     remark: 'Stempel van de balie.',
   });
+});
+
+it('says beforehand what the rule allows of an extension, and strikes through what came to nothing', async () => {
+  const { store, send } = await sentCouncil();
+  const id = await send('Bankjes in het park', 20);
+  await renderOn(store, <TermPage id={id} />);
+  const dialog = await record('Verdaging');
+  await expect.element(dialog.getByText('De regel kent geen verdaging.')).toBeVisible();
+  await dialog.getByRole('textbox', { name: /^Tot en met/ }).fill(formatDayFigures(addDays(today, 90)));
+  await expect.element(dialog.getByText(/^Dit valt niet onder de regel/)).toBeVisible();
+  await dialog.getByRole('textbox', { name: 'Reden' }).fill('Meer tijd nodig.');
+  await dialog.getByRole('button', { name: 'Leg vast' }).click();
+  await expect.element(page.getByText(/^Vastgelegd als niet afgesproken/)).toBeVisible();
+
+  // What is withdrawn leaves the day it ran on again with nothing to end.
+  await store.registerSuspension(id, {
+    on: addDays(today, -10),
+    resumedOn: addDays(today, -5),
+    reason: 'Op verzoek',
+    documentId: null,
+  });
+  await page.getByRole('button', { name: 'Trek in: Opgeschort' }).click();
+  await expect.element(page.getByText('er stond niets stil: telt niet')).toBeVisible();
+});
+
+it('offers to record what the term waits for, and begins with it', async () => {
+  const { store, dossierId } = await sentCouncil({ termRules: [{ ...sixWeeks, startsAt: 'receipt' }] });
+  const on = addDays(today, -7);
+  const fields = { subject: 'Bankjes in het park', date: on };
+  const { result: id } = await store.createLetter(dossierId, 'unsolicitedAdvice', fields, null);
+  await store.giveReference(id, null);
+  await store.registerDispatch(id, { on, channel: 'post', recipients: ['College'] });
+  await renderOn(store, <TermPage id={id} />);
+  await expect.element(page.getByText('Nog niet begonnen', { exact: true })).toBeVisible();
+  await page.getByRole('button', { name: 'Leg de ontvangst vast' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Leg vast' }).click();
+  await expect.element(page.getByText('Op tijd')).toBeVisible();
+  await expect.element(page.getByRole('button', { name: 'Leg de ontvangst vast' })).not.toBeInTheDocument();
 });
