@@ -12,6 +12,7 @@ import type { TermRule } from '#core/records/term-rule';
 import { Refusal } from '#core/refusals/refusal';
 import { departureOf } from '#core/terms/departure';
 import type { EquatedDays } from '#core/terms/equated-days';
+import { extensionJudged } from '#core/terms/extension-judged';
 import { suspensionsOf } from '#core/terms/suspensions';
 import { termOf } from '#core/terms/term';
 
@@ -107,18 +108,12 @@ export function registerExtension(
   if (details.until <= before.due) {
     return new Refusal('extension.notLater', { until: details.until, due: before.due }, 'until');
   }
-  const entered = {
+  return {
     ...event(making, file.letter.id, 'extended'),
     ...details,
     reason: details.reason.trim(),
-    agreed: false,
+    agreed: extensionJudged(rule, file.events, details, equatedDays)?.notAgreed === null,
   };
-  const after = termOf(rule, [...file.events, entered], equatedDays);
-  const steps = after.kind === 'started' ? after.ledger : [];
-  const agreed = steps.some(
-    (step) => step.kind === 'extension' && step.eventId === entered.id && step.agreed,
-  );
-  return { ...entered, agreed };
 }
 
 /** One event, or two where the end is given along. */

@@ -45,7 +45,6 @@ const table = {
   /** A term for a decision is suspended while the one who asked has something to mend. An analogy here. */
   'awb.4:15': article('awb', AWB, '4:15'),
   /** A decision on objections may be put off once by six weeks. An analogy here. */
-  'awb.7:10': article('awb', AWB, '7:10', '3'),
   /** The Act holds for terms in a municipal by-law, unless that says otherwise. */
   'gemw.145': article('gemeentewet', GEMEENTEWET, '145'),
   /** Weeks end on the weekday they began after: six weeks are 42 days. */

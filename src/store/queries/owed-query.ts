@@ -46,20 +46,25 @@ async function standingCommitments(
     db.commitmentEvents.toArray(),
   ]);
   const eventsOf = groupBy(events, ({ commitmentId }) => commitmentId);
-  const dossiers = await db.dossiers.bulkGet([...new Set(commitments.map(({ dossierId }) => dossierId))]);
-  const nameOf = await documentNames(db, commitments);
-  const dossierOf = new Map(dossiers.flatMap((dossier) => (dossier ? [[dossier.id, dossier]] : [])));
-  return commitments
+  const wanted = commitments
     .map((commitment) => commitmentStanding(commitment, eventsOf.get(commitment.id) ?? []))
-    .filter(isWanted)
-    .flatMap((standing): OwedCommitment[] => {
-      const { dossierId, documentId } = standing.commitment;
-      const dossier = dossierOf.get(dossierId);
-      if (!dossier || dossier.deleted) return [];
-      const { title: dossierTitle, portfolioHolder } = dossier;
-      const documentName = documentId === null ? null : (nameOf.get(documentId) ?? null);
-      return [{ standing, dossierTitle, portfolioHolder, documentName }];
-    });
+    .filter(isWanted);
+  const [dossiers, nameOf] = await Promise.all([
+    db.dossiers.bulkGet([...new Set(wanted.map(({ commitment }) => commitment.dossierId))]),
+    documentNames(
+      db,
+      wanted.map(({ commitment }) => commitment),
+    ),
+  ]);
+  const dossierOf = new Map(dossiers.flatMap((dossier) => (dossier ? [[dossier.id, dossier]] : [])));
+  return wanted.flatMap((standing): OwedCommitment[] => {
+    const { dossierId, documentId } = standing.commitment;
+    const dossier = dossierOf.get(dossierId);
+    if (!dossier || dossier.deleted) return [];
+    const { title: dossierTitle, portfolioHolder } = dossier;
+    const documentName = documentId === null ? null : (nameOf.get(documentId) ?? null);
+    return [{ standing, dossierTitle, portfolioHolder, documentName }];
+  });
 }
 
 function inOrderOf(keyOf: (commitment: OwedCommitment) => string) {

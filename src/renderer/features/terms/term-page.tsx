@@ -2,6 +2,7 @@
 import type { ReactNode } from 'react';
 import { hasEnded, isCounting } from '#core/terms/term-state';
 import { AnsweredOn } from '../../app/answered-on';
+import { LastDay } from '../../app/last-day';
 import { letterTerm, lookOf } from '../../app/letter-terms';
 import { go, hrefOf } from '../../app/navigation';
 import { useReckoning } from '../../app/reckoning';
@@ -60,9 +61,7 @@ export function TermPage(props: { readonly id: string }): ReactNode {
             {term.kind === 'started' ? (
               <>
                 <span>
-                  {t.rich(state.kind === 'suspended' ? 'termPage.earliest' : 'desk.term.due', {
-                    day: <DayText key="day" day={term.due} form="long" />,
-                  })}
+                  <LastDay due={term.due} state={state} form="long" />
                 </span>
                 {isCounting(state) ? <DaysLeft today={today} due={term.due} tone={toneOfTerm(look)} /> : null}
                 {term.originalDue === term.due ? null : (

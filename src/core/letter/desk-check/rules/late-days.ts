@@ -6,7 +6,7 @@ import { type Finding, finding } from '../finding';
 import { type LetterReading, rangeOf } from '../reading/letter-reading';
 
 const LATE_TODAY = new RegExp(
-  `(?<![\\p{L}])(?:vandaag|nu)\\s+(?:al\\s+)?((?:\\d+|${NUMBER}))\\s+dag(?:en)?\\s+te\\s+laat`,
+  `(?<![\\p{L}])(?:vandaag|nu)\\s+(?:al\\s+)?(\\d+|${NUMBER})\\s+dag(?:en)?\\s+te\\s+laat`,
   'giu',
 );
 

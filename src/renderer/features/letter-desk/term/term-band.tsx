@@ -2,13 +2,14 @@ import { type ReactNode, useState } from 'react';
 import { isCounting } from '#core/terms/term-state';
 import type { LetterOnDesk } from '#store';
 import { AnsweredOn } from '../../../app/answered-on';
+import { LastDay } from '../../../app/last-day';
 import { letterTerm, lookOf } from '../../../app/letter-terms';
 import { hrefOf } from '../../../app/navigation';
 import { useReckoning } from '../../../app/reckoning';
 import { TermExplanation } from '../../../app/term-explanation/term-explanation';
 import { useWords } from '../../../i18n/words';
 import { Button } from '../../../ui/button';
-import { DaysLeft, DayText } from '../../../ui/day-text';
+import { DaysLeft } from '../../../ui/day-text';
 import { Dialog } from '../../../ui/dialog';
 import { Link } from '../../../ui/link';
 import { TermBadge, toneOfTerm } from '../../../ui/state-badge';
@@ -28,17 +29,13 @@ export function TermBand(props: { readonly desk: LetterOnDesk }): ReactNode {
       {term.kind === 'started' ? (
         <>
           <span className={styles.due}>
-            {t.rich(state.kind === 'suspended' ? 'termPage.earliest' : 'desk.term.due', {
-              day: <DayText day={term.due} />,
-            })}
+            <LastDay due={term.due} state={state} />
           </span>
           {isCounting(state) ? <DaysLeft today={today} due={term.due} tone={toneOfTerm(look)} /> : null}
           {state.kind === 'noReplyOwed' ? (
             <span className={styles.quiet}>{t('terms.state.noReplyOwed')}</span>
           ) : null}
-          <span className={styles.quiet}>
-            <AnsweredOn state={state} />
-          </span>
+          <AnsweredOn state={state} className={styles.quiet} />
           <Button kind="plain" icon="info" onPress={() => setExplaining(true)}>
             {t('desk.term.explain')}
           </Button>
