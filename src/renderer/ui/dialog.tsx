@@ -1,9 +1,10 @@
-import type { ReactNode } from 'react';
+import { type CSSProperties, type ReactNode, useState } from 'react';
 import { Dialog as AriaDialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
 import { useWords } from '../i18n/words';
 import { IconButton } from './button';
 import { cx } from './class-names';
 import styles from './dialog.module.css';
+import { useSaidHeight } from './undo-bar';
 
 export interface DialogProps {
   readonly isOpen: boolean;
@@ -22,6 +23,7 @@ export interface DialogProps {
 export function Dialog(props: DialogProps): ReactNode {
   const { isOpen, onClose, title, children, actions, size = 'normal', keepsOpen = false } = props;
   const t = useWords();
+  const foot = useRoomAtFoot(isOpen);
   return (
     <ModalOverlay
       isOpen={isOpen}
@@ -30,6 +32,7 @@ export function Dialog(props: DialogProps): ReactNode {
       }}
       isDismissable={!keepsOpen}
       className={cx(styles.scrim)}
+      style={foot}
     >
       <Modal className={cx(styles.sheet, size === 'wide' && styles.wide)}>
         <AriaDialog className={cx(styles.dialog)}>
@@ -45,4 +48,18 @@ export function Dialog(props: DialogProps): ReactNode {
       </Modal>
     </ModalOverlay>
   );
+}
+
+/**
+ * A dialog stands above what was just said at the foot of the window. It does not sink when that goes: a
+ * button that moves between the press and the release was not pressed.
+ */
+function useRoomAtFoot(isOpen: boolean): CSSProperties {
+  const said = useSaidHeight();
+  const [kept, setKept] = useState({ isOpen, said });
+  const hasJustOpened = isOpen && !kept.isOpen;
+  if (isOpen !== kept.isOpen || (isOpen && said > kept.said)) {
+    setKept({ isOpen, said: hasJustOpened ? said : Math.max(said, kept.said) });
+  }
+  return { '--said': `${kept.said}px` } as CSSProperties;
 }

@@ -45,6 +45,14 @@ interface Shown extends UndoMessage {
 
 const UndoBarContext = createContext<UndoBarHandle | null>(null);
 
+/** Outside a provider nothing is said, and nothing to keep clear of. */
+const SaidHeightContext = createContext(0);
+
+/** Pixels that the bars take of the foot of the window now. */
+export function useSaidHeight(): number {
+  return use(SaidHeightContext);
+}
+
 export function useUndoBar(): UndoBarHandle {
   const handle = use(UndoBarContext);
   if (handle === null) throw new Error('useUndoBar outside <UndoBarProvider>');
@@ -54,6 +62,7 @@ export function useUndoBar(): UndoBarHandle {
 /** Stands once around the program; the bar is drawn over whatever page is there, dialogs included. */
 export function UndoBarProvider(props: { readonly children: ReactNode }): ReactNode {
   const [shown, setShown] = useState<readonly Shown[]>([]);
+  const [height, setHeight] = useState(0);
   const lastId = useRef(0);
   const handle = useMemo<UndoBarHandle>(
     () => ({
@@ -71,8 +80,8 @@ export function UndoBarProvider(props: { readonly children: ReactNode }): ReactN
   );
   return (
     <UndoBarContext value={handle}>
-      {props.children}
-      <Region shown={shown} onClose={close} />
+      <SaidHeightContext value={height}>{props.children}</SaidHeightContext>
+      <Region shown={shown} onClose={close} onHeight={setHeight} />
     </UndoBarContext>
   );
 }
@@ -80,17 +89,16 @@ export function UndoBarProvider(props: { readonly children: ReactNode }): ReactN
 function Region(props: {
   readonly shown: readonly Shown[];
   readonly onClose: (id: number) => void;
+  readonly onHeight: (pixels: number) => void;
 }): ReactNode {
   const t = useWords();
   const [isPointed, setPointed] = useState(false);
   const [isFocused, setFocused] = useState(false);
   const list = useRef<HTMLOListElement>(null);
-  const { shown } = props;
-  // Dialogs keep clear of it.
+  const { shown, onHeight } = props;
   useLayoutEffect(() => {
-    const height = shown.length === 0 ? 0 : (list.current?.offsetHeight ?? 0) + AROUND;
-    document.documentElement.style.setProperty('--said', `${height}px`);
-  }, [shown]);
+    onHeight(shown.length === 0 ? 0 : (list.current?.offsetHeight ?? 0) + AROUND);
+  }, [shown, onHeight]);
   const close = (id: number): void => {
     // The button that had the focus goes away with its bar, and no blur tells of it.
     setFocused(false);

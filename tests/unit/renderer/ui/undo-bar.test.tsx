@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { Button } from '../../../../src/renderer/ui/button';
@@ -126,7 +126,52 @@ it('keeps clear of a dialog that is as high as the window', async () => {
   expect(bottom()).toBeGreaterThan(window.innerHeight);
   expect(sheet?.getBoundingClientRect().bottom).toBeLessThanOrEqual(bar?.getBoundingClientRect().top ?? 0);
 
+  const where = sheet?.getBoundingClientRect().toJSON();
   await screen.getByRole('button', { name: 'Sluit melding' }).click();
   await expect.element(screen.getByText('Brief verwijderd')).not.toBeInTheDocument();
-  expect(sheet?.getBoundingClientRect().bottom).toBeGreaterThan(window.innerHeight - 20);
+  expect(sheet?.getBoundingClientRect().toJSON()).toEqual(where);
+});
+
+function Question(): ReactNode {
+  const [isOpen, setOpen] = useState(false);
+  const [isAnswered, setAnswered] = useState(false);
+  return (
+    <>
+      <Button onPress={() => setOpen(true)}>Vraag</Button>
+      <Dialog
+        isOpen={isOpen}
+        onClose={() => setOpen(false)}
+        title="Een vraag"
+        actions={<Button onPress={() => setAnswered(true)}>Antwoord</Button>}
+      >
+        {isAnswered ? 'Beantwoord' : 'Nog niet'}
+      </Dialog>
+    </>
+  );
+}
+
+it('leaves a dialog where it is when it goes, so that a press under way counts', async () => {
+  const screen = await renderInWords(
+    <UndoBarProvider>
+      <Deed name="Brief" />
+      <Question />
+    </UndoBarProvider>,
+  );
+  await screen.getByRole('button', { name: 'Brief' }).click();
+  await screen.getByRole('button', { name: 'Vraag' }).click();
+  const button = screen.getByRole('button', { name: 'Antwoord' }).element() as HTMLElement;
+  await screen.getByRole('button', { name: 'Antwoord' }).hover();
+  const where = button.getBoundingClientRect().toJSON();
+  await pass(UNDO_TIME);
+  expect(isShown('Brief verwijderd')).toBe(false);
+  expect(button.getBoundingClientRect().toJSON()).toEqual(where);
+
+  // One that is opened now has the whole window.
+  await screen.getByRole('button', { name: 'Sluit', exact: true }).click();
+  await expect.element(screen.getByRole('dialog')).not.toBeInTheDocument();
+  await screen.getByRole('button', { name: 'Vraag' }).click();
+  await screen.getByRole('button', { name: 'Antwoord' }).hover();
+  expect(
+    screen.getByRole('button', { name: 'Antwoord' }).element().getBoundingClientRect().top,
+  ).toBeGreaterThan(where.top);
 });
