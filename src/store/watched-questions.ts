@@ -37,7 +37,7 @@ import {
 import { type SearchWithin, search } from './queries/search-query';
 import * as sessionQueries from './queries/session-queries';
 import { frozenVersions, keysOnThisDevice, lettersForSignOff, signingKeys } from './queries/sign-off-queries';
-import { type TermsWanted, termRows, termsUnderRule } from './queries/term-queries';
+import { type TermsWanted, termRows } from './queries/term-queries';
 import { textBlocks } from './queries/text-block-queries';
 import { versionsOfLetter } from './queries/version-queries';
 
@@ -47,7 +47,6 @@ export function watchedQuestions(db: Database, clock: Clock) {
     awaitingLetters: () => live(() => letterQueries.awaitingLetters(db)),
     draftLetters: (limit: number) => live(() => letterQueries.draftLetters(db, limit)),
     terms: (wanted: TermsWanted = { finished: false }) => live(() => termRows(db, wanted)),
-    termsUnderRule: (ruleId: string) => live(() => termsUnderRule(db, ruleId)),
     textBlocks: () => live(() => textBlocks(db)),
     equatedDays: () => live(() => equatedDaysView(db)),
     allLetters: () => live(() => letterQueries.allLetters(db)),

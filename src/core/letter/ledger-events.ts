@@ -13,6 +13,7 @@ import { Refusal } from '#core/refusals/refusal';
 import { departureOf } from '#core/terms/departure';
 import type { EquatedDays } from '#core/terms/equated-days';
 import { extensionJudged } from '#core/terms/extension-judged';
+import { isSameRule } from '#core/terms/rule-changed';
 import { suspensionsOf } from '#core/terms/suspensions';
 import { termOf } from '#core/terms/term';
 
@@ -212,24 +213,8 @@ export function applyRule(
   const on = making.clock.today();
   const wrong = wrongDay({ on }, file, making) ?? needsReason(reason);
   if (wrong) return wrong;
-  if (file.state.rule && sameRule(file.state.rule, rule)) return new Refusal('termRule.sameRule');
+  if (file.state.rule && isSameRule(file.state.rule, rule)) return new Refusal('termRule.sameRule');
   return { ...event(making, file.letter.id, 'ruleChanged'), on, rule, reason: reason.trim() };
-}
-
-function sameRule(a: TermRule, b: TermRule): boolean {
-  const bare = (rule: TermRule): string =>
-    JSON.stringify([
-      rule.id,
-      rule.source,
-      rule.citation,
-      rule.amount,
-      rule.unit,
-      rule.startsAt,
-      rule.duty,
-      rule.generalTermsAct,
-      rule.extension ?? null,
-    ]);
-  return bare(a) === bare(b);
 }
 
 export interface LadderStepDetails extends Dated {

@@ -5,6 +5,7 @@ import * as rules from '#core/letter/letter-events';
 import { ruleOfLetter } from '#core/letter/letter-rule';
 import { letterState } from '#core/letter/letter-state';
 import { type ApprovalDetails, recordApproval } from '#core/letter/path-events';
+import { recordedTwice } from '#core/letter/recorded-twice';
 import type { LetterEvent } from '#core/records/letter-event';
 import { Refusal } from '#core/refusals/refusal';
 import type { StoreContext } from '../context';
@@ -26,7 +27,8 @@ export function addEvent(
     const found = await letterWithEvents(db, letterId);
     if (!found) return letterGone();
     const event = await rule(found, db);
-    return event instanceof Refusal ? event : { changes: [add('letterEvents', event)], result: event };
+    if (event instanceof Refusal) return event;
+    return recordedTwice(event, found.events) ?? { changes: [add('letterEvents', event)], result: event };
   });
 }
 

@@ -3,6 +3,7 @@ import type { CalendarDay } from '#core/calendar/calendar-day';
 import { add, type Change } from '#core/journal/change';
 import type { Partition } from '#core/journal/journal-entry';
 import * as rules from '#core/letter/letter-events';
+import { recordedTwice } from '#core/letter/recorded-twice';
 import { DOSSIER_DOCUMENT_VERSION } from '#core/records/dossier-document';
 import { Refusal } from '#core/refusals/refusal';
 import { keepAttachment } from '../attachments';
@@ -73,6 +74,8 @@ export async function takeInReply(
       if (!found) return letterGone();
       const event = rules.registerReply(found.letter, found.state, { ...details, documentId }, making);
       if (event instanceof Refusal) return event;
+      const twice = recordedTwice(event, found.events);
+      if (twice) return twice;
       changes.push(add('letterEvents', event));
       replyIds.push(event.id);
     }

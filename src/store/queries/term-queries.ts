@@ -76,9 +76,3 @@ export async function termRows(db: Tables, { finished }: TermsWanted): Promise<T
     followUps: followUps.get(row.id) ?? [],
   }));
 }
-
-/** Running letters whose term runs under the rule with this id, as it was when they went out. */
-export async function termsUnderRule(db: Tables, ruleId: string): Promise<LetterRow[]> {
-  const rows = await termRows(db, { finished: false });
-  return rows.map(({ letter }) => letter).filter((letter) => letter.state.rule?.id === ruleId);
-}

@@ -2,6 +2,8 @@ import { type ReactNode, useState } from 'react';
 import type { TermRule } from '#core/records/term-rule';
 import type { TermRuleFields } from '#store';
 import { FormDialog } from '../../app/form-dialog';
+import { ApplyRuleDialog } from '../../app/older-rules/apply-rule-dialog';
+import { useUnderOlderRules } from '../../app/older-rules/use-older-rules';
 import { useProfile, useStore } from '../../app/store-context';
 import { useAct } from '../../app/use-act';
 import { useDays } from '../../i18n/use-days';
@@ -9,11 +11,11 @@ import { useWords } from '../../i18n/words';
 import { ActionMenu } from '../../ui/action-menu';
 import { Button } from '../../ui/button';
 import { EmptyState } from '../../ui/empty-state';
+import { Icon } from '../../ui/icon';
 import { Notice } from '../../ui/notice';
 import { PageHeader } from '../../ui/page-header';
 import styles from './council.module.css';
 import { FreeDaySettings } from './free-day-settings';
-import { RuleChanged } from './rule-changed';
 import { emptyTermRule, TermRuleForm } from './term-rule-form';
 
 export function TermRuleSettings(): ReactNode {
@@ -23,8 +25,9 @@ export function TermRuleSettings(): ReactNode {
   const act = useAct();
   const { termRules } = useProfile();
   const [editing, setEditing] = useState<TermRule | 'new' | null>(null);
-  /** A rule that was just changed, while its running terms still have the old one. */
-  const [changed, setChanged] = useState<string | null>(null);
+  const olderRules = useUnderOlderRules();
+  const [applying, setApplying] = useState<TermRule | null>(null);
+  const underOlder = (rule: TermRule) => olderRules.filter((term) => term.rule.id === rule.id);
   const add = (
     <Button kind="primary" icon="add" onPress={() => setEditing('new')}>
       {t('council.rule.new')}
@@ -65,6 +68,11 @@ export function TermRuleSettings(): ReactNode {
                       validity(rule),
                     ].join(' · ')}
                   </span>
+                  <StillUnderOlder
+                    count={underOlder(rule).length}
+                    about={rule.citation}
+                    onSee={() => setApplying(rule)}
+                  />
                 </span>
                 <ActionMenu
                   about={rule.citation}
@@ -89,7 +97,6 @@ export function TermRuleSettings(): ReactNode {
             ))}
           </ul>
         )}
-        <RuleChanged ruleId={changed} onDone={() => setChanged(null)} />
       </div>
       <FreeDaySettings />
       {editing === null ? null : (
@@ -97,22 +104,40 @@ export function TermRuleSettings(): ReactNode {
           key={editing === 'new' ? 'new' : editing.id}
           rule={editing === 'new' ? null : editing}
           onClose={() => setEditing(null)}
-          onChanged={setChanged}
         />
+      )}
+      {applying === null ? null : (
+        <ApplyRuleDialog rule={applying} terms={underOlder(applying)} onClose={() => setApplying(null)} />
       )}
     </>
   );
 }
 
-function TermRuleDialog(props: {
-  readonly rule: TermRule | null;
-  readonly onClose: () => void;
-  readonly onChanged: (ruleId: string) => void;
+/** A rule was changed and terms still run under it as it was; it stays here until somebody puts them under it. */
+function StillUnderOlder(props: {
+  readonly count: number;
+  readonly about: string;
+  readonly onSee: () => void;
 }): ReactNode {
+  const t = useWords();
+  const { count, about, onSee } = props;
+  if (count === 0) return null;
+  return (
+    <span className={styles.stillOlder}>
+      <Icon name="info" size="small" />
+      <span>{t('council.rule.stillOld', { count })}</span>
+      <Button kind="plain" aria-label={t('council.rule.seeOld.name', { about })} onPress={onSee}>
+        {t('council.rule.seeOld')}
+      </Button>
+    </span>
+  );
+}
+
+function TermRuleDialog(props: { readonly rule: TermRule | null; readonly onClose: () => void }): ReactNode {
   const t = useWords();
   const store = useStore();
   const act = useAct();
-  const { rule, onClose, onChanged } = props;
+  const { rule, onClose } = props;
   const [value, setValue] = useState<TermRuleFields>(() => {
     if (rule === null) return emptyTermRule;
     const { id: _id, v: _v, deleted: _deleted, ...fields } = rule;
@@ -122,9 +147,7 @@ function TermRuleDialog(props: {
     const done = rule
       ? await act.run(() => store.changeTermRule(rule.id, value), t('council.rule.changed'))
       : await act.run(() => store.addTermRule(value), t('council.rule.added'));
-    if (!done) return;
-    if (rule) onChanged(rule.id);
-    onClose();
+    if (done) onClose();
   };
   return (
     <FormDialog

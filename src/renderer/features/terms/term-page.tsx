@@ -8,13 +8,13 @@ import { go, hrefOf } from '../../app/navigation';
 import { useReckoning } from '../../app/reckoning';
 import { useWatch } from '../../app/store-context';
 import { TermExplanation } from '../../app/term-explanation/term-explanation';
+import { WaitingExplained } from '../../app/term-explanation/waiting-explained';
 import { useTermCalendar } from '../../app/use-term-calendar';
 import { useWords } from '../../i18n/words';
 import { Button } from '../../ui/button';
 import { DaysLeft, DayText } from '../../ui/day-text';
 import { EmptyState } from '../../ui/empty-state';
 import { Link } from '../../ui/link';
-import { Notice } from '../../ui/notice';
 import { Page } from '../../ui/page';
 import { PageHeader } from '../../ui/page-header';
 import { TermBadge, toneOfTerm } from '../../ui/state-badge';
@@ -22,6 +22,7 @@ import { calendarLabel } from './calendar-label';
 import { ChooseRule } from './choose-rule';
 import { Ledger } from './ledger';
 import { NextStep } from './next-step';
+import { RuleHasChanged } from './rule-has-changed';
 import styles from './terms.module.css';
 
 export function TermPage(props: { readonly id: string }): ReactNode {
@@ -103,13 +104,14 @@ export function TermPage(props: { readonly id: string }): ReactNode {
         }
       />
       <div className={styles.columns}>
-        <div className={styles.part}>
+        <div className={styles.reasons}>
+          <RuleHasChanged letterId={letter.id} />
           {term.kind === 'started' ? (
             <TermExplanation term={term} table={reckoning.equatedDays} />
           ) : term.kind === 'none' ? (
             <ChooseRule letterId={letter.id} />
           ) : (
-            <Notice kind="info">{t('terms.state.notStarted', { waitsFor: term.waitsFor })}</Notice>
+            <WaitingExplained term={term} table={reckoning.equatedDays} />
           )}
         </div>
         <div className={styles.side}>

@@ -1,0 +1,58 @@
+/** A rule that was changed while terms ran under it. They go on under what was frozen, until somebody chooses. */
+import type { CalendarDay } from '#core/calendar/calendar-day';
+import { standingEvents } from '#core/letter/letter-state';
+import type { LetterEvent, LetterEventOf } from '#core/records/letter-event';
+import type { TermRule } from '#core/records/term-rule';
+import type { EquatedDays } from '#core/terms/equated-days';
+import type { Term } from '#core/terms/term';
+import { termToday } from '#core/terms/term-today';
+
+/** Whether both say the same about a term. From when till when they are in force is not part of that. */
+export function isSameRule(a: TermRule, b: TermRule): boolean {
+  const bare = (rule: TermRule): string =>
+    JSON.stringify([
+      rule.id,
+      rule.source,
+      rule.citation,
+      rule.amount,
+      rule.unit,
+      rule.startsAt,
+      rule.duty,
+      rule.generalTermsAct,
+      rule.extension ?? null,
+    ]);
+  return bare(a) === bare(b);
+}
+
+/** The rule of a running term as it reads now; null where that is what it runs under, or the rule is gone. */
+export function changedSince(runsUnder: TermRule | null, rules: readonly TermRule[]): TermRule | null {
+  if (runsUnder === null) return null;
+  const now = rules.find((rule) => rule.id === runsUnder.id);
+  return now === undefined || isSameRule(now, runsUnder) ? null : now;
+}
+
+/** The term as it would be if it were put under `rule` on `today`. */
+export function termIfUnder(
+  rule: TermRule,
+  events: readonly LetterEvent[],
+  equatedDays: EquatedDays,
+  today: CalendarDay,
+): Term {
+  const latest = standingEvents(events).at(-1);
+  if (!latest) return { kind: 'none' };
+  const { v, letterId, deleted, at, by, clock } = latest;
+  const chosen: LetterEventOf<'ruleChanged'> = {
+    v,
+    letterId,
+    deleted,
+    at,
+    by,
+    ...(clock === undefined ? {} : { clock }),
+    id: `${latest.id} under`,
+    kind: 'ruleChanged',
+    on: today,
+    rule,
+    reason: '',
+  };
+  return termToday(rule, [...events, chosen], equatedDays, today);
+}
