@@ -6,7 +6,12 @@
 import { addDays, type CalendarDay } from '#core/calendar/calendar-day';
 import { standingEvents } from '#core/letter/letter-state';
 import type { LetterKind } from '#core/records/letter';
-import { type LadderStep, type LetterEvent, ladderSteps } from '#core/records/letter-event';
+import {
+  type LadderStep,
+  type LetterEvent,
+  type LetterEventOf,
+  ladderSteps,
+} from '#core/records/letter-event';
 import type { Term } from '#core/terms/term';
 import type { TermState } from '#core/terms/term-state';
 
@@ -67,6 +72,26 @@ export interface LadderQuestion {
   readonly unreadDocuments: number;
   /** Letters that are there; deleted ones are not among them. */
   readonly followUps: readonly FollowUp[];
+}
+
+/** What became of one step that was recorded. */
+export type StepTaken =
+  | { readonly kind: 'taken'; readonly on: CalendarDay; readonly reference: string | null }
+  /** Its letter is still being written. */
+  | { readonly kind: 'draft' }
+  /** Its letter was thrown away, and the step with it. */
+  | { readonly kind: 'gone' };
+
+/** A step is taken on the day its letter goes out; without a letter on the day it is dated. */
+export function stepTaken(
+  { on, stepLetterId }: LetterEventOf<'ladderStep'>,
+  followUps: readonly FollowUp[],
+): StepTaken {
+  if (stepLetterId === null) return { kind: 'taken', on, reference: null };
+  const letter = followUps.find(({ letterId }) => letterId === stepLetterId);
+  if (!letter) return { kind: 'gone' };
+  const { dispatchedOn, reference } = letter;
+  return dispatchedOn === null ? { kind: 'draft' } : { kind: 'taken', on: dispatchedOn, reference };
 }
 
 interface Steps {

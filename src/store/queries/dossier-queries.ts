@@ -4,9 +4,11 @@ import type { DefinitionVersion } from '#core/records/definition-version';
 import type { Dossier } from '#core/records/dossier';
 import type { DossierDocument } from '#core/records/dossier-document';
 import type { LetterEvent } from '#core/records/letter-event';
+import type { FollowUp } from '#core/terms/ladder';
 import type { Database } from '../database';
 import { groupBy } from '../group-by';
 import { type LetterRow, lettersOfDossier } from './letter-queries';
+import { followUpsOf } from './term-queries';
 
 export interface DossierRow {
   readonly dossier: Dossier;
@@ -65,6 +67,8 @@ export interface DossierView {
   readonly dossier: Dossier;
   readonly letters: readonly LetterRow[];
   readonly events: readonly LetterEvent[];
+  /** By letter, those that follow it up, from whichever dossier. */
+  readonly followUps: ReadonlyMap<string, readonly FollowUp[]>;
   readonly documents: readonly DossierDocument[];
   /** Of its working definition, those that were removed too. */
   readonly definitions: readonly DefinitionVersion[];
@@ -81,14 +85,18 @@ export async function dossierView(db: Database, id: string): Promise<DossierView
     definitionVersions(db, id),
     db.journal.where('partition').equals(`dossier/${id}`).sortBy('clock'),
   ]);
-  const events = await db.letterEvents
-    .where('letterId')
-    .anyOf(letters.map((letter) => letter.id))
-    .toArray();
+  const [events, followUps] = await Promise.all([
+    db.letterEvents
+      .where('letterId')
+      .anyOf(letters.map((letter) => letter.id))
+      .toArray(),
+    followUpsOf(db, letters),
+  ]);
   return {
     dossier,
     letters,
     events,
+    followUps,
     documents: documents.filter((document) => document.deleted === null),
     definitions,
     history,

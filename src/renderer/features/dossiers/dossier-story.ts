@@ -3,7 +3,8 @@ import type { CalendarDay } from '#core/calendar/calendar-day';
 import { standingEvents } from '#core/letter/letter-state';
 import type { CommitmentState } from '#core/outcome/commitment-state';
 import type { MotionState } from '#core/outcome/motion-state';
-import type { LetterEvent } from '#core/records/letter-event';
+import type { LadderStep, LetterEvent } from '#core/records/letter-event';
+import { stepTaken } from '#core/terms/ladder';
 import type { DossierOutcomes, DossierView } from '#store';
 import { dayOfMomentHere } from '../../app/clock';
 import { type OutcomeStoryKind, outcomeStory } from './outcome-story';
@@ -29,6 +30,8 @@ export interface StoryLine {
   readonly motionId?: string;
   readonly motionState?: MotionState;
   readonly commitmentState?: CommitmentState;
+  /** Which step after a late term it was. */
+  readonly step?: LadderStep;
 }
 
 function detailOf(event: LetterEvent): string {
@@ -74,13 +77,17 @@ export function dossierStory(view: DossierView, outcomes: DossierOutcomes | unde
     }
     for (const event of events) {
       if (!isTold(event)) continue;
+      const step = event.kind === 'ladderStep' ? stepTaken(event, view.followUps.get(letter.id) ?? []) : null;
+      // A draft has a line of its own, and one that was thrown away did not happen.
+      if (step && step.kind !== 'taken') continue;
       lines.push({
         id: event.id,
-        day: 'on' in event ? event.on : dayOfMomentHere(event.at),
+        day: step?.on ?? ('on' in event ? event.on : dayOfMomentHere(event.at)),
         kind: event.kind,
         letterId: letter.id,
         title: letters.get(letter.id)?.subject ?? '',
         detail: detailOf(event),
+        ...(event.kind === 'ladderStep' ? { step: event.step } : {}),
         until: event.kind === 'extended' ? event.until : event.kind === 'promised' ? event.day : null,
       });
     }

@@ -53,6 +53,7 @@ export function DossierTimeline(props: {
                 : line.commitmentState !== undefined
                   ? t(`commitment.state.${line.commitmentState}`)
                   : '',
+            step: line.step === undefined ? '' : t(`termPage.step.${line.step}`),
             what:
               line.motionId !== undefined ? (
                 <PlaceLink

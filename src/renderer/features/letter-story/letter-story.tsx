@@ -1,6 +1,7 @@
 /** The letter's whole story on one page: every step with who, when, which text and how it was approved; to be printed. */
 import { type ReactNode, useMemo } from 'react';
 import { shortFingerprint } from '#core/sign-off/signed-content';
+import type { FollowUp } from '#core/terms/ladder';
 import type { LetterOnDesk } from '#store';
 import { useHost } from '../../app/host-context';
 import { LetterStateBadge } from '../../app/letter-state-badge';
@@ -72,7 +73,7 @@ function Story(props: { readonly desk: LetterOnDesk }): ReactNode {
       />
       <ol className={styles.lines}>
         {lines.map((line) => (
-          <Line key={line.id} line={line} version={numberOf(line)} />
+          <Line key={line.id} line={line} version={numberOf(line)} followUps={desk.followUps} />
         ))}
       </ol>
       <p className={styles.quiet}>{t('story.immutable')}</p>
@@ -80,11 +81,15 @@ function Story(props: { readonly desk: LetterOnDesk }): ReactNode {
   );
 }
 
-function Line(props: { readonly line: StoryLine; readonly version: number | null }): ReactNode {
+function Line(props: {
+  readonly line: StoryLine;
+  readonly version: number | null;
+  readonly followUps: readonly FollowUp[];
+}): ReactNode {
   const t = useWords();
   const days = useDays();
   const { people } = useProfile();
-  const wordsOf = useStoryWords();
+  const wordsOf = useStoryWords(props.followUps);
   const { line, version } = props;
   const nameOf = (id: string): string =>
     people.find((person) => person.id === id)?.name ?? t('desk.history.someone');

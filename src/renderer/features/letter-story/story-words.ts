@@ -1,5 +1,7 @@
 import type { LetterEvent } from '#core/records/letter-event';
+import type { FollowUp } from '#core/terms/ladder';
 import { useApprovalWords } from '../../app/approval-words';
+import { stepWords } from '../../app/step-words';
 import { useDays } from '../../i18n/use-days';
 import { useWords } from '../../i18n/words';
 
@@ -12,7 +14,7 @@ export interface StoryWords {
 type Told = Exclude<LetterEvent, { kind: 'withdrawn' }>;
 
 /** A step in words; null stands for the beginning of the letter. */
-export function useStoryWords(): (event: Told | null) => StoryWords {
+export function useStoryWords(followUps: readonly FollowUp[]): (event: Told | null) => StoryWords {
   const t = useWords();
   const days = useDays();
   const approval = useApprovalWords();
@@ -20,6 +22,10 @@ export function useStoryWords(): (event: Told | null) => StoryWords {
     parts.filter((part): part is string => part !== null && part !== undefined && part.trim() !== '');
   return (event) => {
     if (event === null) return { what: t('story.begun'), details: [] };
+    if (event.kind === 'ladderStep') {
+      const { title, on, detail } = stepWords(event, followUps, t);
+      return { what: title, details: said(days.day(on), detail) };
+    }
     const what = t(`desk.history.event.${event.kind}`);
     const on = 'on' in event ? days.day(event.on) : null;
     switch (event.kind) {
@@ -50,8 +56,6 @@ export function useStoryWords(): (event: Told | null) => StoryWords {
       case 'received':
       case 'acknowledged':
         return { what, details: said(on, event.remark) };
-      case 'ladderStep':
-        return { what, details: said(on) };
       default:
         return { what, details: said(on, event.reason) };
     }

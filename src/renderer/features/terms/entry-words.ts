@@ -2,6 +2,7 @@ import type { CalendarDay } from '#core/calendar/calendar-day';
 import type { LetterEvent, LetterEventOf } from '#core/records/letter-event';
 import type { FollowUp } from '#core/terms/ladder';
 import type { StartedTerm, Term } from '#core/terms/term';
+import { stepWords } from '../../app/step-words';
 import type { DayWords } from '../../i18n/use-days';
 import type { Translate } from '../../i18n/words';
 
@@ -105,16 +106,8 @@ export function entryWords(
         on: event.on,
         detail: joined(event.rule.citation, event.reason),
       };
-    case 'ladderStep': {
-      // The step is taken when its letter goes out, not when it is drafted.
-      const title = t(`termPage.step.${event.step}`);
-      if (event.stepLetterId === null) return { title, on: event.on, detail: '' };
-      const letter = followUps.find(({ letterId }) => letterId === event.stepLetterId);
-      if (!letter) return { title, on: event.on, detail: t('termPage.entry.gone'), isVoid: true };
-      return letter.dispatchedOn === null
-        ? { title, on: event.on, detail: t('termPage.entry.draft') }
-        : { title, on: letter.dispatchedOn, detail: letter.reference ?? '' };
-    }
+    case 'ladderStep':
+      return stepWords(event, followUps, t);
     case 'closed':
       return { title: t('desk.history.event.closed'), on: event.on, detail: event.reason };
   }

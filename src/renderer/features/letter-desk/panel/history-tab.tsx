@@ -1,6 +1,9 @@
 import { type ReactNode, useState } from 'react';
+import type { CalendarDay } from '#core/calendar/calendar-day';
 import type { LetterEvent } from '#core/records/letter-event';
+import type { FollowUp } from '#core/terms/ladder';
 import type { LetterOnDesk } from '#store';
+import { stepWords } from '../../../app/step-words';
 import { useProfile, useWatch } from '../../../app/store-context';
 import { useDays } from '../../../i18n/use-days';
 import { useWords } from '../../../i18n/words';
@@ -17,24 +20,35 @@ function useNameOf(): (personId: string) => string {
 }
 
 /** What the event says, without its date: that stands before it. */
-function useEventWords(): (event: EventLine['event']) => { readonly what: string; readonly detail: string } {
+function useEventWords(followUps: readonly FollowUp[]): (event: EventLine['event']) => {
+  readonly what: string;
+  readonly detail: string;
+  readonly on?: CalendarDay;
+} {
   const t = useWords();
   return (event) => {
+    if (event.kind === 'ladderStep') {
+      const { title, detail, on } = stepWords(event, followUps, t);
+      return { what: title, detail, on };
+    }
+    const on = 'on' in event ? { on: event.on } : {};
     const what = t(`desk.history.event.${event.kind}`);
     switch (event.kind) {
       case 'referenceGiven':
-        return { what, detail: event.reference };
+        return { ...on, what, detail: event.reference };
       case 'dispatched':
-        return { what, detail: [t(`desk.channel.${event.channel}`), ...event.recipients].join(', ') };
+        return { ...on, what, detail: [t(`desk.channel.${event.channel}`), ...event.recipients].join(', ') };
       case 'replied': {
         const form = t(`desk.reply.form.${event.form}`);
         return {
+          ...on,
           what,
           detail: [form, event.reference, event.remark].filter((part) => part !== '').join(' · '),
         };
       }
       case 'signedOff':
         return {
+          ...on,
           what,
           detail: [event.signer.name, event.signer.function, event.remark]
             .filter((part) => part !== '')
@@ -42,13 +56,13 @@ function useEventWords(): (event: EventLine['event']) => { readonly what: string
         };
       case 'reviewAsked':
       case 'signOffAsked':
-        return { what, detail: event.remark };
+        return { ...on, what, detail: event.remark };
       case 'closed':
       case 'changesRequested':
       case 'reopened':
-        return { what, detail: event.reason };
+        return { ...on, what, detail: event.reason };
       default:
-        return { what, detail: '' };
+        return { ...on, what, detail: '' };
     }
   };
 }
@@ -57,7 +71,7 @@ export function HistoryTab(props: { readonly desk: LetterOnDesk }): ReactNode {
   const t = useWords();
   const days = useDays();
   const nameOf = useNameOf();
-  const wordsOf = useEventWords();
+  const wordsOf = useEventWords(props.desk.followUps);
   const journal = useWatch('letterHistory', props.desk.letter.id) ?? [];
   const [withdrawing, setWithdrawing] = useState<LetterEvent | null>(null);
   const lines = eventLines(props.desk.events);
@@ -71,11 +85,11 @@ export function HistoryTab(props: { readonly desk: LetterOnDesk }): ReactNode {
         {lines.length === 0 ? <p className={styles.aside}>{t('desk.history.noEvents')}</p> : null}
         <ol className={styles.lines}>
           {lines.map(({ event, withdrawal, canWithdraw }) => {
-            const { what, detail } = wordsOf(event);
+            const { what, detail, on } = wordsOf(event);
             return (
               <li key={event.id} className={cx(styles.line, withdrawal && styles.gone)}>
                 <p className={styles.what}>{what}</p>
-                {'on' in event ? <p className={styles.when}>{days.day(event.on)}</p> : null}
+                {on === undefined ? null : <p className={styles.when}>{days.day(on)}</p>}
                 {detail === '' ? null : <p className={styles.detail}>{detail}</p>}
                 <p className={styles.who}>
                   {t('desk.history.by', { name: nameOf(event.by), moment: days.moment(event.at) })}
