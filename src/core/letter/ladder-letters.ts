@@ -2,6 +2,7 @@
 import { addDays, type CalendarDay } from '#core/calendar/calendar-day';
 import type { LateReply, TermBeginning } from '#core/letter/late-reply-words';
 import { standingEvents } from '#core/letter/letter-state';
+import { movedSinceSent } from '#core/letter/term-moves';
 import type { Council } from '#core/records/council';
 import type { Letter, LetterKind } from '#core/records/letter';
 import type { LadderStep, LetterEvent } from '#core/records/letter-event';
@@ -71,6 +72,7 @@ export function lateReplyOf({ letter, reference, events, term, daysLate }: LateL
     began: beganOf(term, standing),
     due: term.due,
     originalDue: term.originalDue,
+    moves: movedSinceSent(term.ledger),
     endedOnFreeDay: endedOnFreeDay(term),
     daysLate,
     departedOn: term.rule.duty === 'whenDeparting' ? (departureOf(standing)?.on ?? null) : null,

@@ -1,22 +1,10 @@
 /** The term of a letter in a sentence or two, to be put into another letter. Letters are Dutch. */
 import type { CalendarDay } from '#core/calendar/calendar-day';
 import { formatDutchDate } from '#core/calendar/dutch-date';
+import { movedBy } from '#core/letter/term-moves';
 import { citationInText, termInWords } from '#core/letter/term-words';
-import type { LedgerStep } from '#core/terms/ledger-step';
 import type { StartedTerm } from '#core/terms/term';
 import { latestOf } from '#core/terms/term-ledger';
-
-/** What an entry of the ledger did to the end; null where it did nothing. */
-function movedBy(step: LedgerStep): string | null {
-  if (step.kind === 'extension' && step.agreed) {
-    return `Op ${formatDutchDate(step.on)} is de reactie verdaagd tot en met ${formatDutchDate(step.until)}.`;
-  }
-  if (step.kind !== 'suspension' || step.effect === 'notRunning') return null;
-  const from = formatDutchDate(step.on);
-  if (step.resumedOn === null) return `Sinds ${from} staat de termijn stil.`;
-  const days = step.days === 1 ? 'één dag' : `${step.days} dagen`;
-  return `Van ${from} tot ${formatDutchDate(step.resumedOn)} stond de termijn stil: ${days} ${step.days === 1 ? 'telt' : 'tellen'} niet mee.`;
-}
 
 /** What the sum alone gives, the later one where the Act is in doubt. */
 function sumOf({ readings }: StartedTerm): CalendarDay {

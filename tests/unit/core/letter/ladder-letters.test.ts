@@ -9,7 +9,19 @@ import type { LetterEvent } from '#core/records/letter-event';
 import type { TermRule } from '#core/records/term-rule';
 import { DECREED_DAYS } from '#core/terms/equated-days';
 import { termOf } from '#core/terms/term';
-import { acknowledged, departed, dispatched, promised, received, resent, ruleWith } from '../terms/samples';
+import {
+  acknowledged,
+  departed,
+  dispatched,
+  extended,
+  promised,
+  received,
+  resent,
+  resumed,
+  ruleChanged,
+  ruleWith,
+  suspended,
+} from '../terms/samples';
 
 function lateOf(rule: TermRule, events: readonly LetterEvent[], daysLate = 1): LateReply {
   const term = termOf(rule, events, DECREED_DAYS);
@@ -70,4 +82,38 @@ test('a promise is written when there is a document it can be read in', () => {
     lateOf(ruleWith(), [dispatched('2016-10-28'), promise]).promise?.isWritten;
   expect(isWritten(spoken)).toBe(false);
   expect(isWritten(written)).toBe(true);
+});
+
+test('why the last day is another than at first is told in the order of the days', () => {
+  const rule = ruleWith({ extension: { amount: 6, unit: 'weeks', times: 1 } });
+  const events = [
+    dispatched('2016-10-28'),
+    extended('2016-12-01', '2017-01-02'),
+    suspended('2016-11-14'),
+    resumed('2016-11-21'),
+  ];
+  const days = { today: calendarDayOf('2017-01-10'), answerBy: calendarDayOf('2017-01-24') };
+  const text = plainText(reminderText({ late: lateOf(rule, events, 8), remindedOn: [], ...days }));
+  expect(text).toContain(
+    'De laatste dag was eerst 9 december 2016. Van 14 november 2016 tot 21 november 2016 stond de termijn stil: 7 dagen tellen niet mee. Op 1 december 2016 is de reactie verdaagd tot en met 2 januari 2017. Daardoor werd 2 januari 2017 de laatste dag.',
+  );
+});
+
+test('an extension that was not agreed, and a term that only began again, tell no reason', () => {
+  expect(lateOf(ruleWith(), [dispatched('2016-10-28'), extended('2016-12-01', '2017-01-02')]).moves).toEqual(
+    [],
+  );
+  const again = lateOf(ruleWith(), [dispatched('2016-10-28'), resent('2016-11-04', true)]);
+  expect(again).toMatchObject({ originalDue: '2016-12-09', due: '2016-12-16', moves: [] });
+});
+
+test('another rule is one of the reasons', () => {
+  const rule = ruleWith();
+  const sent = { ...dispatched('2016-10-28'), rule };
+  const late = lateOf(rule, [sent, ruleChanged('2016-11-20', { ...rule, amount: 8 })]);
+  expect(late).toMatchObject({
+    originalDue: '2016-12-09',
+    due: '2016-12-23',
+    moves: ['Op 20 november 2016 is de termijn onder deze regel gebracht.'],
+  });
 });
