@@ -5,7 +5,7 @@ import type { BlockField } from '#core/letter/block-fields';
 import type { BodyNode } from '#core/letter/body';
 import { type CitationReader, citationWords, readerOf } from '#core/letter/citation-words';
 import type { BlockFacts } from '#core/letter/fill-block';
-import { answerBy } from '#core/letter/ladder-letters';
+import { dayToAnswer } from '#core/letter/ladder-letters';
 import { letterState, standingEvents } from '#core/letter/letter-state';
 import { citationInText, TERM_BEGINS, termInWords } from '#core/letter/term-words';
 import type { Council } from '#core/records/council';
@@ -14,6 +14,7 @@ import type { Letter, LetterKind } from '#core/records/letter';
 import type { LetterEvent } from '#core/records/letter-event';
 import type { TermRule } from '#core/records/term-rule';
 import type { EquatedDays } from '#core/terms/equated-days';
+import { lastPromise } from '#core/terms/promises';
 import { termOf } from '#core/terms/term';
 import { DEFAULT_THRESHOLDS, termState } from '#core/terms/term-state';
 
@@ -108,7 +109,7 @@ function earlierValues(
   } as const;
   const term = termOf(state.rule, events, equatedDays);
   const standing = termState({ term, today, events, thresholds: DEFAULT_THRESHOLDS });
-  const promise = standingEvents(events).findLast((event) => event.kind === 'promised');
+  const promise = lastPromise(standingEvents(events));
   const { reply } = state;
   return {
     'eerdere.brief': cite('letter', letter.id, thing),
@@ -123,10 +124,12 @@ function earlierValues(
           reference: reply.reference,
         })
       : null,
-    'eerdere.termijn.datum': term.kind === 'started' ? formatDutchDate(term.due) : null,
+    // While it stands still there is no last day: one that is named would turn out wrong.
+    'eerdere.termijn.datum':
+      term.kind === 'started' && term.suspendedSince === null ? formatDutchDate(term.due) : null,
     'dagen.te.laat':
       standing.kind === 'late' || standing.kind === 'longLate' ? days(standing.daysLate) : null,
-    'toegezegde.datum': promise ? formatDutchDate(promise.day) : null,
+    'toegezegde.datum': written(promise?.day ?? null),
   };
 }
 
@@ -154,7 +157,7 @@ export function blockFacts(place: LetterInItsPlace): BlockFacts {
     themajaar: dossier?.themeYear ? String(dossier.themeYear) : null,
     ...termValues(rule),
     ...(earlier ? earlierValues(earlier, place, readerOf(letter.addressee)) : {}),
-    'antwoord.voor': formatDutchDate(answerBy(letter.date ?? today, 'reminder', equatedDays)),
+    'antwoord.voor': formatDutchDate(dayToAnswer(letter.date ?? today, 'reminder', equatedDays)),
   };
   const facts: Partial<Record<BlockField, readonly BodyNode[]>> = {};
   for (const [field, value] of Object.entries(values) as [BlockField, Values[BlockField]][]) {

@@ -1,5 +1,5 @@
 /** From the records to the facts of a reminder, and to the head of the letter that carries it. */
-import { addDays, type CalendarDay } from '#core/calendar/calendar-day';
+import { addDays, type CalendarDay, compareDays } from '#core/calendar/calendar-day';
 import type { LateReply, TermBeginning } from '#core/letter/late-reply-words';
 import { standingEvents } from '#core/letter/letter-state';
 import { movedSinceSent } from '#core/letter/term-moves';
@@ -10,6 +10,7 @@ import { departureOf } from '#core/terms/departure';
 import { type EquatedDays, freeReasons } from '#core/terms/equated-days';
 import { DAYS_TO_ANSWER } from '#core/terms/ladder';
 import type { StartedTerm } from '#core/terms/term';
+import { latestOf } from '#core/terms/term-ledger';
 
 /** The steps that are taken with a letter. */
 export type WrittenStep = Exclude<LadderStep, 'evaluation'>;
@@ -19,7 +20,7 @@ export function isWrittenStep(step: LadderStep | 'close'): step is WrittenStep {
 }
 
 /** The day a letter of today asks an answer by: never a weekend or holiday. */
-export function answerBy(today: CalendarDay, step: WrittenStep, equatedDays: EquatedDays): CalendarDay {
+export function dayToAnswer(today: CalendarDay, step: WrittenStep, equatedDays: EquatedDays): CalendarDay {
   let day = addDays(today, DAYS_TO_ANSWER[step]);
   while (freeReasons(day, equatedDays).length > 0) day = addDays(day, 1);
   return day;
@@ -49,10 +50,18 @@ function beganOf({ startedOn, startedBy }: StartedTerm, events: readonly LetterE
   return { on: startedOn, by: isBeginning(kind) ? kind : 'dispatched' };
 }
 
+/** Under the rule it went out under where that changed since, and else from where the term began, or began again. */
+function firstDueOf({ readings, ledger, originalDue }: StartedTerm): CalendarDay {
+  return ledger.some(({ kind }) => kind === 'ruleChanged')
+    ? originalDue
+    : latestOf(readings.map(({ dueDate }) => dueDate.due));
+}
+
 /** Null also where the ledger moved the end since: then that is what a letter tells. */
-function endedOnFreeDay({ readings, due, originalDue }: StartedTerm): CalendarDay | null {
+function endedOnFreeDay(term: StartedTerm): CalendarDay | null {
+  const { readings, due } = term;
   const sum = readings.find((reading) => reading.due === due)?.dueDate;
-  if (!sum || sum.due !== due || originalDue !== due) return null;
+  if (!sum || sum.due !== due || firstDueOf(term) !== due) return null;
   const isRolled = sum.steps.some(({ kind }) => kind === 'rollover');
   const isSecondDay = sum.steps.some(({ kind }) => kind === 'minimumTwoWorkingDays');
   return isRolled && !isSecondDay ? sum.rawEnd : null;
@@ -60,7 +69,9 @@ function endedOnFreeDay({ readings, due, originalDue }: StartedTerm): CalendarDa
 
 export function lateReplyOf({ letter, reference, events, term, daysLate }: LateLetter): LateReply {
   const standing = standingEvents(events);
-  const interim = standing.filter((event) => event.kind === 'replied' && event.form === 'interim');
+  const interim = standing.flatMap((event) =>
+    event.kind === 'replied' && event.form === 'interim' ? [event.on] : [],
+  );
   const promise = term.ledger.findLast((step) => step.kind === 'promise');
   const dispatch = standing.findLast((event) => event.kind === 'dispatched');
   return {
@@ -71,7 +82,7 @@ export function lateReplyOf({ letter, reference, events, term, daysLate }: LateL
     rule: term.rule,
     began: beganOf(term, standing),
     due: term.due,
-    originalDue: term.originalDue,
+    firstDue: firstDueOf(term),
     moves: movedSinceSent(term.ledger),
     endedOnFreeDay: endedOnFreeDay(term),
     daysLate,
@@ -84,11 +95,7 @@ export function lateReplyOf({ letter, reference, events, term, daysLate }: LateL
           isWritten: promise.documentId !== null,
         }
       : null,
-    interimReplyOn:
-      interim
-        .map((event) => ('on' in event ? event.on : term.startedOn))
-        .toSorted()
-        .at(-1) ?? null,
+    interimReplyOn: interim.sort(compareDays).at(-1) ?? null,
   };
 }
 

@@ -25,9 +25,9 @@ export interface LateReply {
   readonly began: { readonly on: CalendarDay; readonly by: TermBeginning };
   /** The safe day: the later one where it is open to doubt whether the Algemene termijnenwet holds. */
   readonly due: CalendarDay;
-  /** Differs from `due` where the term was extended or suspended, began again or came under another rule. */
-  readonly originalDue: CalendarDay;
-  /** Why it differs, a sentence for each; empty where it does not, or where the term only began again. */
+  /** The last day before anything in `moves`, counted from `began`. */
+  readonly firstDue: CalendarDay;
+  /** What made it another since: extended, suspended, another rule; a sentence for each. */
   readonly moves: readonly string[];
   /** Where the sum ended, when that is a free day and `due` is a later one for it. */
   readonly endedOnFreeDay: CalendarDay | null;

@@ -34,14 +34,12 @@ function beginSentence({ began, kind }: LateReply, reader: CitationReader): stri
   return [`De termijn begon op ${formatDutchDate(began.on)}, ${why}.`];
 }
 
-function endSentences({ due, originalDue, moves, endedOnFreeDay }: LateReply): string[] {
-  if (compareDays(originalDue, due) !== 0) {
+function endSentences({ due, firstDue, moves, endedOnFreeDay }: LateReply): string[] {
+  if (compareDays(firstDue, due) !== 0) {
     return [
-      `De laatste dag was eerst ${formatDutchDate(originalDue)}.`,
+      `De laatste dag was eerst ${formatDutchDate(firstDue)}.`,
       ...moves,
-      moves.length === 0
-        ? `Die is verschoven naar ${formatDutchDate(due)}.`
-        : `Daardoor werd ${formatDutchDate(due)} de laatste dag.`,
+      `Daardoor werd ${formatDutchDate(due)} de laatste dag.`,
     ];
   }
   if (endedOnFreeDay === null) return [`De termijn liep tot en met ${formatDutchDate(due)}.`];

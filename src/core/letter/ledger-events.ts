@@ -14,7 +14,7 @@ import { departureOf } from '#core/terms/departure';
 import type { EquatedDays } from '#core/terms/equated-days';
 import { extensionJudged } from '#core/terms/extension-judged';
 import { isSameRule } from '#core/terms/rule-changed';
-import { suspensionsOf } from '#core/terms/suspensions';
+import { openSuspension, suspensionsOf } from '#core/terms/suspensions';
 import { termOf } from '#core/terms/term';
 
 /** A letter with all that happened to it. */
@@ -66,11 +66,13 @@ export interface DepartureDetails extends Dated {
 }
 
 /** A full answer or a closing ends the term; what happened before it can still be entered. */
-function notAfterEnd({ on }: Dated, state: LetterState): Refusal | null {
+function notAfterEnd({ on }: Dated, state: LetterState, field = 'on'): Refusal | null {
   const finalReply = state.reply?.form === 'final' ? state.reply.on : null;
   const ends = [finalReply, state.closure?.on ?? null].filter((day) => day !== null).sort();
   const [endedOn] = ends;
-  return endedOn !== undefined && on > endedOn ? new Refusal('ledger.afterEnd', { on, endedOn }, 'on') : null;
+  return endedOn !== undefined && on > endedOn
+    ? new Refusal('ledger.afterEnd', { on, endedOn }, field)
+    : null;
 }
 
 function wrongDay(details: Dated, { state }: LetterFile, making: Making): Refusal | null {
@@ -134,6 +136,8 @@ export function registerSuspension(
   if (resumedOn !== null && resumedOn > making.clock.today()) {
     return new Refusal('event.inFuture', { on: resumedOn }, 'resumedOn');
   }
+  const ended = resumedOn === null ? null : notAfterEnd({ on: resumedOn }, file.state, 'resumedOn');
+  if (ended) return ended;
   const overlapping = suspensionsOf(standingEvents(file.events)).find(
     ({ began, ended }) => (resumedOn === null || began.on < resumedOn) && (ended === null || on < ended.on),
   );
@@ -142,7 +146,16 @@ export function registerSuspension(
   const suspended = { ...event(making, file.letter.id, 'suspended'), ...details, reason };
   if (resumedOn === null) return [suspended];
   const { documentId } = details;
-  return [suspended, { ...event(making, file.letter.id, 'resumed'), on: resumedOn, reason, documentId }];
+  return [
+    suspended,
+    {
+      ...event(making, file.letter.id, 'resumed'),
+      on: resumedOn,
+      reason,
+      documentId,
+      suspensionId: suspended.id,
+    },
+  ];
 }
 
 export function registerResumption(
@@ -153,11 +166,17 @@ export function registerResumption(
   const wrong = wrongDay(details, file, making) ?? needsTerm(file);
   if (wrong) return wrong;
   const { on } = details;
-  const open = suspensionsOf(standingEvents(file.events)).find(({ ended }) => ended === null);
+  const open = openSuspension(standingEvents(file.events));
   if (!open) return new Refusal('resumption.notSuspended', { on }, 'on');
   if (on <= open.began.on)
     return new Refusal('resumption.beforeSuspension', { on, since: open.began.on }, 'on');
-  return { ...event(making, file.letter.id, 'resumed'), ...details, reason: details.reason.trim() };
+  const suspensionId = open.began.id;
+  return {
+    ...event(making, file.letter.id, 'resumed'),
+    ...details,
+    reason: details.reason.trim(),
+    suspensionId,
+  };
 }
 
 /** Whatever the rule says: also a letter without a term can be promised an answer. */
@@ -221,6 +240,8 @@ export interface LadderStepDetails extends Dated {
   readonly step: LadderStep;
   /** The letter that is to take it, in the making or sent; null for one taken without a letter. */
   readonly stepLetterId: string | null;
+  /** The day that letter asks an answer by. */
+  readonly answerBy?: CalendarDay;
 }
 
 export function registerLadderStep(

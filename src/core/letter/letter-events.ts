@@ -193,6 +193,11 @@ export function withdrawalRefusal(
     case 'reopened':
     case 'signedOff':
       return isSent ? new Refusal('withdraw.pathAfterDispatch') : null;
+    case 'resumed':
+      // It would run on through the next one, and swallow that.
+      return others.some((event) => event.kind === 'suspended' && event.on >= target.on)
+        ? new Refusal('withdraw.laterSuspensionFirst')
+        : null;
     default:
       return null;
   }

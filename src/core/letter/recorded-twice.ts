@@ -1,5 +1,5 @@
 import { standingEvents } from '#core/letter/letter-state';
-import type { LetterEvent } from '#core/records/letter-event';
+import type { LetterEvent, LetterEventOf } from '#core/records/letter-event';
 import { Refusal } from '#core/refusals/refusal';
 
 /** What makes one entry another than the one before it; who, when and in what words it was recorded does not. */
@@ -10,7 +10,7 @@ const TELLING = {
   extended: ['until'],
   promised: ['day'],
   resent: ['channel', 'restarts'],
-} as const satisfies Partial<Record<LetterEvent['kind'], readonly string[]>>;
+} as const satisfies { readonly [K in LetterEvent['kind']]?: readonly (keyof LetterEventOf<K>)[] };
 
 /** A second entry of the same thing on the same day: two people recorded it, or one twice. */
 export function recordedTwice(event: LetterEvent, events: readonly LetterEvent[]): Refusal | null {

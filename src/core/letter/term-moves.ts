@@ -8,7 +8,7 @@ export function movedBy(step: LedgerStep): string | null {
     return `Op ${formatDutchDate(step.on)} is de reactie verdaagd tot en met ${formatDutchDate(step.until)}.`;
   }
   if (step.kind !== 'suspension' || step.effect === 'notRunning') return null;
-  const from = formatDutchDate(step.on);
+  const from = formatDutchDate(step.from);
   if (step.resumedOn === null) return `Sinds ${from} staat de termijn stil.`;
   const days = step.days === 1 ? 'één dag' : `${step.days} dagen`;
   return `Van ${from} tot ${formatDutchDate(step.resumedOn)} stond de termijn stil: ${days} ${step.days === 1 ? 'telt' : 'tellen'} niet mee.`;

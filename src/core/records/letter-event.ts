@@ -84,7 +84,15 @@ export const letterEventShape = z.discriminatedUnion('kind', [
     documentId,
   }),
   /** `on` is the first day that counts again. */
-  z.looseObject({ ...eventBase, kind: z.literal('resumed'), on: calendarDay, reason: text, documentId }),
+  z.looseObject({
+    ...eventBase,
+    kind: z.literal('resumed'),
+    on: calendarDay,
+    reason: text,
+    documentId,
+    /** The `suspended` it ends, and nothing else. Rows of before this field end the one that stood that day. */
+    suspensionId: recordId.optional(),
+  }),
   /** On `on` a reply was promised by `day`, in these words. It stands beside the due date and never moves it. */
   z.looseObject({
     ...eventBase,
@@ -130,6 +138,8 @@ export const letterEventShape = z.discriminatedUnion('kind', [
     on: calendarDay,
     step: z.enum(ladderSteps),
     stepLetterId: recordId.nullable(),
+    /** The day its letter asks an answer by, as it was drafted. Absent without a letter, and in rows of before this field. */
+    answerBy: calendarDay.optional(),
   }),
   /** The working group may read along and remark; the text stays open. */
   z.looseObject({ ...eventBase, kind: z.literal('reviewAsked'), remark: text }),

@@ -1,11 +1,11 @@
 /** What there is to tell of a term, of a commitment, and of a letter that was signed. */
-import { addDays, type CalendarDay, compareDays } from '#core/calendar/calendar-day';
+import { addDays, type CalendarDay } from '#core/calendar/calendar-day';
 import { standingEvents } from '#core/letter/letter-state';
 import { isLongSigned } from '#core/letter/signed-not-sent';
 import type { CommitmentTerm } from '#core/outcome/commitment-term';
 import type { LetterEvent } from '#core/records/letter-event';
 import type { SignalFact } from '#core/signals/signals';
-import { acknowledgementMissing } from '#core/terms/acknowledgement';
+import { acknowledgementMissing, lastSentOn } from '#core/terms/acknowledgement';
 import type { TermState } from '#core/terms/term-state';
 
 export interface WatchedTerm {
@@ -32,10 +32,7 @@ function dueFact(state: TermState, today: CalendarDay): SignalFact | null {
 function missingAcknowledgement({ state, events }: WatchedTerm, today: CalendarDay): SignalFact | null {
   if (state.kind !== 'notStarted' && state.kind !== 'running' && state.kind !== 'nearlyDue') return null;
   if (!acknowledgementMissing(events, today)) return null;
-  const sentOn = standingEvents(events)
-    .flatMap((event) => (event.kind === 'dispatched' || event.kind === 'resent' ? [event.on] : []))
-    .sort(compareDays)
-    .at(-1);
+  const sentOn = lastSentOn(standingEvents(events));
   return sentOn ? { kind: 'noAcknowledgement', about: sentOn } : null;
 }
 

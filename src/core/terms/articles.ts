@@ -44,7 +44,6 @@ const table = {
   'awb.6:8': article('awb', AWB, '6:8', '1'),
   /** A term for a decision is suspended while the one who asked has something to mend. An analogy here. */
   'awb.4:15': article('awb', AWB, '4:15'),
-  /** A decision on objections may be put off once by six weeks. An analogy here. */
   /** The Act holds for terms in a municipal by-law, unless that says otherwise. */
   'gemw.145': article('gemeentewet', GEMEENTEWET, '145'),
   /** Weeks end on the weekday they began after: six weeks are 42 days. */

@@ -29,6 +29,8 @@ export interface TakenStep {
   readonly on: CalendarDay;
   /** Null for a step taken without a letter. */
   readonly letterId: string | null;
+  /** The day its letter asks an answer by, where that is known. */
+  readonly answerBy?: CalendarDay;
 }
 
 /** Why no step is offered. Words are the screen's. */
@@ -57,8 +59,6 @@ export type NextStep =
       readonly daysLate: number;
       /** The day the last letter asked an answer by, as long as that has not gone by. */
       readonly waitUntil: CalendarDay | null;
-      /** A promised day that has gone by without a reply. */
-      readonly brokenPromise: CalendarDay | null;
       readonly taken: readonly TakenStep[];
     };
 
@@ -106,7 +106,7 @@ function stepsOf({ events, followUps }: Pick<LadderQuestion, 'events' | 'followU
   let draftId: string | null = null;
   for (const event of standingEvents(events)) {
     if (event.kind !== 'ladderStep') continue;
-    const { step, stepLetterId: letterId } = event;
+    const { step, stepLetterId: letterId, answerBy } = event;
     if (letterId === null) {
       taken.push({ step, on: event.on, letterId });
       continue;
@@ -115,7 +115,7 @@ function stepsOf({ events, followUps }: Pick<LadderQuestion, 'events' | 'followU
     const letter = letters.get(letterId);
     if (!letter) continue;
     if (letter.dispatchedOn === null) draftId = letterId;
-    else taken.push({ step, on: letter.dispatchedOn, letterId });
+    else taken.push({ step, on: letter.dispatchedOn, letterId, ...(answerBy ? { answerBy } : {}) });
   }
   // Reminders written without the ladder are steps all the same: the first, and after it the second.
   const reminders = followUps
@@ -156,7 +156,7 @@ export const DAYS_TO_ANSWER: Readonly<Record<Exclude<LadderStep, 'evaluation'>, 
 function waitingFor(taken: readonly TakenStep[], today: CalendarDay): CalendarDay | null {
   const last = taken.at(-1);
   if (!last || last.step === 'evaluation') return null;
-  const until = addDays(last.on, DAYS_TO_ANSWER[last.step]);
+  const until = last.answerBy ?? addDays(last.on, DAYS_TO_ANSWER[last.step]);
   return until < today ? null : until;
 }
 
@@ -175,12 +175,10 @@ export function nextStep(question: LadderQuestion): NextStep {
   if (unreadDocuments > 0) return none('unreadDocument');
   if (draftId !== null) return none('draftWaits');
   const furthest = Math.max(-1, ...taken.map(({ step }) => ladderSteps.indexOf(step)));
-  const promised = term.kind === 'started' ? term.promised : null;
   return {
     kind: ladderSteps[furthest + 1] ?? 'close',
     waitUntil: waitingFor(taken, today),
     daysLate: state.kind === 'late' || state.kind === 'longLate' ? state.daysLate : 0,
-    brokenPromise: promised !== null && promised < today ? promised : null,
     taken,
   };
 }

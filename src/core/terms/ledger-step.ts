@@ -17,6 +17,8 @@ export type LedgerBasis =
 export interface DueMove {
   readonly regime: Regime;
   readonly before: CalendarDay;
+  /** Where the count ended before, which may have been a free day that `before` runs on from. */
+  readonly rawBefore: CalendarDay;
   /** Where the entry alone would put the end, before it runs on over free days. */
   readonly rawEnd: CalendarDay;
   readonly after: CalendarDay;
@@ -28,6 +30,8 @@ export interface DueMove {
 export type NotAgreed =
   /** The rule knows no extension. */
   | 'noneAllowed'
+  /** Announced before the term began, as before a letter was sent again and the clock started anew. */
+  | 'beforeStart'
   /** Announced when the term was over. */
   | 'afterDue'
   | 'tooLong'
@@ -60,6 +64,8 @@ export type LedgerStep =
       /** The first day that counts again, and the event that says so; null while it lasts. */
       readonly resumedOn: CalendarDay | null;
       readonly resumedBy: string | null;
+      /** The first day that does not count: the day it was suspended, or later where the term had not begun by then. */
+      readonly from: CalendarDay;
       /** `notRunning`: the term was over, or had not begun, and nothing was suspended. */
       readonly effect: 'counted' | 'open' | 'notRunning';
       /** Days that do not count; 0 while it lasts. */

@@ -4,24 +4,28 @@ import { standingEvents } from '#core/letter/letter-state';
 import type { LetterEvent, LetterEventOf } from '#core/records/letter-event';
 import type { TermRule } from '#core/records/term-rule';
 import type { EquatedDays } from '#core/terms/equated-days';
+import { extensionUnder } from '#core/terms/extension-under';
 import type { Term } from '#core/terms/term';
 import { termToday } from '#core/terms/term-today';
 
-/** Whether both say the same about a term. From when till when they are in force is not part of that. */
+/** What a term hangs on; from when till when the rule is in force is not part of that. */
+const TELLING = [
+  'id',
+  'source',
+  'citation',
+  'amount',
+  'unit',
+  'startsAt',
+  'duty',
+  'generalTermsAct',
+] as const satisfies readonly (keyof TermRule)[];
+
+/** Whether both say the same about a term. */
 export function isSameRule(a: TermRule, b: TermRule): boolean {
-  const bare = (rule: TermRule): string =>
-    JSON.stringify([
-      rule.id,
-      rule.source,
-      rule.citation,
-      rule.amount,
-      rule.unit,
-      rule.startsAt,
-      rule.duty,
-      rule.generalTermsAct,
-      rule.extension ?? null,
-    ]);
-  return bare(a) === bare(b);
+  const [one, other] = [extensionUnder(a), extensionUnder(b)];
+  const isSameExtension =
+    one?.amount === other?.amount && one?.unit === other?.unit && one?.times === other?.times;
+  return isSameExtension && TELLING.every((field) => a[field] === b[field]);
 }
 
 /** The rule of a running term as it reads now; null where that is what it runs under, or the rule is gone. */

@@ -12,7 +12,7 @@ export interface Standstill {
 export function standstillsOf({ ledger }: Pick<StartedTerm, 'ledger'>): readonly Standstill[] {
   return ledger.flatMap((step) =>
     step.kind === 'suspension' && step.effect !== 'notRunning'
-      ? [{ from: step.on, until: step.resumedOn }]
+      ? [{ from: step.from, until: step.resumedOn }]
       : [],
   );
 }

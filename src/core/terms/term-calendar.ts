@@ -1,6 +1,6 @@
 /** The terms of letters as a calendar of one's own keeps them. */
 import { type CalendarDay, compareDays } from '#core/calendar/calendar-day';
-import { letterState } from '#core/letter/letter-state';
+import { byAddition, letterState } from '#core/letter/letter-state';
 import type { LetterEvent } from '#core/records/letter-event';
 import type { RecordId } from '#core/records/record';
 import type { TermRule } from '#core/records/term-rule';
@@ -36,14 +36,9 @@ function mayChangeTerm(event: LetterEvent): boolean {
   return event.kind !== 'referenceGiven';
 }
 
-function asRecorded(a: LetterEvent, b: LetterEvent): number {
-  if (a.at !== b.at) return a.at < b.at ? -1 : 1;
-  return a.id < b.id ? -1 : 1;
-}
-
 /** The term as it last ran, before the event it started with was withdrawn. */
 function lastStarted({ rule, events, equatedDays }: TermOnCalendar): StartedTerm | null {
-  const recorded = events.toSorted(asRecorded);
+  const recorded = events.toSorted(byAddition);
   for (let known = recorded.length - 1; known > 0; known -= 1) {
     const until = recorded.slice(0, known);
     const term = termOf(letterState(until).rule ?? rule, until, equatedDays);

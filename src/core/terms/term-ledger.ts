@@ -2,9 +2,9 @@
  * What the ledger does to a term: its entries worked through by the day they happened on, so that it makes no
  * difference when and in what order they were entered.
  *
- * A suspended day does not count: the term runs on by as many days as it was suspended. An agreed extension puts
- * the end on the day it names. Where the Algemene termijnenwet holds, each new end runs on over free days
- * again. A promise moves nothing.
+ * A suspended day does not count: the count ends as many days later as it was suspended. An agreed extension puts
+ * the end on the day it names. Where the Algemene termijnenwet holds, the day on which the count ends at last runs on over
+ * free days; the days it would have ended on before do not matter any more. A promise moves nothing.
  */
 import { type CalendarDay, compareDays } from '#core/calendar/calendar-day';
 import type { LetterEvent, LetterEventOf } from '#core/records/letter-event';
@@ -22,6 +22,8 @@ import { longestInScope } from '#core/terms/term-length';
 export interface RunningReading {
   readonly regime: Regime;
   readonly due: CalendarDay;
+  /** Where the count ended, before it ran on over free days. */
+  readonly rawEnd: CalendarDay;
 }
 
 export interface LedgerQuestion {
@@ -67,6 +69,8 @@ const SUSPENDED_BY: LedgerBasis = { kind: 'agreement', analogy: 'awb.4:15' };
 interface Ledger {
   readonly question: LedgerQuestion;
   dues: CalendarDay[];
+  /** Where the count of each ends, before it runs on. */
+  rawEnds: DayNumber[];
   extensions: number;
   suspendedSince: CalendarDay | null;
 }
@@ -75,10 +79,11 @@ interface Ledger {
 function moved(ledger: Ledger, index: number, rawEnd: DayNumber): DueMove {
   const { readings, rule, equatedDays } = ledger.question;
   const regime = readings[index]?.regime ?? 'plain';
-  const before = ledger.dues[index] ?? dayWithNumber(rawEnd);
   const end = dayWithNumber(rawEnd);
+  const before = ledger.dues[index] ?? end;
+  const rawBefore = dayWithNumber(ledger.rawEnds[index] ?? rawEnd);
   const runsOn = regime === 'atw' && rule.amount <= longestInScope(rule.unit);
-  if (!runsOn) return { regime, before, rawEnd: end, after: end, rollover: [], warnings: [] };
+  if (!runsOn) return { regime, before, rawBefore, rawEnd: end, after: end, rollover: [], warnings: [] };
   // Beginning a day before its end, the sum is too short for art. 2, which has been seen to already.
   const sum = {
     start: rawEnd - 1,
@@ -97,13 +102,29 @@ function moved(ledger: Ledger, index: number, rawEnd: DayNumber): DueMove {
     });
   }
   const warnings = warningsAbout(sum, found, equatedDays);
-  return { regime, before, rawEnd: end, after: dayWithNumber(found.due), rollover, warnings };
+  return { regime, before, rawBefore, rawEnd: end, after: dayWithNumber(found.due), rollover, warnings };
 }
 
-function moveAll(ledger: Ledger, endOf: (due: CalendarDay) => DayNumber): readonly DueMove[] {
-  const moves = ledger.dues.map((due, index) => moved(ledger, index, endOf(due)));
+function moveAll(
+  ledger: Ledger,
+  endOf: (due: DayNumber, rawEnd: DayNumber) => DayNumber,
+): readonly DueMove[] {
+  const moves = ledger.dues.map((day, index) => {
+    const due = numberOf(day);
+    return moved(ledger, index, endOf(due, ledger.rawEnds[index] ?? due));
+  });
   ledger.dues = moves.map((move) => move.after);
+  ledger.rawEnds = moves.map((move) => numberOf(move.rawEnd));
   return moves;
+}
+
+/**
+ * Where the count ends once `days` from `from` on do not count. What began when the count had ended, on a free day the
+ * term was running on over, keeps it from its last day, and is counted from there.
+ */
+function suspendedEnd(due: DayNumber, rawEnd: DayNumber, from: DayNumber, days: number): DayNumber {
+  if (due < from) return rawEnd;
+  return (from <= rawEnd ? rawEnd : due) + days;
 }
 
 function suspend(ledger: Ledger, { began, ended }: Suspension): LedgerStep {
@@ -116,13 +137,12 @@ function suspend(ledger: Ledger, { began, ended }: Suspension): LedgerStep {
   if (effect === 'open') ledger.suspendedSince = dayWithNumber(from);
   // Where the readings differ, one of them may be over while the other still runs.
   const moves =
-    effect === 'counted'
-      ? moveAll(ledger, (due) => (due < began.on ? numberOf(due) : numberOf(due) + days))
-      : [];
+    effect === 'counted' ? moveAll(ledger, (due, rawEnd) => suspendedEnd(due, rawEnd, from, days)) : [];
   return {
     kind: 'suspension',
     eventId: began.id,
     on: began.on,
+    from: dayWithNumber(from),
     resumedOn: ended?.on ?? null,
     resumedBy: ended?.id ?? null,
     effect,
@@ -150,7 +170,8 @@ function judge(ledger: Ledger, { on, until }: LetterEventOf<'extended'>): Judgem
     readings.map(({ regime }) => dueDate({ start: due, amount, unit, regime, equatedDays }).due),
   );
   const isSuspended = ledger.suspendedSince !== null && on >= ledger.suspendedSince;
-  if (on < startedOn || (on > due && !isSuspended)) return { notAgreed: 'afterDue', latest };
+  if (on < startedOn) return { notAgreed: 'beforeStart', latest };
+  if (on > due && !isSuspended) return { notAgreed: 'afterDue', latest };
   // What is wrong with it alone comes first: that does not change with what is entered beside it later.
   if (until > latest) return { notAgreed: 'tooLong', latest };
   if (ledger.extensions >= times) return { notAgreed: 'tooOften', latest };
@@ -173,7 +194,7 @@ function extend(ledger: Ledger, event: LetterEventOf<'extended'>): LedgerStep {
     reason: event.reason,
     documentId: event.documentId ?? null,
     basis: { kind: 'rule', citation: ledger.question.rule.citation },
-    moves: agreed ? moveAll(ledger, (due) => Math.max(numberOf(due), end)) : [],
+    moves: agreed ? moveAll(ledger, (due, rawEnd) => (due < end ? end : rawEnd)) : [],
   };
 }
 
@@ -185,7 +206,12 @@ type Worked = { readonly on: CalendarDay; readonly rank: number; readonly tie: s
     }
 );
 
-/** On one day, what happened to the letter comes before what was said of the term; ties by content, not by id. */
+/** Of one day what was added later comes later: the last promise counts, and the second extension may be one too many. */
+function asAdded({ clock, at, id }: LetterEvent): string {
+  return `${clock ?? at} ${id}`;
+}
+
+/** On one day, what happened to the letter comes before what was said of the term; ties that change nothing by content. */
 function inOrder({ standing }: LedgerQuestion): readonly Worked[] {
   const entries: Worked[] = suspensionsOf(standing).map((suspension) => ({
     kind: 'suspension',
@@ -197,7 +223,7 @@ function inOrder({ standing }: LedgerQuestion): readonly Worked[] {
   for (const event of standing) {
     switch (event.kind) {
       case 'ruleChanged':
-        entries.push({ kind: 'event', event, on: event.on, rank: 0, tie: event.clock ?? event.at });
+        entries.push({ kind: 'event', event, on: event.on, rank: 0, tie: asAdded(event) });
         break;
       case 'resent':
         entries.push({
@@ -209,10 +235,10 @@ function inOrder({ standing }: LedgerQuestion): readonly Worked[] {
         });
         break;
       case 'extended':
-        entries.push({ kind: 'event', event, on: event.on, rank: 2, tie: `${event.until} ${event.reason}` });
+        entries.push({ kind: 'event', event, on: event.on, rank: 2, tie: asAdded(event) });
         break;
       case 'promised':
-        entries.push({ kind: 'event', event, on: event.on, rank: 4, tie: `${event.day} ${event.words}` });
+        entries.push({ kind: 'event', event, on: event.on, rank: 4, tie: asAdded(event) });
         break;
       case 'departed':
         entries.push({ kind: 'event', event, on: event.on, rank: 5, tie: event.reason });
@@ -229,6 +255,7 @@ export function workedLedger(question: LedgerQuestion): LedgerOutcome {
   const ledger: Ledger = {
     question,
     dues: question.readings.map(({ due }) => due),
+    rawEnds: question.readings.map(({ rawEnd }) => numberOf(rawEnd)),
     extensions: 0,
     suspendedSince: null,
   };

@@ -120,6 +120,11 @@ export function dueDayFrom(rule: Counting, start: CalendarDay, equatedDays: Equa
   return latestOf(dueDaysFrom(rule, start, equatedDays));
 }
 
+/** Where the count ends; a short term that the Act makes longer (art. 2) ends where that puts it. */
+function countEndOf({ steps, rawEnd, due }: DueDate): CalendarDay {
+  return steps.some(({ kind }) => kind === 'minimumTwoWorkingDays') ? due : rawEnd;
+}
+
 function originalDueOf(
   rule: TermRule,
   standing: readonly LetterEvent[],
@@ -162,7 +167,7 @@ export function termOf(
   const { dues, steps, suspendedSince, promised } = workedLedger({
     rule: inForce,
     startedOn: start.on,
-    readings: sums,
+    readings: sums.map(({ regime, due, dueDate: sum }) => ({ regime, due, rawEnd: countEndOf(sum) })),
     standing,
     equatedDays,
     firstRule,

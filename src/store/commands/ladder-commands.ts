@@ -6,14 +6,14 @@ import { add } from '#core/journal/change';
 import type { LetterBody } from '#core/letter/body';
 import { combinedReminderText } from '#core/letter/combined-reminder-text';
 import {
-  answerBy,
   combinedHead,
-  isWrittenStep,
+  dayToAnswer,
   ladderHead,
   ladderLetterKind,
   lateReplyOf,
   type WrittenStep,
 } from '#core/letter/ladder-letters';
+import type { LateReply } from '#core/letter/late-reply-words';
 import { registerLadderStep } from '#core/letter/ledger-events';
 import { registryText } from '#core/letter/registry-text';
 import { reminderText, secondReminderText } from '#core/letter/reminder-texts';
@@ -73,11 +73,11 @@ function bodyOf(step: WrittenStep, late: LateRow, municipality: string, facts: F
 }
 
 interface Facts {
-  readonly today: StartedTerm['due'];
-  readonly answerBy: StartedTerm['due'];
+  readonly today: CalendarDay;
+  readonly answerBy: CalendarDay;
 }
 
-function replyOf({ row: { letter }, term, daysLate }: LateRow) {
+function replyOf({ row: { letter }, term, daysLate }: LateRow): LateReply {
   return lateReplyOf({
     letter,
     reference: letter.state.reference,
@@ -87,7 +87,7 @@ function replyOf({ row: { letter }, term, daysLate }: LateRow) {
   });
 }
 
-/** Any step may be chosen that is not behind the letter already; unread documents and a waiting draft forbid all. */
+/** Any step may be chosen that was not taken yet; unread documents and a waiting draft forbid all. */
 function refuseStep({ next }: LateRow): Refusal | null {
   if (next.kind !== 'none') return null;
   if (next.because === 'unreadDocument') return new Refusal('ladder.unreadDocument');
@@ -115,6 +115,7 @@ async function drafted(
   { tables, making, id, today }: Drafting,
   letter: Omit<LetterDraft, 'id'>,
   steps: readonly StepOf[],
+  answerBy: CalendarDay,
 ): Promise<Decision<LadderLetter> | Refusal> {
   const added = await draftedLetter(making, tables, { id, ...letter });
   if (added instanceof Refusal) return added;
@@ -122,7 +123,7 @@ async function drafted(
   for (const { late, step } of steps) {
     const found = await letterWithEvents(tables, late.row.letter.id);
     const event = found
-      ? registerLadderStep(found, { on: today, step, stepLetterId: id }, making)
+      ? registerLadderStep(found, { on: today, step, stepLetterId: id, answerBy }, making)
       : letterGone();
     if (event instanceof Refusal) return event;
     changes.push(add('letterEvents', event));
@@ -172,9 +173,8 @@ async function lateRows(
 export async function draftLadderLetter(
   context: StoreContext,
   letterId: string,
-  step: LadderStep,
+  step: WrittenStep,
 ): Promise<Committed<LadderLetter>> {
-  if (!isWrittenStep(step)) throw new Refusal('ladder.noLetter');
   return draftInOne(context, async (drafting) => {
     const { council, today, equatedDays } = drafting;
     const [late] = await lateRows(drafting, ({ letter }) => letter.id === letterId);
@@ -183,14 +183,14 @@ export async function draftLadderLetter(
     if (refusal) return refusal;
     if (late.next.taken.some((taken) => taken.step === step)) return new Refusal('ladder.notOffered');
     const { letter } = late.row;
-    const facts = { today, answerBy: answerBy(today, step, equatedDays) };
+    const facts = { today, answerBy: dayToAnswer(today, step, equatedDays) };
     const draft = {
       dossierId: letter.dossierId,
       kind: ladderLetterKind(step),
       head: ladderHead(step, letter, council, today),
       start: bodyOf(step, late, council.municipality, facts),
     };
-    return drafted(drafting, draft, [{ late, step }]);
+    return drafted(drafting, draft, [{ late, step }], facts.answerBy);
   });
 }
 
@@ -211,12 +211,13 @@ export function draftCombinedReminder(
     const [longest] = open;
     if (!longest) return (all[0] && refuseStep(all[0])) ?? new Refusal('ladder.nothingLate');
     const leftOut = new Set(all.filter((row) => !open.includes(row)).map(({ row }) => row.letter.id));
+    const answerBy = dayToAnswer(today, 'reminder', equatedDays);
     const body = combinedReminderText({
       portfolioHolder: holder,
       late: open.map(replyOf),
       ...(await owedBy(drafting.tables, { holder, today, equatedDays, leftOut })),
       today,
-      answerBy: answerBy(today, 'reminder', equatedDays),
+      answerBy,
     });
     const draft = {
       dossierId: longest.row.letter.dossierId,
@@ -228,6 +229,6 @@ export function draftCombinedReminder(
       const isFirst = late.next.kind === 'reminder';
       return { late, step: isFirst ? 'reminder' : 'secondReminder' };
     });
-    return drafted(drafting, draft, steps);
+    return drafted(drafting, draft, steps, answerBy);
   });
 }

@@ -69,7 +69,7 @@ export async function takeInReply(
       if (text) changes.push(textOfDocument(making, document, text));
     }
     const replyIds: string[] = [];
-    for (const letterId of letterIds) {
+    for (const letterId of new Set(letterIds)) {
       const found = await letterWithEvents(tables, letterId);
       if (!found) return letterGone();
       const event = rules.registerReply(found.letter, found.state, { ...details, documentId }, making);

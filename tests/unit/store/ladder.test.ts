@@ -93,13 +93,11 @@ describe('the letter of a step', () => {
       unread: true,
       direction: 'incoming',
     });
-    const code = async (step: 'reminder' | 'evaluation') =>
-      (await refusalOf(store.draftLadderLetter(letterId, step))).code;
-    expect(await code('reminder')).toBe('ladder.unreadDocument');
+    const code = async () => (await refusalOf(store.draftLadderLetter(letterId, 'reminder'))).code;
+    expect(await code()).toBe('ladder.unreadDocument');
     await store.markDocumentRead(id);
-    expect(await code('evaluation')).toBe('ladder.noLetter');
     clock.set('2026-12-14T09:00:00.000Z');
-    expect(await code('reminder')).toBe('ladder.nothingLate');
+    expect(await code()).toBe('ladder.nothingLate');
     expect(await once(store.watch.draftLetters(5))).toEqual([]);
   });
 

@@ -16,8 +16,21 @@ function basisWords(basis: LedgerBasis, speaking: Speaking): string {
 
 function moveWords(moves: readonly DueMove[], { t, days }: Speaking): string {
   return moves
-    .filter((move) => move.before !== move.after)
-    .map((move) => t('terms.ledger.move', { before: days.day(move.before), after: days.day(move.after) }))
+    .map(({ before, after }) =>
+      before === after
+        ? t('terms.ledger.stays', { day: days.day(after) })
+        : t('terms.ledger.move', { before: days.day(before), after: days.day(after) }),
+    )
+    .join(' ');
+}
+
+/** Where the last day had run on over free days, it says as well how far the count itself went. */
+function countWords(moves: readonly DueMove[], { t, days }: Speaking): string {
+  return moves
+    .filter(({ before, rawBefore }) => before !== rawBefore)
+    .map(({ rawBefore, rawEnd }) =>
+      t('terms.ledger.count', { before: days.day(rawBefore), after: days.day(rawEnd) }),
+    )
     .join(' ');
 }
 
@@ -42,14 +55,16 @@ function stepWords(step: LedgerStep, speaking: Speaking): Said {
       };
     }
     case 'suspension': {
-      const words = t('terms.ledger.suspension', {
+      const suspended = t('terms.ledger.suspension', {
         effect: step.effect,
         on,
         until: step.resumedOn === null ? '' : days.dayLong(step.resumedOn),
         days: step.days,
       });
       return {
-        sentence: `${words} ${moveWords(step.moves, speaking)}`.trim(),
+        sentence: [suspended, countWords(step.moves, speaking), moveWords(step.moves, speaking)]
+          .filter((words) => words !== '')
+          .join(' '),
         source: basisWords(step.basis, speaking),
       };
     }

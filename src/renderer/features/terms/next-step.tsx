@@ -1,6 +1,6 @@
 /** What can be done about a reply that does not come, one step after the other; and why not, where there is none. */
 import { type ReactNode, useState } from 'react';
-import type { LadderStep } from '#core/records/letter-event';
+import type { WrittenStep } from '#core/letter/ladder-letters';
 import type { TermRule } from '#core/records/term-rule';
 import { type NextStep as Next, nextStep } from '#core/terms/ladder';
 import type { Term } from '#core/terms/term';
@@ -92,7 +92,7 @@ export function NextStep(props: {
       portfolioHolder.trim() === holder && isLate(letterTerm(letter, reckoning).state),
   );
 
-  const draft = async (step: LadderStep): Promise<void> => {
+  const draft = async (step: WrittenStep): Promise<void> => {
     const done = await act.run(() => store.draftLadderLetter(desk.letter.id, step), t('termPage.drafted'));
     if (done) go({ screen: 'letter', id: done.result.letterId });
   };
@@ -134,7 +134,7 @@ export function NextStep(props: {
             kind={next.waitUntil === null ? 'primary' : 'quiet'}
             icon="write"
             isDisabled={act.isBusy}
-            onPress={() => void draft(next.kind as LadderStep)}
+            onPress={() => void draft(next.kind as WrittenStep)}
           >
             {t(`termPage.draft.${next.kind}`)}
           </Button>

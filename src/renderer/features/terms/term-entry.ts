@@ -3,6 +3,7 @@ import type { CalendarDay } from '#core/calendar/calendar-day';
 import { standingEvents } from '#core/letter/letter-state';
 import type { LetterEvent, LetterEventOf } from '#core/records/letter-event';
 import { departureOf } from '#core/terms/departure';
+import { openSuspension } from '#core/terms/suspensions';
 import type { Term } from '#core/terms/term';
 import type { Committed, Store } from '#store';
 
@@ -52,7 +53,8 @@ export const asked: Readonly<Record<EntryKind, Asks>> = {
 
 /** What may be recorded now: a resumption only of what is suspended, a departure only where it decides something. */
 export function kindsNow(term: Term, events: readonly LetterEvent[]): readonly EntryKind[] {
-  const isSuspended = term.kind === 'started' && term.suspendedSince !== null;
+  // Also where it does nothing, because the term had not begun or was over: what was suspended can be resumed.
+  const isSuspended = openSuspension(standingEvents(events)) !== null;
   return entryKinds.filter((kind) => {
     switch (kind) {
       case 'resumed':

@@ -46,7 +46,7 @@ describe('a term from receipt that is open to doubt', () => {
       began: { on: '2026-03-19', by: 'received' },
       endedOnFreeDay: '2026-05-14',
       due: '2026-05-18',
-      originalDue: '2026-05-18',
+      firstDue: '2026-05-18',
       departedOn: '2026-04-02',
     });
   });
@@ -104,7 +104,39 @@ test('an extension that was not agreed, and a term that only began again, tell n
     [],
   );
   const again = lateOf(ruleWith(), [dispatched('2016-10-28'), resent('2016-11-04', true)]);
-  expect(again).toMatchObject({ originalDue: '2016-12-09', due: '2016-12-16', moves: [] });
+  expect(again).toMatchObject({ firstDue: '2016-12-16', due: '2016-12-16', moves: [] });
+});
+
+test('after a restart the last day is told from there', () => {
+  const events = [
+    dispatched('2026-03-02'),
+    resent('2026-05-20', true),
+    suspended('2026-06-01'),
+    resumed('2026-06-02'),
+  ];
+  const days = { today: calendarDayOf('2026-07-10'), answerBy: calendarDayOf('2026-07-24') };
+  const text = plainText(
+    reminderText({
+      late: lateOf(ruleWith({ generalTermsAct: 'doesNotApply' }), events, 8),
+      remindedOn: [],
+      ...days,
+    }),
+  );
+  expect(text).toContain(
+    'De termijn begon op 20 mei 2026, de dag waarop wij ons advies opnieuw verstuurden. De laatste dag was eerst 1 juli 2026. Van 1 juni 2026 tot 2 juni 2026 stond de termijn stil: één dag telt niet mee. Daardoor werd 2 juli 2026 de laatste dag.',
+  );
+});
+
+test('days that did not count are told from the first day of the term on', () => {
+  const events = [
+    dispatched('2026-03-02'),
+    suspended('2026-03-04'),
+    resumed('2026-03-20'),
+    received('2026-03-10'),
+  ];
+  expect(lateOf(ruleWith({ startsAt: 'receipt' }), events).moves).toEqual([
+    'Van 11 maart 2026 tot 20 maart 2026 stond de termijn stil: 9 dagen tellen niet mee.',
+  ]);
 });
 
 test('another rule is one of the reasons', () => {
@@ -112,7 +144,7 @@ test('another rule is one of the reasons', () => {
   const sent = { ...dispatched('2016-10-28'), rule };
   const late = lateOf(rule, [sent, ruleChanged('2016-11-20', { ...rule, amount: 8 })]);
   expect(late).toMatchObject({
-    originalDue: '2016-12-09',
+    firstDue: '2016-12-09',
     due: '2016-12-23',
     moves: ['Op 20 november 2016 is de termijn onder deze regel gebracht.'],
   });

@@ -19,7 +19,7 @@ export const late: LateReply = {
   },
   began: { on: day('2016-10-28'), by: 'dispatched' },
   due: day('2016-12-09'),
-  originalDue: day('2016-12-09'),
+  firstDue: day('2016-12-09'),
   moves: [],
   endedOnFreeDay: null,
   daysLate: 3,
@@ -49,7 +49,7 @@ export function facts(changes: Partial<LateReply> = {}): RegistryFacts {
 }
 
 export const moved = {
-  originalDue: day('2016-11-25'),
+  firstDue: day('2016-11-25'),
   moves: ['Op 18 november 2016 is de reactie verdaagd tot en met 9 december 2016.'],
   promise,
   interimReplyOn: day('2016-11-20'),

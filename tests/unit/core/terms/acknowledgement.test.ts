@@ -29,6 +29,9 @@ describe('an acknowledgement', () => {
   it('is waited for anew when the letter was sent once more', () => {
     expect(missing('2016-11-10', resent('2016-11-08', false))).toBe(false);
     expect(missing('2016-11-15', resent('2016-11-08', false))).toBe(true);
+    // What came before says nothing of the second time.
+    expect(missing('2016-11-15', acknowledged('2016-11-01'), resent('2016-11-08', false))).toBe(true);
+    expect(missing('2016-11-15', resent('2016-11-08', false), acknowledged('2016-11-09'))).toBe(false);
   });
 
   it('is not waited for before the letter went out', () => {

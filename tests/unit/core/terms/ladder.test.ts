@@ -6,7 +6,7 @@ import { DECREED_DAYS } from '#core/terms/equated-days';
 import { type FollowUp, type NextStep, nextStep } from '#core/terms/ladder';
 import { termOf } from '#core/terms/term';
 import { DEFAULT_THRESHOLDS, termState } from '#core/terms/term-state';
-import { closed, dispatched, ladderStep, promised, replied, ruleWith, suspended, withdrawn } from './samples';
+import { closed, dispatched, ladderStep, replied, ruleWith, suspended, withdrawn } from './samples';
 
 /** Due on Friday 9 December 2016. */
 const SENT = dispatched('2016-10-28');
@@ -65,7 +65,6 @@ describe('the next step', () => {
       kind: 'reminder',
       daysLate: 1,
       waitUntil: null,
-      brokenPromise: null,
       taken: [],
     });
   });
@@ -83,7 +82,7 @@ describe('the next step', () => {
     });
   });
 
-  it('waits for the day the last letter asked an answer by, that day included', () => {
+  it('waits two weeks after a reminder, four after the registry, that day included', () => {
     const followUps = [followUp('a', '2016-12-13')];
     expect(next({ today: '2016-12-13', followUps })).toMatchObject({ waitUntil: '2016-12-27' });
     expect(next({ today: '2016-12-27', followUps })).toMatchObject({ waitUntil: '2016-12-27' });
@@ -128,9 +127,12 @@ describe('the next step', () => {
     expect(next({ followUps: [followUp('a', '2016-12-11', 'followUpAdvice')] }).kind).toBe('reminder');
   });
 
-  it('names a promise that was not kept, and no other', () => {
-    const events = [promised('2016-12-01', '2016-12-11')];
-    expect(next({ events })).toMatchObject({ kind: 'reminder', brokenPromise: '2016-12-11' });
-    expect(next({ events, today: '2016-12-11' })).toMatchObject({ brokenPromise: null });
+  it('waits for the day the letter of the step names, where that is known', () => {
+    const step = { ...ladderStep('2016-12-12', 'reminder', 'a'), answerBy: calendarDayOf('2016-12-28') };
+    const followUps = [followUp('a', '2016-12-13')];
+    expect(next({ today: '2016-12-28', events: [step], followUps })).toMatchObject({
+      waitUntil: '2016-12-28',
+    });
+    expect(next({ today: '2016-12-29', events: [step], followUps })).toMatchObject({ waitUntil: null });
   });
 });

@@ -12,6 +12,12 @@ const rule = ruleWith();
 
 it('finds a rule that says something else than when the letter went out', () => {
   const now = { ...rule, amount: 8 };
+  const silent = { ...rule, duty: 'whenDeparting' } as const;
+  expect(changedSince(rule, [silent])).toBe(silent);
+  const longer = { ...rule, extension: { amount: 6, unit: 'weeks', times: 1 } } as const;
+  expect(changedSince(rule, [longer])).toBe(longer);
+  // The same extension, written down in another order.
+  expect(changedSince(longer, [{ ...rule, extension: { times: 1, unit: 'weeks', amount: 6 } }])).toBeNull();
   expect(changedSince(rule, [ruleWith(), now])).toBe(now);
   expect(changedSince(rule, [{ ...rule }])).toBeNull();
   // In force for other letters: nothing changed for those that are under way.

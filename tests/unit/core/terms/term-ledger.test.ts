@@ -297,3 +297,24 @@ it('every article a ledger rests on is in the list', () => {
     expect(step.basis.analogy in articles).toBe(true);
   }
 });
+
+describe('what was recorded later', () => {
+  it('counts, of two promises of one day', () => {
+    const events = [SENT, promised('2016-11-10', '2016-12-20'), promised('2016-11-10', '2016-12-12')];
+    expect(started(events).promised).toBe('2016-12-12');
+  });
+
+  it('starts the clock, of two times that the letter was sent anew: the last', () => {
+    const events = [SENT, resent('2016-11-10', true), resent('2016-11-04', true)];
+    expect(started(events, plain)).toMatchObject({ startedOn: '2016-11-10', due: '2016-12-22' });
+  });
+});
+
+it('an extension of before the clock started again is told apart from one that came too late', () => {
+  const rule = ruleWith({ extension: { amount: 6, unit: 'weeks', times: 1 } });
+  const events = [SENT, extended('2016-11-01', '2016-12-20'), resent('2016-11-10', true)];
+  expect(started(events, rule).ledger).toMatchObject([
+    { kind: 'extension', notAgreed: 'beforeStart' },
+    { kind: 'resent' },
+  ]);
+});
