@@ -1,6 +1,6 @@
-import { addDays, type CalendarDay, type Weekday } from '#core/calendar/calendar-day';
-import { dayWithNumber, numberOf, weekdayOfNumber } from '#core/terms/day-row';
-import { dueDate } from '#core/terms/due-date';
+import { addDays, type CalendarDay, type Weekday, weekdayOf } from '#core/calendar/calendar-day';
+import { dayWithNumber } from '#core/terms/day-row';
+import { type DueDate, dueDate } from '#core/terms/due-date';
 import type { EquatedDays } from '#core/terms/equated-days';
 import {
   COUNTED_BY,
@@ -14,7 +14,7 @@ import {
 export interface LatestStartQuestion extends TermLength {
   /** The last day on which the answer is still of use. */
   readonly answerBy: CalendarDay;
-  /** Where given, as for a term the Act holds for or may hold for, a warning says when it would run past `answerBy` counted forward. */
+  /** Where given, as for a term the Act holds for or may hold for, counted forward it ends no later than `answerBy` either. */
   readonly equatedDays?: EquatedDays;
 }
 
@@ -35,51 +35,58 @@ export type LatestStartStep =
     }
   /** Free days move nothing when a term is counted back. */
   | { readonly kind: 'noRollover'; readonly article: 'atw.1.2' }
+  /** Counted forward from `counted` the Act makes it end later: on a free day, or without two ordinary days. */
+  | {
+      readonly kind: 'runsPast';
+      readonly counted: CalendarDay;
+      readonly due: CalendarDay;
+      /** The last start from which it ends in time under the Act too. */
+      readonly day: CalendarDay;
+      readonly article: 'atw.1.1' | 'atw.2';
+    }
   | {
       readonly kind: 'latestStart';
       readonly day: CalendarDay;
       readonly weekday: Weekday;
-      readonly article: 'atw.1.2';
+      readonly article: 'atw.1.1' | 'atw.1.2' | 'atw.2';
     };
-
-/** Words under `terms.warning.*`. */
-export type LatestStartWarning = {
-  /** Counted forward under the Act the term ends later: `answerBy` is itself a free day, or the term is short. */
-  readonly kind: 'runsPastAnswerBy';
-  readonly due: CalendarDay;
-  /** The last start from which the term ends no later than `answerBy`, under the Act too. */
-  readonly inTime: CalendarDay;
-};
 
 export interface LatestStart {
   readonly start: CalendarDay;
   readonly steps: readonly LatestStartStep[];
-  readonly warnings: readonly LatestStartWarning[];
 }
 
 /**
  * The last day on which a term can start that ends no later than `answerBy`. Counting back, no day is moved
- * for a weekend or holiday (Algemene termijnenwet art. 1, second paragraph). Throws a RangeError for an
- * impossible length, as `dueDate` does.
+ * for a weekend or holiday (Algemene termijnenwet art. 1, second paragraph); the term itself, counted forward, does
+ * run on. Throws a RangeError for an impossible length, as `dueDate` does.
  */
 export function latestStart(question: LatestStartQuestion): LatestStart {
   checkLength(question);
-  const { answerBy, amount, unit, equatedDays } = question;
-  const end = numberOf(answerBy);
-  const number = latestStartOf(answerBy, question);
-  const start = dayWithNumber(number);
+  const { answerBy, amount, unit } = question;
+  const counted = dayWithNumber(latestStartOf(answerBy, question));
+  const past = runsPast(question, counted);
+  const start = past?.day ?? counted;
   const steps: readonly LatestStartStep[] = [
-    { kind: 'answerBy', day: answerBy, weekday: weekdayOfNumber(end), article: 'awb.6:8' },
-    { kind: 'countBack', amount, unit, day: start, article: COUNTED_BY[unit] },
+    { kind: 'answerBy', day: answerBy, weekday: weekdayOf(answerBy), article: 'awb.6:8' },
+    { kind: 'countBack', amount, unit, day: counted, article: COUNTED_BY[unit] },
     { kind: 'noRollover', article: 'atw.1.2' },
-    { kind: 'latestStart', day: start, weekday: weekdayOfNumber(number), article: 'atw.1.2' },
+    ...(past ? [past] : []),
+    { kind: 'latestStart', day: start, weekday: weekdayOf(start), article: past?.article ?? 'atw.1.2' },
   ];
-  if (!equatedDays) return { start, steps, warnings: [] };
-  const dueFrom = (day: CalendarDay): CalendarDay =>
-    dueDate({ start: day, amount, unit, regime: 'atw', equatedDays }).due;
-  const due = dueFrom(start);
-  if (due <= answerBy) return { start, steps, warnings: [] };
-  let inTime = start;
-  while (dueFrom(inTime) > answerBy) inTime = addDays(inTime, -1);
-  return { start, steps, warnings: [{ kind: 'runsPastAnswerBy', due, inTime }] };
+  return { start, steps };
+}
+
+function runsPast(
+  { answerBy, amount, unit, equatedDays }: LatestStartQuestion,
+  counted: CalendarDay,
+): Extract<LatestStartStep, { kind: 'runsPast' }> | null {
+  if (!equatedDays) return null;
+  const from = (start: CalendarDay): DueDate => dueDate({ start, amount, unit, regime: 'atw', equatedDays });
+  const { due, steps } = from(counted);
+  if (due <= answerBy) return null;
+  let day = counted;
+  while (from(day).due > answerBy) day = addDays(day, -1);
+  const article = steps.some(({ kind }) => kind === 'minimumTwoWorkingDays') ? 'atw.2' : 'atw.1.1';
+  return { kind: 'runsPast', counted, due, day, article };
 }

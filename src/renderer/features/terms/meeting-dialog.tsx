@@ -3,9 +3,9 @@ import { type ReactNode, useState } from 'react';
 import type { CalendarDay } from '#core/calendar/calendar-day';
 import { assertNever } from '#core/refusals/assert-never';
 import { applicableRule } from '#core/terms/applicable-rule';
-import { type LatestStart, latestStart } from '#core/terms/latest-start';
+import { type LatestLetter, latestLetter } from '#core/terms/latest-letter';
 import { useToday } from '../../app/clock';
-import { useProfile } from '../../app/store-context';
+import { useEquatedDays, useProfile } from '../../app/store-context';
 import { lengthWords, type Speaking, sourceWords } from '../../app/term-explanation/explain';
 import { useSpeaking } from '../../app/term-explanation/use-speaking';
 import { useWords } from '../../i18n/words';
@@ -15,12 +15,12 @@ import { Notice } from '../../ui/notice';
 import styles from './terms.module.css';
 
 function sentences(
-  { steps }: LatestStart,
+  { rule, steps }: LatestLetter,
   speaking: Speaking,
 ): readonly { readonly sentence: string; readonly source: string }[] {
   const { t, days } = speaking;
   return steps.map((step) => {
-    const source = sourceWords(step.article, speaking);
+    const source = 'article' in step ? sourceWords(step.article, speaking) : rule.citation;
     switch (step.kind) {
       case 'answerBy':
         return { sentence: t('terms.step.answerBy', { day: days.dayLong(step.day) }), source };
@@ -34,6 +34,17 @@ function sentences(
         };
       case 'noRollover':
         return { sentence: t('terms.step.noRollover'), source };
+      case 'runsPast':
+        return {
+          sentence: t('terms.step.runsPast', {
+            counted: days.dayLong(step.counted),
+            due: days.dayLong(step.due),
+            day: days.dayLong(step.day),
+          }),
+          source,
+        };
+      case 'ruleUntil':
+        return { sentence: t('terms.step.ruleUntil', { day: days.dayLong(step.day) }), source };
       case 'latestStart':
         return { sentence: t('terms.step.latestStart', { day: days.dayLong(step.day) }), source };
       default:
@@ -46,32 +57,25 @@ export function MeetingDialog(props: { readonly isOpen: boolean; readonly onClos
   const t = useWords();
   const speaking = useSpeaking();
   const today = useToday();
-  const { termRules, equatedDays } = useProfile();
+  const { termRules } = useProfile();
+  const equatedDays = useEquatedDays();
   const [meeting, setMeeting] = useState<CalendarDay | null>(null);
-  const rule = applicableRule(termRules, today);
-  const found =
-    rule && meeting
-      ? latestStart({
-          answerBy: meeting,
-          amount: rule.amount,
-          unit: rule.unit,
-          ...(rule.generalTermsAct === 'doesNotApply' ? {} : { equatedDays }),
-        })
-      : null;
-  // The day that does make it, where the one that is counted back does not.
-  const start = found?.warnings[0]?.inTime ?? found?.start ?? today;
+  const found = meeting ? latestLetter(termRules, meeting, equatedDays) : null;
+  const ruleNow = applicableRule(termRules, today);
   return (
     <Dialog isOpen={props.isOpen} onClose={props.onClose} title={t('termList.meeting')} size="wide">
-      {rule === null ? (
+      {termRules.length === 0 ? (
         <Notice kind="info">{t('council.rule.none')}</Notice>
       ) : (
         <>
-          <p className={styles.quiet}>
-            {t('termList.meeting.explain', {
-              length: lengthWords(rule.amount, rule.unit, speaking),
-              citation: rule.citation,
-            })}
-          </p>
+          {ruleNow === null ? null : (
+            <p className={styles.quiet}>
+              {t('termList.meeting.explain', {
+                length: lengthWords(ruleNow.amount, ruleNow.unit, speaking),
+                citation: ruleNow.citation,
+              })}
+            </p>
+          )}
           <DateField
             label={t('termList.meeting.day')}
             value={meeting}
@@ -80,33 +84,42 @@ export function MeetingDialog(props: { readonly isOpen: boolean; readonly onClos
             today={today}
             autoFocus
           />
-          {found ? (
-            <>
-              <Notice
-                kind={start < today ? 'warning' : 'done'}
-                title={t(start < today ? 'termList.meeting.tooLate' : 'termList.meeting.answer', {
-                  day: speaking.days.dayLong(start),
-                })}
-              >
-                {found.warnings.map((warning) =>
-                  t('terms.warning.runsPastAnswerBy', {
-                    start: speaking.days.dayLong(found.start),
-                    due: speaking.days.dayLong(warning.due),
-                  }),
-                )}
-              </Notice>
-              <ol className={styles.entries}>
-                {sentences(found, speaking).map(({ sentence, source }) => (
-                  <li key={sentence} className={styles.entry}>
-                    <span>{sentence}</span>
-                    <span className={styles.quiet}>{source}</span>
-                  </li>
-                ))}
-              </ol>
-            </>
-          ) : null}
+          {meeting && found === null ? <Notice kind="warning">{t('termList.meeting.never')}</Notice> : null}
+          {found ? <Answer found={found} today={today} /> : null}
         </>
       )}
     </Dialog>
+  );
+}
+
+function Answer(props: { readonly found: LatestLetter; readonly today: CalendarDay }): ReactNode {
+  const t = useWords();
+  const speaking = useSpeaking();
+  const { found, today } = props;
+  const { rule, day } = found;
+  const isTooLate = day < today;
+  return (
+    <>
+      <Notice
+        kind={isTooLate ? 'warning' : 'done'}
+        title={t(isTooLate ? 'termList.meeting.tooLate' : 'termList.meeting.answer', {
+          startsAt: rule.startsAt,
+          day: speaking.days.dayLong(day),
+        })}
+      >
+        {t('termList.meeting.under', {
+          length: lengthWords(rule.amount, rule.unit, speaking),
+          citation: rule.citation,
+        })}
+      </Notice>
+      <ol className={styles.entries}>
+        {sentences(found, speaking).map(({ sentence, source }) => (
+          <li key={sentence} className={styles.entry}>
+            <span>{sentence}</span>
+            <span className={styles.quiet}>{source}</span>
+          </li>
+        ))}
+      </ol>
+    </>
   );
 }

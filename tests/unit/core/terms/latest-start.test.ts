@@ -32,17 +32,33 @@ describe('latestStart', () => {
         { kind: 'noRollover', article: 'atw.1.2' },
         { kind: 'latestStart', day: '2017-04-15', weekday: 6, article: 'atw.1.2' },
       ],
-      warnings: [],
     });
   });
 
-  it('warns, when asked, that the term counted forward runs past the day', () => {
+  it('starts earlier, and says why, where the term counted forward runs past the day', () => {
     const question = { amount: 6, unit: 'weeks', equatedDays: DECREED_DAYS } as const;
-    expect(latestStart({ ...question, answerBy: day('2017-05-27') }).warnings).toEqual([
-      // Thursday 25 May was Ascension Day, and the Friday is equated: it has to end on Wednesday.
-      { kind: 'runsPastAnswerBy', due: '2017-05-29', inTime: '2017-04-12' },
+    const found = latestStart({ ...question, answerBy: day('2017-05-27') });
+    // Thursday 25 May was Ascension Day, and the Friday is equated: it has to end on Wednesday.
+    expect(found.start).toBe('2017-04-12');
+    expect(found.steps.slice(1)).toEqual([
+      { kind: 'countBack', amount: 6, unit: 'weeks', day: '2017-04-15', article: 'crvb.2014.3122' },
+      { kind: 'noRollover', article: 'atw.1.2' },
+      { kind: 'runsPast', counted: '2017-04-15', due: '2017-05-29', day: '2017-04-12', article: 'atw.1.1' },
+      { kind: 'latestStart', day: '2017-04-12', weekday: 3, article: 'atw.1.1' },
     ]);
-    expect(latestStart({ ...question, answerBy: day('2017-05-29') }).warnings).toEqual([]);
+    expect(latestStart({ ...question, answerBy: day('2017-05-29') })).toMatchObject({
+      start: '2017-04-17',
+      steps: [{}, {}, {}, { kind: 'latestStart' }],
+    });
+  });
+
+  it('names the article on two ordinary days where that one moves the end', () => {
+    // From a Friday three days end on Monday, the first ordinary day; the second is Tuesday.
+    const question = { amount: 3, unit: 'days', equatedDays: DECREED_DAYS } as const;
+    expect(latestStart({ ...question, answerBy: day('2017-03-06') })).toMatchObject({
+      start: '2017-03-02',
+      steps: [{}, {}, {}, { kind: 'runsPast', due: '2017-03-07', article: 'atw.2' }, {}],
+    });
   });
 
   it('refuses a length no rule can have', () => {

@@ -6,7 +6,7 @@ import { articles } from '#core/terms/articles';
 import type { DueDateStep, DueDateWarning } from '#core/terms/due-date-step';
 import type { FreeReason } from '#core/terms/free-day';
 import { holidayCodes } from '#core/terms/holidays';
-import type { LatestStartStep, LatestStartWarning } from '#core/terms/latest-start';
+import type { LatestLetterStep } from '#core/terms/latest-letter';
 import type { LedgerStep } from '#core/terms/ledger-step';
 import type { RegimeReason } from '#core/terms/term';
 import type { TermState } from '#core/terms/term-state';
@@ -14,7 +14,7 @@ import en from '../../../../src/renderer/i18n/terms.en.json';
 import nl from '../../../../src/renderer/i18n/terms.nl.json';
 
 /** Records, so that a kind added to a union does not compile until it stands here. */
-const steps: Record<DueDateStep['kind'] | LatestStartStep['kind'], true> = {
+const steps: Record<DueDateStep['kind'] | LatestLetterStep['kind'], true> = {
   start: true,
   count: true,
   endsOn: true,
@@ -26,13 +26,14 @@ const steps: Record<DueDateStep['kind'] | LatestStartStep['kind'], true> = {
   answerBy: true,
   countBack: true,
   noRollover: true,
+  runsPast: true,
+  ruleUntil: true,
   latestStart: true,
 };
-const warnings: Record<DueDateWarning['kind'] | LatestStartWarning['kind'], true> = {
+const warnings: Record<DueDateWarning['kind'], true> = {
   restsOnUnconfirmedDay: true,
   bridgeDayUnconfirmed: true,
   bridgeDayOutsideCoverage: true,
-  runsPastAnswerBy: true,
 };
 /** These have a sentence; what every state is called stands with its badge, whose record lacks none. */
 const states: readonly TermState['kind'][] = ['notStarted', 'noReplyOwed'];
