@@ -3,10 +3,13 @@ import type { CalendarDay } from '#core/calendar/calendar-day';
 import { standingEvents } from '#core/letter/letter-state';
 import type { CommitmentState } from '#core/outcome/commitment-state';
 import type { MotionState } from '#core/outcome/motion-state';
-import type { LadderStep, LetterEvent } from '#core/records/letter-event';
+import type { LadderStep, LetterEvent, LetterEventOf } from '#core/records/letter-event';
 import { stepTaken } from '#core/terms/ladder';
 import type { DossierOutcomes, DossierView } from '#store';
 import { dayOfMomentHere } from '../../app/clock';
+import { isExtensionAgreed } from '../../app/extension-agreed';
+import { letterTerm } from '../../app/letter-terms';
+import type { Reckoning } from '../../app/reckoning';
 import { type OutcomeStoryKind, outcomeStory } from './outcome-story';
 
 /** Of the way to a signature the dossier tells when it lay there, what was asked, and the approval. */
@@ -15,7 +18,8 @@ type Untold = (typeof UNTOLD)[number];
 type Told = Exclude<LetterEvent, { kind: Untold }>;
 const isTold = (event: LetterEvent): event is Told => !UNTOLD.some((kind) => kind === event.kind);
 
-export type StoryKind = Told['kind'] | 'drafted' | 'document' | OutcomeStoryKind;
+/** `announced`: an extension that the rule does not allow. */
+export type StoryKind = Told['kind'] | 'announced' | 'drafted' | 'document' | OutcomeStoryKind;
 
 export interface StoryLine {
   readonly id: string;
@@ -24,7 +28,7 @@ export interface StoryLine {
   readonly letterId: string | null;
   readonly title: string;
   readonly detail: string;
-  /** Until when the reply may come, as this line has it: put off, or promised. */
+  /** Until when the reply may come, as this line has it: put off, announced, or promised. */
   readonly until: CalendarDay | null;
   /** The motion it is about, and how that ended. */
   readonly motionId?: string;
@@ -58,10 +62,18 @@ function detailOf(event: LetterEvent): string {
   }
 }
 
+type LetterWithEvents = Parameters<typeof letterTerm>[0];
+
 /** Newest first. */
-export function dossierStory(view: DossierView, outcomes: DossierOutcomes | undefined): StoryLine[] {
+export function dossierStory(
+  view: DossierView,
+  outcomes: DossierOutcomes | undefined,
+  reckoning: Reckoning,
+): StoryLine[] {
   const letters = new Map(view.letters.map((letter) => [letter.id, letter]));
   const lines: StoryLine[] = [];
+  const extensionKind = (event: LetterEventOf<'extended'>, letter: LetterWithEvents): StoryKind =>
+    isExtensionAgreed(event, letterTerm(letter, reckoning).term) ? 'extended' : 'announced';
   for (const letter of view.letters) {
     const events = standingEvents(view.events.filter((event) => event.letterId === letter.id));
     if (!events.some((event) => event.kind === 'dispatched')) {
@@ -83,7 +95,7 @@ export function dossierStory(view: DossierView, outcomes: DossierOutcomes | unde
       lines.push({
         id: event.id,
         day: step?.on ?? ('on' in event ? event.on : dayOfMomentHere(event.at)),
-        kind: event.kind,
+        kind: event.kind === 'extended' ? extensionKind(event, { ...letter, events }) : event.kind,
         letterId: letter.id,
         title: letters.get(letter.id)?.subject ?? '',
         detail: detailOf(event),

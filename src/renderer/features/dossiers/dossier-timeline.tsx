@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { DossierOutcomes, DossierView } from '#store';
 import { PlaceLink } from '../../app/navigation';
+import { useReckoning } from '../../app/reckoning';
 import { ExplainedDay } from '../../app/term-explanation/explained-day';
 import { useWords } from '../../i18n/words';
 import type { IconName } from '../../ui/icon';
@@ -18,6 +19,7 @@ const ICONS: Readonly<Record<StoryKind, IconName>> = {
   acknowledged: 'mailOpen',
   replied: 'answered',
   extended: 'clock',
+  announced: 'clock',
   suspended: 'minus',
   resumed: 'clock',
   promised: 'calendar',
@@ -39,7 +41,8 @@ export function DossierTimeline(props: {
   readonly outcomes: DossierOutcomes | undefined;
 }): ReactNode {
   const t = useWords();
-  const items = dossierStory(props.view, props.outcomes).map((line) => ({
+  const reckoning = useReckoning();
+  const items = dossierStory(props.view, props.outcomes, reckoning).map((line) => ({
     id: line.id,
     day: line.day,
     icon: ICONS[line.kind],
@@ -73,7 +76,7 @@ export function DossierTimeline(props: {
         </div>
         {line.until === null || line.letterId === null ? null : (
           <div className={styles.quiet}>
-            {t.rich('dossiers.story.until', {
+            {t.rich(line.kind === 'announced' ? 'dossiers.story.announcedDay' : 'dossiers.story.until', {
               day: <ExplainedDay key="day" letterId={line.letterId} due={line.until} />,
             })}
           </div>

@@ -1,7 +1,9 @@
 import type { CalendarDay } from '#core/calendar/calendar-day';
 import type { LetterEvent, LetterEventOf } from '#core/records/letter-event';
+import type { TermRule } from '#core/records/term-rule';
 import type { FollowUp } from '#core/terms/ladder';
 import type { StartedTerm, Term } from '#core/terms/term';
+import { isExtensionAgreed } from '../../app/extension-agreed';
 import { stepWords } from '../../app/step-words';
 import type { DayWords } from '../../i18n/use-days';
 import type { Translate } from '../../i18n/words';
@@ -20,14 +22,14 @@ export interface EntryContext {
   readonly followUps: readonly FollowUp[];
 }
 
-/** An extension is judged by the rule the term is under now, as everywhere else. */
-function isAgreed(event: LetterEventOf<'extended'>, term: Term): boolean {
-  const step = term.kind === 'started' ? term.ledger.find(({ eventId }) => eventId === event.id) : undefined;
-  return step?.kind === 'extension' ? step.agreed : event.agreed;
-}
-
 function endsSuspension({ id }: LetterEventOf<'resumed'>, { ledger }: StartedTerm): boolean {
   return ledger.some((step) => step.kind === 'suspension' && step.resumedBy === id);
+}
+
+/** The rule the term ran under until this one; null where none is known. */
+function ruleBefore({ id }: LetterEventOf<'ruleChanged'>, term: Term): TermRule | null {
+  const step = term.kind === 'started' ? term.ledger.find(({ eventId }) => eventId === id) : undefined;
+  return step?.kind === 'ruleChanged' ? step.from : null;
 }
 
 /** One entry of the ledger in words; null for what is no entry of it. */
@@ -64,17 +66,17 @@ export function entryWords(
         on: event.on,
         detail: joined(event.reference, event.remark),
       };
-    case 'extended':
+    case 'extended': {
+      const isAgreed = isExtensionAgreed(event, term);
       return {
-        title: t('termPage.entry.extended'),
+        title: t(isAgreed ? 'termPage.entry.extended' : 'termPage.entry.announced'),
         on: event.on,
         detail: joined(
-          t(isAgreed(event, term) ? 'termPage.entry.until' : 'termPage.entry.notAgreed', {
-            day: days.day(event.until),
-          }),
+          t(isAgreed ? 'termPage.entry.until' : 'termPage.entry.notAgreed', { day: days.day(event.until) }),
           event.reason,
         ),
       };
+    }
     case 'suspended':
       return { title: t('termPage.entry.suspended'), on: event.on, detail: event.reason };
     case 'resumed': {
@@ -100,12 +102,25 @@ export function entryWords(
           event.reason,
         ),
       };
-    case 'ruleChanged':
+    case 'ruleChanged': {
+      const { amount, unit, citation } = event.rule;
+      const before = ruleBefore(event, term);
+      const length = t('terms.length', { amount, unit });
       return {
         title: t('termPage.entry.ruleChanged'),
         on: event.on,
-        detail: joined(event.rule.citation, event.reason),
+        detail: joined(
+          before === null
+            ? length
+            : t('termPage.entry.lengthWas', {
+                length,
+                before: t('terms.length', { amount: before.amount, unit: before.unit }),
+              }),
+          citation,
+          event.reason,
+        ),
       };
+    }
     case 'ladderStep':
       return stepWords(event, followUps, t);
     case 'closed':
