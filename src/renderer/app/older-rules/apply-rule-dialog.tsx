@@ -23,7 +23,10 @@ export function ApplyRuleDialog(props: {
   const store = useStore();
   const act = useAct();
   const { rule, terms, onClose } = props;
-  const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
+  // A term that is late already would look as if it never was: that one asks for a choice, unless it is the only one.
+  const [left, setLeft] = useState<ReadonlySet<string>>(
+    () => new Set(terms.length === 1 ? [] : terms.flatMap((term) => (term.isLate ? [term.letterId] : []))),
+  );
   const [reason, setReason] = useState('');
   const chosen = terms.map(({ letterId }) => letterId).filter((id) => !left.has(id));
   const apply = async (): Promise<void> => {

@@ -3,7 +3,7 @@ import type { CalendarDay } from '#core/calendar/calendar-day';
 import type { TermRule } from '#core/records/term-rule';
 import { changedSince, termIfUnder } from '#core/terms/rule-changed';
 import type { Term } from '#core/terms/term';
-import { useAwaitedTerms } from '../letter-terms';
+import { isLate, useAwaitedTerms } from '../letter-terms';
 import { useReckoning } from '../reckoning';
 import { useProfile } from '../store-context';
 
@@ -15,6 +15,9 @@ export interface UnderOlderRule {
   readonly rule: TermRule;
   /** The last day under the rule as it was; null while the term has not started. */
   readonly due: CalendarDay | null;
+  readonly isLate: boolean;
+  /** While the term stands still its last days are the earliest there can be. */
+  readonly isSuspended: boolean;
   /** As it would be under the rule as it reads now. */
   readonly then: Term;
 }
@@ -28,12 +31,22 @@ export function useUnderOlderRules(): readonly UnderOlderRule[] {
   const { today, equatedDays } = useReckoning();
   return useMemo(
     () =>
-      awaited?.flatMap(({ row, term }) => {
+      awaited?.flatMap(({ row, term, state }) => {
         const rule = changedSince(row.state.rule, termRules);
         if (rule === null) return [];
         const due = term.kind === 'started' ? term.due : null;
         const then = termIfUnder(rule, row.events, equatedDays, today);
-        return [{ letterId: row.id, subject: row.subject, rule, due, then }];
+        return [
+          {
+            letterId: row.id,
+            subject: row.subject,
+            rule,
+            due,
+            isLate: isLate(state),
+            isSuspended: state.kind === 'suspended',
+            then,
+          },
+        ];
       }) ?? NONE,
     [awaited, termRules, today, equatedDays],
   );

@@ -4,7 +4,7 @@ import type { DueMove, LedgerBasis, LedgerStep } from '#core/terms/ledger-step';
 import type { StartedTerm } from '#core/terms/term';
 import { useWords } from '../../i18n/words';
 import { Notice } from '../../ui/notice';
-import { explainedSteps, type Speaking, sourceWords, warningWords } from './explain';
+import { explainedSteps, lengthWords, type Speaking, sourceWords, warningWords } from './explain';
 import styles from './term-explanation.module.css';
 import { useSpeaking } from './use-speaking';
 
@@ -79,7 +79,13 @@ function stepWords(step: LedgerStep, speaking: Speaking): Said {
       return { sentence: t('terms.ledger.departure', { on }), source: step.reason };
     case 'ruleChanged':
       return {
-        sentence: t('terms.ledger.ruleChanged', { on, citation: step.to.citation }),
+        sentence: t('terms.ledger.ruleChanged', {
+          on,
+          length: lengthWords(step.to.amount, step.to.unit, speaking),
+          isKnown: step.from === null ? 'no' : 'yes',
+          before: step.from === null ? '' : lengthWords(step.from.amount, step.from.unit, speaking),
+          citation: step.to.citation,
+        }),
         source: step.reason,
       };
     default:

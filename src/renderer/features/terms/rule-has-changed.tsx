@@ -1,7 +1,7 @@
 /** On the page of a term that runs under a rule as it was: what the rule as it reads now would make of it. */
 import { type ReactNode, useState } from 'react';
 import { ApplyRuleDialog } from '../../app/older-rules/apply-rule-dialog';
-import { thenWords } from '../../app/older-rules/then-words';
+import { thenSentence } from '../../app/older-rules/then-words';
 import { useUnderOlderRules } from '../../app/older-rules/use-older-rules';
 import { useDays } from '../../i18n/use-days';
 import { useWords } from '../../i18n/words';
@@ -21,7 +21,7 @@ export function RuleHasChanged(props: { readonly letterId: string }): ReactNode 
         title={t('terms.older.here')}
         actions={<Button onPress={() => setOpen(true)}>{t('terms.older.title')}</Button>}
       >
-        {t('terms.older.then', { effect: thenWords(term, { t, days }) })}
+        {thenSentence(term, { t, days })}
       </Notice>
       {isOpen ? <ApplyRuleDialog rule={term.rule} terms={[term]} onClose={() => setOpen(false)} /> : null}
     </>

@@ -35,7 +35,7 @@ it('shows under the rule what still runs as it was, and moves only what is ticke
   await page.getByRole('button', { name: /^Bekijk de nieuwe laatste dagen/ }).click();
   const dialog = page.getByRole('dialog');
   await expect
-    .element(dialog.getByText(`de laatste dag is nu ${dueIn(6, 7)} en wordt ${dueIn(8, 7)}`))
+    .element(dialog.getByText(`de laatste dag wordt ${dueIn(8, 7)} (nu ${dueIn(6, 7)})`))
     .toBeVisible();
   await expect.element(dialog.getByText('Een losse stoeptegel')).not.toBeInTheDocument();
   await dialog.getByText('De bus naar het ziekenhuis').click();
@@ -59,7 +59,9 @@ it('says so on the page of the term as well, until it was put under it', async (
   await expect
     .element(page.getByText('De regel is veranderd nadat deze termijn begon te lopen.'))
     .toBeVisible();
-  await expect.element(page.getByText(new RegExp(`wordt ${dueIn(8, 7)}`))).toBeVisible();
+  await expect
+    .element(page.getByText(`Onder de nieuwe regel wordt de laatste dag ${dueIn(8, 7)} (nu ${dueIn(6, 7)}).`))
+    .toBeVisible();
   await page.getByRole('button', { name: 'Zet onder de nieuwe regel' }).click();
   const dialog = page.getByRole('dialog');
   await dialog.getByRole('textbox', { name: 'Reden' }).fill('Afgesproken in het overleg.');
@@ -67,6 +69,41 @@ it('says so on the page of the term as well, until it was put under it', async (
   await expect.element(dialog).not.toBeInTheDocument();
   await expect.element(page.getByText(/De regel is veranderd nadat/)).not.toBeInTheDocument();
   expect(await weeksOf(bench)).toBe(8);
+  // The citation is the same as before: the length is what says what changed.
+  await expect.element(page.getByText(/^8 weken \(was 6 weken\) · artikel 7/)).toBeVisible();
+  await expect
+    .element(page.getByText(/^Sinds .* geldt voor deze termijn 8 weken \(was 6 weken\), volgens artikel 7/))
+    .toBeVisible();
+});
+
+it('leaves it to a choice where a term is late already, unless that is the only one', async () => {
+  const { store, send, ruleId } = await withChangedRule();
+  await store.changeTermRule(ruleId, { amount: 6 });
+  const late = await send('Het fietspad langs de vaart', 60);
+  await store.changeTermRule(ruleId, { amount: 8 });
+  const settings = await renderOn(store, <TermRuleSettings />);
+  await page.getByRole('button', { name: /^Bekijk de nieuwe laatste dagen/ }).click();
+  const box = (name: string) => page.getByRole('dialog').getByRole('checkbox', { name });
+  await expect.element(box('Bankjes in het park')).toBeChecked();
+  await expect.element(box('De bus naar het ziekenhuis')).toBeChecked();
+  await expect.element(box('Het fietspad langs de vaart')).not.toBeChecked();
+  await settings.unmount();
+  await renderOn(store, <TermPage id={late} />);
+  await page.getByRole('button', { name: 'Zet onder de nieuwe regel' }).click();
+  await expect.element(box('Het fietspad langs de vaart')).toBeChecked();
+});
+
+it('calls these days the earliest while the term stands still', async () => {
+  const { store, bench } = await withChangedRule();
+  await store.registerSuspension(bench, { on: addDays(today, -2), resumedOn: null, reason: 'Cijfers.', documentId: null });
+  await renderOn(store, <TermPage id={bench} />);
+  await expect
+    .element(
+      page.getByText(
+        /^Onder de nieuwe regel wordt de laatste dag op zijn vroegst .* \(nu op zijn vroegst .*\)\.$/,
+      ),
+    )
+    .toBeVisible();
 });
 
 it('says nothing where the rule was kept as it was', async () => {
