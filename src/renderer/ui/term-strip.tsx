@@ -26,6 +26,7 @@ export function TermStrip(props: {
   readonly today: CalendarDay;
 }): ReactNode {
   const { label, rows, today } = props;
+  const t = useWords();
   const words = useDays();
   const scale = scaleHolding(
     rows.flatMap((row) => daysOfTerm(row.term, today)),
@@ -49,6 +50,9 @@ export function TermStrip(props: {
             <TermBar term={row.term} today={today} scale={scale} />
             <span className={styles.state}>
               <DayText day={row.term.due} form="short" />
+              {row.term.state === 'suspended' ? (
+                <span className={styles.earliest}>{t('terms.earliest')}</span>
+              ) : null}
               <TermBadge state={row.term.state}>
                 {isAtRest(row.term) ? null : words.daysLeft(today, row.term.due)}
               </TermBadge>

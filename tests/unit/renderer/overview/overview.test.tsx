@@ -198,3 +198,21 @@ it('gives a member the days of commitments along with those of replies', async (
   const uids = saved[0]?.match(/^UID:(term|commitment)-/gm)?.toSorted();
   expect(uids).toEqual(['UID:commitment-', 'UID:commitment-', 'UID:term-']);
 });
+
+it('shows the last day of a term that stands still as the earliest, in the strip of running terms', async () => {
+  const { store, send } = await sentCouncil();
+  const still = await send('Bankjes in het park', 10);
+  await send('Vervoer naar de dagbesteding', 10);
+  await store.registerSuspension(still, {
+    on: addDays(today, -3),
+    resumedOn: null,
+    reason: 'Cijfers.',
+    documentId: null,
+  });
+  await renderOn(store, <Overview />);
+  const strip = page.getByRole('list', { name: 'Lopende termijnen' }).getByRole('listitem');
+  await expect.element(strip.filter({ hasText: 'Bankjes in het park' })).toHaveTextContent('op zijn vroegst');
+  await expect
+    .element(strip.filter({ hasText: 'Vervoer naar de dagbesteding' }))
+    .not.toHaveTextContent('op zijn vroegst');
+});

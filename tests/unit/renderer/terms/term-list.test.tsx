@@ -1,9 +1,11 @@
 import { expect, it } from 'vitest';
 import { page } from 'vitest/browser';
-import { addDays } from '#core/calendar/calendar-day';
+import { addDays, weekdayOf } from '#core/calendar/calendar-day';
 import { chooseHost, type Host } from '#platform';
 import { TermPage } from '../../../../src/renderer/features/terms/term-page.tsx';
 import { Terms } from '../../../../src/renderer/features/terms/terms.tsx';
+import { formatDayFigures } from '../../../../src/renderer/i18n/days.ts';
+import { sixWeeks } from '../../store/council.ts';
 import { renderOn } from '../app/on-store.tsx';
 import { sentCouncil, today } from '../app/sent-letters.ts';
 
@@ -65,6 +67,47 @@ it('takes along to a spreadsheet what the list shows and what one would work out
   expect(cell(second, 'Stand')).toBe('Op tijd');
   expect(cell(second, 'Dagen te laat')).toBe('');
   expect(cell(second, 'Toegezegde dag')).toBe('');
+  expect(cell(second, 'Zonder Algemene termijnenwet')).toBe('');
+});
+
+it('takes along that a last day is only the earliest, and the earlier day where the Act is in doubt', async () => {
+  const { store, send } = await sentCouncil({
+    // Six weeks from a day that ends on a Sunday: with the Act the term runs on, without it does not.
+    termRules: [{ ...sixWeeks, generalTermsAct: 'doubtful' }],
+  });
+  const sunday = (weekdayOf(today) % 7) + 7;
+  await send('Wonen', sunday);
+  const still = await send('Bankjes', sunday);
+  await store.registerSuspension(still, {
+    on: addDays(today, -3),
+    resumedOn: null,
+    reason: 'Cijfers.',
+    documentId: null,
+  });
+  const files: string[] = [];
+  const host = {
+    ...chooseHost(),
+    saveFile: async ({ content }: Parameters<Host['saveFile']>[0]) => {
+      files.push(new TextDecoder().decode(typeof content === 'function' ? await content() : content));
+      return { kind: 'cancelled' as const };
+    },
+  };
+  await renderOn(store, <Terms list={null} />, host);
+  await page.getByRole('button', { name: 'Exporteer' }).click();
+  await page.getByRole('menuitem', { name: 'CSV-bestand' }).click();
+  await expect.poll(() => files).toHaveLength(1);
+  const [heads = [], ...rows] = (files[0] ?? '')
+    .replace(/^\uFEFF/, '')
+    .split('\r\n')
+    .map((line) => line.replaceAll('"', '').split(';'));
+  const cell = (subject: string, head: string) =>
+    rows.find((row) => row.includes(subject))?.[heads.indexOf(head)];
+  const end = addDays(today, 42 - sunday);
+  expect(cell('Wonen', 'Stand')).toBe('Op tijd');
+  expect(cell('Wonen', 'Zonder Algemene termijnenwet')).toBe(formatDayFigures(end));
+  expect(cell('Wonen', 'Uiterlijk')).not.toBe(formatDayFigures(end));
+  expect(cell('Bankjes', 'Stand')).toBe('Opgeschort (laatste dag op zijn vroegst)');
+  expect(cell('Bankjes', 'Zonder Algemene termijnenwet')).toBe(formatDayFigures(addDays(end, 3)));
 });
 
 it('warns in the calendar by the number of days of who works here, and counts what was withdrawn', async () => {
