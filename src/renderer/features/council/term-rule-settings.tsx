@@ -1,6 +1,8 @@
 import { type ReactNode, useState } from 'react';
 import type { TermRule } from '#core/records/term-rule';
+import { applicableRule } from '#core/terms/applicable-rule';
 import type { TermRuleFields } from '#store';
+import { useToday } from '../../app/clock';
 import { FormDialog } from '../../app/form-dialog';
 import { ApplyRuleDialog } from '../../app/older-rules/apply-rule-dialog';
 import { useUnderOlderRules } from '../../app/older-rules/use-older-rules';
@@ -16,6 +18,7 @@ import { Notice } from '../../ui/notice';
 import { PageHeader } from '../../ui/page-header';
 import styles from './council.module.css';
 import { FreeDaySettings } from './free-day-settings';
+import { ruleFacts, ruleLength } from './term-rule-facts';
 import { emptyTermRule, TermRuleForm } from './term-rule-form';
 
 export function TermRuleSettings(): ReactNode {
@@ -33,23 +36,13 @@ export function TermRuleSettings(): ReactNode {
       {t('council.rule.new')}
     </Button>
   );
-  const validity = (rule: TermRule): string => {
-    if (rule.validFrom && rule.validTo) {
-      return t('council.rule.between', {
-        from: days.dayShort(rule.validFrom),
-        to: days.dayShort(rule.validTo),
-      });
-    }
-    if (rule.validFrom) return t('council.rule.since', { from: days.dayShort(rule.validFrom) });
-    if (rule.validTo) return t('council.rule.until', { to: days.dayShort(rule.validTo) });
-    return t('council.rule.ever');
-  };
   return (
     <>
       <PageHeader title={t('council.settings.termRules')} actions={termRules.length > 0 ? add : null} />
       <p className={styles.quiet}>{t('council.rule.explain')}</p>
       <div className={styles.part}>
         {act.problem ? <Notice kind="error">{act.problem.words}</Notice> : null}
+        <OneOfTwo rules={termRules} />
         {termRules.length === 0 ? (
           <EmptyState icon="law" action={add}>
             {t('council.rule.none')}
@@ -59,15 +52,9 @@ export function TermRuleSettings(): ReactNode {
             {termRules.map((rule) => (
               <li key={rule.id} className={styles.item}>
                 <span className={styles.itemWords}>
-                  <strong>{t(`council.rule.length.${rule.unit}`, { amount: rule.amount })}</strong>
+                  <strong>{ruleLength(rule, { t, days })}</strong>
                   <span>{rule.citation}</span>
-                  <span className={styles.quiet}>
-                    {[
-                      t(`council.rule.source.${rule.source}`),
-                      t(`council.rule.startsAt.${rule.startsAt}`),
-                      validity(rule),
-                    ].join(' · ')}
-                  </span>
+                  <span className={styles.quiet}>{ruleFacts(rule, { t, days }).join(' · ')}</span>
                   <StillUnderOlder
                     count={underOlder(rule).length}
                     about={rule.citation}
@@ -110,6 +97,25 @@ export function TermRuleSettings(): ReactNode {
         <ApplyRuleDialog rule={applying} terms={underOlder(applying)} onClose={() => setApplying(null)} />
       )}
     </>
+  );
+}
+
+/** More than one rule is in force today, which may be a slip: which of them a letter of today falls under. */
+function OneOfTwo(props: { readonly rules: readonly TermRule[] }): ReactNode {
+  const t = useWords();
+  const days = useDays();
+  const today = useToday();
+  const inForce = props.rules.filter((rule) => applicableRule([rule], today) !== null);
+  const wins = applicableRule(inForce, today);
+  if (wins === null || inForce.length < 2) return null;
+  return (
+    <Notice kind="info">
+      {t('council.rule.overlap', {
+        count: inForce.length,
+        length: ruleLength(wins, { t, days }),
+        citation: wins.citation,
+      })}
+    </Notice>
   );
 }
 

@@ -95,7 +95,12 @@ it('leaves it to a choice where a term is late already, unless that is the only 
 
 it('calls these days the earliest while the term stands still', async () => {
   const { store, bench } = await withChangedRule();
-  await store.registerSuspension(bench, { on: addDays(today, -2), resumedOn: null, reason: 'Cijfers.', documentId: null });
+  await store.registerSuspension(bench, {
+    on: addDays(today, -2),
+    resumedOn: null,
+    reason: 'Cijfers.',
+    documentId: null,
+  });
   await renderOn(store, <TermPage id={bench} />);
   await expect
     .element(
