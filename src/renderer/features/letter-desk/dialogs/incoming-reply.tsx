@@ -20,14 +20,23 @@ export interface GivenReply extends Incoming {
   readonly bytes: Uint8Array;
 }
 
+/** Pasted text as the reply it is; null while nothing stands there. */
+export async function replyOfPasted(pasted: string, fileName: string): Promise<GivenReply | null> {
+  if (pasted.trim() === '') return null;
+  const incoming = await readPasted(pasted);
+  return { ...incoming, fileName, mediaType: 'text/plain', bytes: new TextEncoder().encode(pasted) };
+}
+
 export function IncomingReply(props: {
   readonly given: GivenReply | null;
   readonly onGiven: (given: GivenReply | null) => void;
+  /** The form knows it too: what was pasted is registered, also by who never said to use it. */
+  readonly pasted: string;
+  readonly onPasted: (pasted: string) => void;
 }): ReactNode {
   const t = useWords();
   const words = useRefusalWords();
-  const { given, onGiven } = props;
-  const [pasted, setPasted] = useState('');
+  const { given, onGiven, pasted, onPasted } = props;
   const [problem, setProblem] = useState<string | null>(null);
 
   const takeFile = async (files: readonly File[]): Promise<void> => {
@@ -39,9 +48,7 @@ export function IncomingReply(props: {
     onGiven({ ...incoming, fileName: file.name, mediaType: files[0]?.type ?? '', bytes: file.bytes });
   };
   const takePasted = async (): Promise<void> => {
-    const incoming = await readPasted(pasted);
-    const bytes = new TextEncoder().encode(pasted);
-    onGiven({ ...incoming, fileName: t('reply.register.fileName'), mediaType: 'text/plain', bytes });
+    onGiven(await replyOfPasted(pasted, t('reply.register.fileName')));
   };
 
   if (given) {
@@ -70,11 +77,13 @@ export function IncomingReply(props: {
         accept={['.docx', '.pdf', '.txt', '.eml', '.jpg', '.png']}
         onFiles={(files) => void takeFile(files)}
       />
-      <Disclosure title={t('reply.register.paste')}>
-        <TextArea label={t('reply.text')} rows={5} value={pasted} onChange={setPasted} />
-        <Button isDisabled={pasted.trim() === ''} onPress={() => void takePasted()}>
-          {t('reply.register.take')}
-        </Button>
+      <Disclosure title={t('reply.register.paste')} isOpenAtFirst={pasted !== ''}>
+        <div className={styles.pasted}>
+          <TextArea label={t('reply.text')} rows={5} value={pasted} onChange={onPasted} />
+          <Button isDisabled={pasted.trim() === ''} onPress={() => void takePasted()}>
+            {t('reply.register.take')}
+          </Button>
+        </div>
       </Disclosure>
       {problem ? <Notice kind="error">{problem}</Notice> : null}
     </div>

@@ -15,7 +15,7 @@ import { DayText } from '../../../ui/day-text';
 import { RadioGroup } from '../../../ui/radio-group';
 import { TextArea } from '../../../ui/text-area';
 import { TextField } from '../../../ui/text-field';
-import { type GivenReply, IncomingReply } from './incoming-reply';
+import { type GivenReply, IncomingReply, replyOfPasted } from './incoming-reply';
 
 type Form = LetterEventOf<'replied'>['form'];
 const FORMS: readonly Form[] = ['final', 'interim'];
@@ -35,44 +35,53 @@ export function ReplyDialog(props: { readonly desk: LetterOnDesk; readonly onClo
   const sentOn = desk.state.dispatch?.on;
   const [given, setGiven] = useState<GivenReply | null>(null);
   const [on, setOn] = useState<CalendarDay | null>(today);
-  const [form, setForm] = useState<Form>('final');
-  const [reference, setReference] = useState('');
+  const [pasted, setPasted] = useState('');
+  const [isReading, setReading] = useState(false);
+  // What somebody chose or typed goes before what the reply says of itself; null while nobody did.
+  const [chosenForm, setForm] = useState<Form | null>(null);
+  const [typedReference, setReference] = useState<string | null>(null);
   const [remark, setRemark] = useState('');
   const [also, setAlso] = useState<ReadonlySet<string>>(new Set());
   const others = (dossier?.letters ?? []).filter(({ id, state }) => id !== letter.id && awaitsReply(state));
 
+  /** Not the day written on it: a reply counts from the day it came in, and it may have lain for days. */
+  const proposedBy = (reply: GivenReply | null): { form: Form; reference: string } => {
+    const says = reply?.reading?.reply;
+    return { form: chosenForm ?? says?.kind ?? 'final', reference: typedReference ?? says?.reference ?? '' };
+  };
+  const { form, reference } = proposedBy(given);
   const written = given?.reading?.reply.date ?? null;
 
-  /** Not the day written on it: a reply counts from the day it came in, and it may have lain for days. */
-  const take = (reply: GivenReply | null): void => {
-    setGiven(reply);
-    const says = reply?.reading?.reply;
-    if (!says) return;
-    if (says.kind !== null) setForm(says.kind);
-    if (says.reference !== '') setReference(says.reference);
+  /** The text of who pasted it and went on to register is the reply, as if they had pressed the button beside it. */
+  const reply = async (): Promise<GivenReply | null> => {
+    if (given) return given;
+    setReading(true);
+    return replyOfPasted(pasted, t('reply.register.fileName')).finally(() => setReading(false));
   };
   const keep = async (): Promise<void> => {
     if (on === null) return;
-    const details = { on, form, reference: reference.trim(), remark: remark.trim() };
+    const file = await reply();
+    const said = proposedBy(file);
+    const details = { on, form: said.form, reference: said.reference.trim(), remark: remark.trim() };
     const done = await act.run(
       () =>
         store.takeInReply({
           letterIds: [letter.id, ...also],
           details,
-          file: given && {
-            fileName: given.fileName,
-            mediaType: given.mediaType,
-            bytes: given.bytes,
-            date: written,
+          file: file && {
+            fileName: file.fileName,
+            mediaType: file.mediaType,
+            bytes: file.bytes,
+            date: file.reading?.reply.date ?? null,
           },
-          text: given?.text ?? null,
+          text: file?.text ?? null,
         }),
-      t(`desk.reply.done.${form}`),
+      t(`desk.reply.done.${said.form}`),
     );
     if (!done) return;
     onClose();
     const [replyId] = done.result.replyIds;
-    if (given && replyId !== undefined) go({ screen: 'reply', id: letter.id, replyId });
+    if (file && replyId !== undefined) go({ screen: 'reply', id: letter.id, replyId });
   };
 
   return (
@@ -80,11 +89,11 @@ export function ReplyDialog(props: { readonly desk: LetterOnDesk; readonly onClo
       title={t('desk.reply.title')}
       doIt={t('desk.do.register')}
       act={act}
-      canDo={on !== null}
+      canDo={on !== null && !isReading}
       onClose={onClose}
       onDo={() => void keep()}
     >
-      <IncomingReply given={given} onGiven={take} />
+      <IncomingReply given={given} onGiven={setGiven} pasted={pasted} onPasted={setPasted} />
       <DateField
         label={t('desk.reply.on')}
         description={
