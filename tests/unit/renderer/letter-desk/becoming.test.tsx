@@ -66,7 +66,7 @@ describe('what becomes of a letter', () => {
     await sit();
     await page.getByRole('button', { name: 'Leg reactie vast' }).click();
     const dialog = page.getByRole('dialog');
-    await dialog.getByRole('textbox', { name: 'Datum van de reactie' }).fill('02-11-2026');
+    await dialog.getByRole('textbox', { name: 'Binnengekomen op' }).fill('02-11-2026');
     await dialog.getByRole('button', { name: 'Leg vast' }).click();
     const answered = await until(store.watch.letter(id), (desk) => desk?.state.status === 'answered');
     expect(answered?.state.reply?.on).toBe('2026-11-02');
@@ -100,7 +100,7 @@ describe('what becomes of a letter', () => {
     await sit();
     await page.getByRole('button', { name: 'Leg reactie vast' }).click();
     const dialog = page.getByRole('dialog');
-    const on = dialog.getByRole('textbox', { name: 'Datum van de reactie' });
+    const on = dialog.getByRole('textbox', { name: 'Binnengekomen op' });
     await expect.element(on).toHaveValue();
     const prefilled = on.element().getAttribute('value');
     await dialog.getByRole('button', { name: 'Of plak de tekst' }).click();

@@ -16,7 +16,7 @@ async function sent() {
 async function registering() {
   await page.getByRole('button', { name: 'Leg reactie vast' }).click();
   const dialog = page.getByRole('dialog');
-  await dialog.getByRole('textbox', { name: 'Datum van de reactie' }).fill('02-11-2026');
+  await dialog.getByRole('textbox', { name: 'Binnengekomen op' }).fill('02-11-2026');
   return dialog;
 }
 
@@ -59,4 +59,26 @@ test('goes by what was chosen and typed where the text says otherwise, and keeps
   expect(desk?.state.reply).toMatchObject({ reference: 'B/13', form: 'interim' });
   expect(desk?.state.reply?.documentId).not.toBeNull();
   window.location.hash = '';
+});
+
+test('offers only the other letters that ask a reply, the one sent last first', async () => {
+  const { store, dossierId, sit } = await sent();
+  const send = async (kind: 'unsolicitedAdvice' | 'reminder' | 'other', subject: string, on: string) => {
+    const date = calendarDayOf(on);
+    const { result } = await store.createLetter(dossierId, kind, { subject, date }, null);
+    await store.giveReference(result, null);
+    await store.registerDispatch(result, { ...sentToday, on: date });
+  };
+  await send('unsolicitedAdvice', 'Bankjes', '2026-10-05');
+  await send('unsolicitedAdvice', 'Drempels', '2026-11-01');
+  await send('unsolicitedAdvice', 'Stoepen', '2026-10-12');
+  await send('reminder', 'Herinnering: Bankjes', '2026-11-01');
+  await send('other', 'Dank', '2026-11-01');
+  await sit();
+  const dialog = await registering();
+  const offered = dialog.getByRole('checkbox');
+  await expect.element(offered.first()).toBeInTheDocument();
+  await expect
+    .poll(() => offered.elements().map((box) => box.closest('label')?.textContent))
+    .toEqual(['Beantwoordt ook: Drempels', 'Beantwoordt ook: Stoepen', 'Beantwoordt ook: Bankjes']);
 });

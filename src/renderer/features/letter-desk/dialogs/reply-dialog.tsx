@@ -1,5 +1,6 @@
 import { type ReactNode, useState } from 'react';
 import type { CalendarDay } from '#core/calendar/calendar-day';
+import { asksReply } from '#core/letter/letter-rule';
 import { awaitsReply } from '#core/letter/letter-state';
 import type { LetterEventOf } from '#core/records/letter-event';
 import type { LetterOnDesk } from '#store';
@@ -42,7 +43,10 @@ export function ReplyDialog(props: { readonly desk: LetterOnDesk; readonly onClo
   const [typedReference, setReference] = useState<string | null>(null);
   const [remark, setRemark] = useState('');
   const [also, setAlso] = useState<ReadonlySet<string>>(new Set());
-  const others = (dossier?.letters ?? []).filter(({ id, state }) => id !== letter.id && awaitsReply(state));
+  // The latest first: an answer that takes several together comes to what was written last.
+  const others = (dossier?.letters ?? [])
+    .filter(({ id, kind, state }) => id !== letter.id && asksReply(kind) && awaitsReply(state))
+    .sort((a, b) => (b.state.dispatch?.on ?? '').localeCompare(a.state.dispatch?.on ?? ''));
 
   /** Not the day written on it: a reply counts from the day it came in, and it may have lain for days. */
   const proposedBy = (reply: GivenReply | null): { form: Form; reference: string } => {
