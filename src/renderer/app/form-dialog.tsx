@@ -43,6 +43,8 @@ export function FormDialog(props: {
     >
       <FieldForm
         id={id}
+        // What was refused is no longer what stands there: why it was is said again only of what is sent again.
+        onChange={act.clear}
         onSubmit={() => {
           if (canDo) onDo();
         }}

@@ -57,7 +57,7 @@ export function NewDossierDialog(props: {
         </>
       }
     >
-      <FieldForm id="new-dossier" onSubmit={() => void make()}>
+      <FieldForm id="new-dossier" onChange={act.clear} onSubmit={() => void make()}>
         <TextField
           label={t('dossiers.field.title')}
           description={t('dossiers.field.title.explain')}

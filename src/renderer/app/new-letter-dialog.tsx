@@ -92,7 +92,7 @@ export function NewLetterDialog(props: {
         </>
       }
     >
-      <FieldForm id="new-letter" onSubmit={() => void make()}>
+      <FieldForm id="new-letter" onChange={act.clear} onSubmit={() => void make()}>
         <div className={styles.halves}>
           <div className={styles.half}>
             {hasNone ? (

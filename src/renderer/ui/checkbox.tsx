@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { Checkbox as AriaCheckbox, type CheckboxProps as AriaCheckboxProps } from 'react-aria-components';
 import styles from './choice.module.css';
 import { cx } from './class-names';
+import { useFormChange } from './form-change';
 import { Icon } from './icon';
 
 export interface CheckboxProps extends Omit<AriaCheckboxProps, 'children' | 'className' | 'style'> {
@@ -10,9 +11,17 @@ export interface CheckboxProps extends Omit<AriaCheckboxProps, 'children' | 'cla
   readonly description?: string;
 }
 
-export function Checkbox({ children, description, ...rest }: CheckboxProps): ReactNode {
+export function Checkbox({ children, description, onChange, ...rest }: CheckboxProps): ReactNode {
+  const formChanged = useFormChange();
   return (
-    <AriaCheckbox {...rest} className={cx(styles.choice)}>
+    <AriaCheckbox
+      {...rest}
+      onChange={(isSelected) => {
+        onChange?.(isSelected);
+        formChanged();
+      }}
+      className={cx(styles.choice)}
+    >
       {({ isIndeterminate }) => (
         <>
           <span className={cx(styles.mark, styles.square)}>

@@ -5,6 +5,7 @@ import { cx } from './class-names';
 import styles from './combo-box.module.css';
 import { FieldDescription, FieldLabel, FieldProblem, type FieldWords } from './field';
 import field from './field.module.css';
+import { useFormChange } from './form-change';
 import { Icon } from './icon';
 import { type Option, OptionList } from './options';
 import { OptionsPopover } from './popover';
@@ -31,11 +32,15 @@ export function ComboBox<Id extends string>(props: ComboBoxProps<Id>): ReactNode
     isOptional,
     isDisabled = false,
   } = props;
+  const formChanged = useFormChange();
   return (
     <AriaComboBox
       defaultItems={options}
       value={value}
-      onChange={(id) => onChange(options.find((option) => option.id === id)?.id ?? null)}
+      onChange={(id) => {
+        onChange(options.find((option) => option.id === id)?.id ?? null);
+        formChanged();
+      }}
       menuTrigger="focus"
       allowsEmptyCollection
       isDisabled={isDisabled}
@@ -65,11 +70,15 @@ export function SuggestField(props: SuggestFieldProps): ReactNode {
     isOptional,
     isDisabled = false,
   } = props;
+  const formChanged = useFormChange();
   return (
     <AriaComboBox
       defaultItems={options}
       inputValue={value}
-      onInputChange={onChange}
+      onInputChange={(text) => {
+        onChange(text);
+        formChanged();
+      }}
       allowsCustomValue
       isDisabled={isDisabled}
       isInvalid={error !== null}

@@ -14,6 +14,7 @@ import { cx } from './class-names';
 import styles from './date-field.module.css';
 import { FieldDescription, FieldLabel, FieldProblem, type FieldWords } from './field';
 import field from './field.module.css';
+import { useFormChange } from './form-change';
 import { Icon } from './icon';
 
 export interface DateFieldProps extends FieldWords {
@@ -50,6 +51,7 @@ export function DateField(props: DateFieldProps): ReactNode {
   const { label, description, error = null, isOptional = false, value, onChange, from, until, today } = props;
   const t = useWords();
   const words = useDays();
+  const formChanged = useFormChange();
   const [kept, setEntry] = useState<Entry>(() => entryOf(value));
   const entry = kept.of === value ? kept : entryOf(value);
   const box = useRef<HTMLDivElement>(null);
@@ -133,6 +135,7 @@ export function DateField(props: DateFieldProps): ReactNode {
             value={value}
             onPick={(day) => {
               give(day, entryOf(day));
+              formChanged();
               setPicking(false);
             }}
             anchor={box}

@@ -9,6 +9,7 @@ import {
 import { cx } from './class-names';
 import { FieldDescription, FieldLabel, FieldProblem, type FieldWords } from './field';
 import field from './field.module.css';
+import { useFormChange } from './form-change';
 import { Icon } from './icon';
 import styles from './number-field.module.css';
 
@@ -18,11 +19,16 @@ export interface NumberFieldProps
 
 /** Whole numbers unless `formatOptions` says otherwise. */
 export function NumberField(props: NumberFieldProps): ReactNode {
-  const { label, description, error = null, isOptional = false, ...rest } = props;
+  const { label, description, error = null, isOptional = false, onChange, ...rest } = props;
+  const formChanged = useFormChange();
   return (
     <AriaNumberField
       formatOptions={{ maximumFractionDigits: 0, useGrouping: false }}
       {...rest}
+      onChange={(value) => {
+        onChange?.(value);
+        formChanged();
+      }}
       isInvalid={error !== null}
       validationBehavior="aria"
       className={cx(field.field)}

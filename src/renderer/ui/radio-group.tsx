@@ -4,6 +4,7 @@ import styles from './choice.module.css';
 import { cx } from './class-names';
 import { FieldDescription, FieldLabel, FieldProblem, type FieldWords } from './field';
 import field from './field.module.css';
+import { useFormChange } from './form-change';
 import type { Option } from './options';
 
 export interface RadioGroupProps<Id extends string> extends FieldWords {
@@ -25,12 +26,15 @@ export function RadioGroup<Id extends string>(props: RadioGroupProps<Id>): React
     onChange,
     isDisabled = false,
   } = props;
+  const formChanged = useFormChange();
   return (
     <AriaRadioGroup
       value={value}
       onChange={(id) => {
         const chosen = options.find((option) => option.id === id);
-        if (chosen) onChange(chosen.id);
+        if (!chosen) return;
+        onChange(chosen.id);
+        formChanged();
       }}
       isDisabled={isDisabled}
       isInvalid={error !== null}

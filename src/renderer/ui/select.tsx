@@ -4,6 +4,7 @@ import { useWords } from '../i18n/words';
 import { cx } from './class-names';
 import { FieldDescription, FieldLabel, FieldProblem, type FieldWords } from './field';
 import field from './field.module.css';
+import { useFormChange } from './form-change';
 import { Icon } from './icon';
 import { type Option, OptionListOf } from './options';
 import { OptionsPopover } from './popover';
@@ -21,6 +22,7 @@ export interface SelectProps<Id extends string> extends FieldWords {
 export function Select<Id extends string>(props: SelectProps<Id>): ReactNode {
   const { label, description, error = null, isOptional = false, options, value, onChange, ...rest } = props;
   const t = useWords();
+  const formChanged = useFormChange();
   return (
     <AriaSelect
       placeholder={t('ui.select.none')}
@@ -28,7 +30,9 @@ export function Select<Id extends string>(props: SelectProps<Id>): ReactNode {
       value={value}
       onChange={(id) => {
         const chosen = options.find((option) => option.id === id);
-        if (chosen) onChange(chosen.id);
+        if (!chosen) return;
+        onChange(chosen.id);
+        formChanged();
       }}
       isInvalid={error !== null}
       validationBehavior="aria"

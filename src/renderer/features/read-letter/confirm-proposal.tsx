@@ -112,7 +112,7 @@ export function ConfirmProposal(props: {
         </Notice>
       ) : null}
       <div className={styles.columns}>
-        <FieldForm onSubmit={() => void make()}>
+        <FieldForm onChange={act.clear} onSubmit={() => void make()}>
           <Select
             label={t('letters.field.dossier')}
             options={[

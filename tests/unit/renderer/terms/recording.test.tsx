@@ -146,3 +146,17 @@ it('offers to record what the term waits for, and begins with it', async () => {
   await expect.element(page.getByText('Op tijd')).toBeVisible();
   await expect.element(page.getByRole('button', { name: 'Leg de ontvangst vast' })).not.toBeInTheDocument();
 });
+
+it('no longer says of a day why it was refused once another stands there', async () => {
+  const { store, send } = await sentCouncil();
+  await renderOn(store, <TermPage id={await send('Bankjes in het park', 20)} />);
+  const dialog = await record('Opschorting');
+  const second = dialog.getByRole('textbox', { name: /^Telt weer vanaf/ });
+  await second.fill(formatDayFigures(addDays(today, -2)));
+  await dialog.getByRole('textbox', { name: 'Reden' }).fill('Op verzoek.');
+  await dialog.getByRole('button', { name: 'Leg vast' }).click();
+  await expect.element(second).toHaveAttribute('aria-invalid', 'true');
+  await second.fill(formatDayFigures(addDays(today, 2)));
+  await expect.element(second).not.toHaveAttribute('aria-invalid');
+  await expect.element(dialog).toBeVisible();
+});

@@ -60,7 +60,7 @@ export function KeepBlockDialog(props: { readonly editor: Editor; readonly onClo
       {isEmpty ? (
         <p>{t('blocks.keep.nothing')}</p>
       ) : (
-        <FieldForm id={id} onSubmit={() => void keep()}>
+        <FieldForm id={id} onChange={act.clear} onSubmit={() => void keep()}>
           <TextField
             label={t('blocks.field.title')}
             value={title}

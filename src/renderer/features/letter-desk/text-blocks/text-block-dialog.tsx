@@ -79,7 +79,7 @@ export function TextBlockDialog(props: {
         </>
       }
     >
-      <FieldForm id={id} onSubmit={() => void keep()}>
+      <FieldForm id={id} onChange={act.clear} onSubmit={() => void keep()}>
         <TextField
           label={t('blocks.field.title')}
           description={t('blocks.field.title.explain')}
@@ -96,7 +96,14 @@ export function TextBlockDialog(props: {
           onChange={setPurpose}
         />
         {canWrite ? (
-          <BlockEditor initial={content} onChange={setContent} error={act.problemOf('content')} />
+          <BlockEditor
+            initial={content}
+            onChange={(next) => {
+              setContent(next);
+              act.clear();
+            }}
+            error={act.problemOf('content')}
+          />
         ) : (
           <Notice kind="info">{t('blocks.newer')}</Notice>
         )}

@@ -37,7 +37,7 @@ export function MotionForm(props: {
   const set = (change: Partial<Form>): void => setForm((before) => ({ ...before, ...change }));
   return (
     <div className={styles.form}>
-      <FieldForm onSubmit={() => onDo(form)}>
+      <FieldForm onChange={act.clear} onSubmit={() => onDo(form)}>
         <TextField
           label={t('motion.form.title')}
           value={form.title}
