@@ -2,7 +2,6 @@
 import { type ReactNode, useState } from 'react';
 import type { CalendarDay } from '#core/calendar/calendar-day';
 import { dispatchChannels } from '#core/records/letter-event';
-import { extensionJudged } from '#core/terms/extension-judged';
 import type { LetterOnDesk } from '#store';
 import { useToday } from '../../app/clock';
 import { FormDialog } from '../../app/form-dialog';
@@ -17,6 +16,7 @@ import { Notice } from '../../ui/notice';
 import { RadioGroup } from '../../ui/radio-group';
 import { Select } from '../../ui/select';
 import { TextArea } from '../../ui/text-area';
+import { extensionBeforehand } from './extension-beforehand';
 import { asked, type Channel, type EntryKind, record } from './term-entry';
 
 const WORDS = {
@@ -50,11 +50,8 @@ export function RecordDialog(props: {
   const isDayOptional = optional.includes('secondDay');
   const { equatedDays } = useReckoning();
   const extension =
-    kind === 'extended' && on
-      ? extensionJudged(state.rule, desk.events, { on, until: day ?? on }, equatedDays)
-      : null;
-  // One that ends no later is refused beside its field.
-  const notAgreed = day && extension?.notAgreed !== 'notLater' ? (extension?.notAgreed ?? null) : null;
+    kind === 'extended' && on ? extensionBeforehand(desk, { on, until: day }, equatedDays) : null;
+  const notAgreed = extension?.notAgreed ?? null;
 
   const save = async (): Promise<void> => {
     setMissing(true);
@@ -92,9 +89,10 @@ export function RecordDialog(props: {
           label={t(`termPage.day.${secondDay}`)}
           description={
             extension &&
-            (extension.latest
-              ? t('termPage.extension.latest', { latest: days.dayLong(extension.latest) })
-              : t('termPage.extension.none'))
+            (extension.ruledOut
+              ? t('termPage.extension.ruledOut', { why: extension.ruledOut })
+              : extension.latest &&
+                t('termPage.extension.latest', { latest: days.dayLong(extension.latest) }))
           }
           isOptional={isDayOptional}
           value={day}

@@ -160,3 +160,29 @@ it('no longer says of a day why it was refused once another stands there', async
   await expect.element(second).not.toHaveAttribute('aria-invalid');
   await expect.element(dialog).toBeVisible();
 });
+
+it('says that the rule allows no further extension before a day is typed, and offers nothing that is refused', async () => {
+  const { store, send } = await sentCouncil({
+    termRules: [{ ...sixWeeks, extension: { amount: 6, unit: 'weeks', times: 1 } }],
+  });
+  const id = await send('Bankjes in het park', 20);
+  await renderOn(store, <TermPage id={id} />);
+  const first = await record('Verdaging');
+  await expect.element(first.getByText(/^De regel staat toe tot en met/)).toBeVisible();
+  await first.getByRole('textbox', { name: /^Tot en met/ }).fill(formatDayFigures(addDays(today, 30)));
+  await first.getByRole('textbox', { name: 'Reden' }).fill('Meer tijd nodig.');
+  await first.getByRole('button', { name: 'Leg vast' }).click();
+  await expect.element(page.getByText(/Meer tijd nodig/)).toBeVisible();
+
+  const second = await record('Verdaging');
+  await expect.element(second.getByText(/^De regel staat geen verdaging meer toe/)).toBeVisible();
+  await expect.element(second.getByText(/^De regel staat toe tot en met/)).not.toBeInTheDocument();
+  const until = second.getByRole('textbox', { name: /^Tot en met/ });
+  await until.fill(formatDayFigures(addDays(today, 45)));
+  await expect.element(second.getByText(/vaker dan de regel toestaat.*Je kunt het vastleggen/)).toBeVisible();
+  await until.fill(formatDayFigures(addDays(today, 30)));
+  await expect.element(second.getByText(/Je kunt het vastleggen/)).not.toBeInTheDocument();
+  await second.getByRole('textbox', { name: 'Reden' }).fill('Nog meer tijd nodig.');
+  await second.getByRole('button', { name: 'Leg vast' }).click();
+  await expect.element(second.getByText(/is niet later dan de huidige laatste dag/)).toBeVisible();
+});
