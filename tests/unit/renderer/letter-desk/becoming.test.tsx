@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { calendarDayOf } from '#core/calendar/calendar-day';
-import { sentToday } from '../../store/council.ts';
+import { sentToday, sixWeeks } from '../../store/council.ts';
 import { until } from '../../store/place.ts';
 import { cursorAt } from './cursor-at.ts';
 import { heading, paragraph } from './editor-at-work.ts';
@@ -113,6 +113,20 @@ describe('what becomes of a letter', () => {
     await expect.element(dialog.getByText(/Op de reactie zelf staat/)).toBeVisible();
     await expect.element(on).toHaveValue(prefilled ?? '');
     await expect.element(dialog.getByRole('textbox', { name: /^Opmerking/ })).toHaveValue('');
+  });
+
+  test('a term that waits for receipt leads to its page, where that is recorded', async () => {
+    const { store, id, sit } = await onDesk({
+      head: { date: calendarDayOf('2026-11-01') },
+      council: { termRules: [{ ...sixWeeks, startsAt: 'receipt' }] },
+    });
+    await store.giveReference(id, null);
+    await store.registerDispatch(id, sentToday);
+    await sit();
+    const band = page.getByRole('region', { name: 'Reactietermijn' });
+    await expect
+      .element(band.getByRole('link', { name: 'Alles over deze termijn' }))
+      .toHaveAttribute('href', `#/terms/${id}`);
   });
 
   test('a follow-up knows what it follows', async () => {

@@ -6,7 +6,7 @@ import { page } from 'vitest/browser';
 import { type RenderResult, render } from 'vitest-browser-react';
 import type { BodyNode, LetterBody } from '#core/letter/body';
 import { chooseHost, type Host } from '#platform';
-import type { LetterFields, Store } from '#store';
+import type { CouncilSetUp, LetterFields, Store } from '#store';
 import { HostProvider } from '../../../../src/renderer/app/host-context.tsx';
 import { ProfileProvider, StoreProvider, useWatch } from '../../../../src/renderer/app/store-context.tsx';
 import { LetterDesk } from '../../../../src/renderer/features/letter-desk/index.ts';
@@ -36,6 +36,8 @@ export interface OnDeskOptions {
   readonly body?: LetterBody;
   readonly head?: Partial<LetterFields>;
   readonly host?: Host;
+  /** What is otherwise about the council. */
+  readonly council?: Partial<CouncilSetUp>;
 }
 
 export const bodyOf = (...content: BodyNode[]): LetterBody => ({ type: 'doc', content });
@@ -46,7 +48,7 @@ export async function onDesk(options: OnDeskOptions = {}): Promise<OnDesk> {
   await page.viewport(1280, 900);
   const at = place();
   const store = await at.open();
-  await store.setUpCouncil(setUp);
+  await store.setUpCouncil({ ...setUp, ...options.council });
   const { result: dossierId } = await store.createDossier(dossier('Vervoer'));
   const { result: id } = await store.createLetter(
     dossierId,

@@ -23,6 +23,9 @@ export function TermBand(props: { readonly desk: LetterOnDesk }): ReactNode {
   const [isExplaining, setExplaining] = useState(false);
   const { term, state } = letterTerm(props.desk, reckoning);
   const look = lookOf(state);
+  const toPage = (
+    <Link href={hrefOf({ screen: 'term', id: props.desk.letter.id })}>{t('desk.term.page')}</Link>
+  );
   return (
     <section className={styles.band} aria-label={t('desk.term.name')}>
       <TermBadge state={look} />
@@ -39,7 +42,7 @@ export function TermBand(props: { readonly desk: LetterOnDesk }): ReactNode {
           <Button kind="plain" icon="info" onPress={() => setExplaining(true)}>
             {t('desk.term.explain')}
           </Button>
-          <Link href={hrefOf({ screen: 'term', id: props.desk.letter.id })}>{t('desk.term.page')}</Link>
+          {toPage}
           {isExplaining ? (
             <Dialog
               isOpen
@@ -52,11 +55,15 @@ export function TermBand(props: { readonly desk: LetterOnDesk }): ReactNode {
           ) : null}
         </>
       ) : (
-        <span className={styles.quiet}>
-          {term.kind === 'none'
-            ? t('desk.term.none')
-            : t('terms.state.notStarted', { waitsFor: term.waitsFor })}
-        </span>
+        <>
+          <span className={styles.quiet}>
+            {term.kind === 'none'
+              ? t('desk.term.none')
+              : t('terms.state.notStarted', { waitsFor: term.waitsFor })}
+          </span>
+          {/* There it is recorded what it waits for. */}
+          {term.kind === 'none' ? null : toPage}
+        </>
       )}
     </section>
   );
