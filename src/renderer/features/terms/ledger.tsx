@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react';
+import { compareDays } from '#core/calendar/calendar-day';
 import { withdrawalRefusal } from '#core/letter/letter-events';
+import { byAddition } from '#core/letter/letter-state';
 import type { LetterEvent } from '#core/records/letter-event';
 import type { Term } from '#core/terms/term';
 import type { LetterOnDesk } from '#store';
@@ -11,15 +13,21 @@ import { Button } from '../../ui/button';
 import { cx } from '../../ui/class-names';
 import { DayText } from '../../ui/day-text';
 import { Notice } from '../../ui/notice';
-import { entryWords } from './entry-words';
+import { type EntryWords, entryWords } from './entry-words';
 import { RecordMenu } from './record-menu';
 import styles from './terms.module.css';
 
-function isOfTerm(event: LetterEvent): boolean {
-  return event.kind !== 'referenceGiven' && event.kind !== 'withdrawn';
+interface Entry {
+  readonly event: LetterEvent;
+  readonly words: EntryWords;
 }
 
-/** Everything recorded about a term, newest first, with who and why; what was withdrawn stays, struck through. */
+/** The latest day first, and of one day what was recorded last. */
+function byDay(a: Entry, b: Entry): number {
+  return compareDays(b.words.on, a.words.on) || byAddition(b.event, a.event);
+}
+
+/** Everything recorded about a term, what happened last first, with who and why; what was withdrawn stays, struck through. */
 export function Ledger(props: { readonly desk: LetterOnDesk; readonly term: Term }): ReactNode {
   const t = useWords();
   const days = useDays();
@@ -32,9 +40,11 @@ export function Ledger(props: { readonly desk: LetterOnDesk; readonly term: Term
     desk.events.flatMap((event) => (event.kind === 'withdrawn' ? [event.eventId] : [])),
   );
   const entries = desk.events
-    .filter(isOfTerm)
-    .filter((event) => event.kind !== 'withdrawn')
-    .sort((a, b) => (a.id < b.id ? 1 : -1));
+    .flatMap((event): Entry[] => {
+      const words = entryWords(event, { term, followUps: desk.followUps }, { t, days });
+      return words === null ? [] : [{ event, words }];
+    })
+    .sort(byDay);
   return (
     <section className={styles.part} aria-labelledby="term-ledger">
       <div className={styles.ledgerHead}>
@@ -43,9 +53,7 @@ export function Ledger(props: { readonly desk: LetterOnDesk; readonly term: Term
       </div>
       {act.problem ? <Notice kind="error">{act.problem.words}</Notice> : null}
       <ol className={styles.entries}>
-        {entries.map((event) => {
-          const words = entryWords(event, { term, followUps: desk.followUps }, { t, days });
-          if (words === null) return null;
+        {entries.map(({ event, words }) => {
           const isWithdrawn = withdrawn.has(event.id) || words.isVoid === true;
           const paper = 'documentId' in event && documents.find(({ id }) => id === event.documentId);
           return (
