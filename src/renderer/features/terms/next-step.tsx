@@ -1,6 +1,6 @@
 /** What can be done about a reply that does not come, one step after the other; and why not, where there is none. */
 import { type ReactNode, useState } from 'react';
-import type { WrittenStep } from '#core/letter/ladder-letters';
+import { isWrittenStep, type WrittenStep } from '#core/letter/ladder-letters';
 import type { TermRule } from '#core/records/term-rule';
 import { type NextStep as Next, nextStep } from '#core/terms/ladder';
 import type { Term } from '#core/terms/term';
@@ -18,9 +18,6 @@ import { Link } from '../../ui/link';
 import { Notice } from '../../ui/notice';
 import { RecordDialog } from './record-dialog';
 import styles from './terms.module.css';
-
-/** The steps a letter is written for; the others are taken at a meeting, or on the letter's own desk. */
-const WRITTEN: ReadonlySet<string> = new Set(['reminder', 'secondReminder', 'registry']);
 
 function Taken(props: { readonly taken: Next['taken'] }): ReactNode {
   const t = useWords();
@@ -84,6 +81,8 @@ export function NextStep(props: {
     unreadDocuments: desk.unreadDocuments,
     followUps: desk.followUps,
   });
+  // The other steps are taken at a meeting, or on the letter's own desk.
+  const written = next.kind !== 'none' && isWrittenStep(next.kind) ? next.kind : null;
   const holder = desk.dossier?.portfolioHolder.trim() ?? '';
   // Only of a late term, which one reminder may be shared by: for one letter nobody has to ask for all.
   const rows = useWatchWhen(next.kind !== 'none' && holder !== '', 'terms', { finished: false });
@@ -129,14 +128,14 @@ export function NextStep(props: {
             {t('overview.do.write')}
           </Button>
         ) : null}
-        {next.kind !== 'none' && next.kind !== 'close' && WRITTEN.has(next.kind) ? (
+        {next.kind !== 'none' && written ? (
           <Button
             kind={next.waitUntil === null ? 'primary' : 'quiet'}
             icon="write"
             isDisabled={act.isBusy}
-            onPress={() => void draft(next.kind as WrittenStep)}
+            onPress={() => void draft(written)}
           >
-            {t(`termPage.draft.${next.kind}`)}
+            {t(`termPage.draft.${written}`)}
           </Button>
         ) : null}
         {next.kind === 'evaluation' ? (
