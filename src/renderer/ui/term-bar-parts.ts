@@ -1,6 +1,7 @@
 /** What there is to draw of a term, as stretches of days. */
-import { addDays, type CalendarDay, compareDays } from '#core/calendar/calendar-day';
+import { addDays, addMonths, type CalendarDay, compareDays } from '#core/calendar/calendar-day';
 import type { TermState } from './state-badge';
+import { scaleHolding, type TermScale } from './term-scale';
 
 export interface Pause {
   /** The first day that does not count. */
@@ -71,6 +72,20 @@ export function daysOfTerm(term: Term, today: CalendarDay): readonly CalendarDay
   if (term.originalDue && compareDays(term.originalDue, term.start) > 0) days.push(term.originalDue);
   if (openPause(term)) days.push(lastDayRun(term, today));
   return days;
+}
+
+/** Months back from today that terms which still run are drawn over: one of ten years ago would leave nothing of all others. */
+const MONTHS_BACK = 18;
+
+/** One scale for terms under each other. Of those that run, what lies long back is cut off; where some are over, all is there. */
+export function scaleOfTerms(terms: readonly Term[], today: CalendarDay): TermScale {
+  const days = terms.flatMap((term) => daysOfTerm(term, today));
+  if (terms.some(({ answered, closed }) => answered || closed)) return scaleHolding(days, today);
+  const back = addMonths(today, -MONTHS_BACK);
+  return scaleHolding(
+    days.map((day) => later(day, back)),
+    today,
+  );
 }
 
 /** The last day as it was, where it is another than it is now and lies after the start. */

@@ -48,7 +48,7 @@ interface Drawing {
     readonly style: CSSProperties;
   }[];
   readonly original: string | null;
-  readonly due: string;
+  readonly due: string | null;
   readonly now: string;
 }
 
@@ -66,6 +66,8 @@ function drawn(
   if (known && known.today === today && known.scale === given && known.t === t) return known;
   const scale = given ?? scaleHolding(daysOfTerm(term, today), today);
   const at = (day: CalendarDay): number => placeOf(day, scale);
+  // A mark at the edge would say that it was that day.
+  const mark = (day: CalendarDay): string | null => (day < scale.from ? null : `${at(day)}%`);
   const original = originalDueOf(term);
   const drawing: Drawing = {
     today,
@@ -77,8 +79,8 @@ function drawn(
       className: cx(styles.stretch, styles[kind], isAdded && styles.added),
       style: { left: `${at(from)}%`, width: `${Math.max(0, at(to) - at(from))}%` },
     })),
-    original: original === null ? null : `${at(original)}%`,
-    due: `${at(term.due)}%`,
+    original: original === null ? null : mark(original),
+    due: mark(term.due),
     now: `${at(today)}%`,
   };
   drawings.set(term, drawing);
@@ -110,7 +112,7 @@ export function TermBar(props: {
         <span key={key} className={className} style={style} />
       ))}
       {original === null ? null : <span className={styles.original} style={{ left: original }} />}
-      <span className={styles.due} style={{ left: due }} />
+      {due === null ? null : <span className={styles.due} style={{ left: due }} />}
       <span className={styles.today} style={{ left: now }} />
     </div>
   );

@@ -8,8 +8,8 @@ import { Link } from './link';
 import { TermBadge } from './state-badge';
 import { TermBar } from './term-bar';
 import { TermBarLegend } from './term-bar-legend';
-import { daysOfTerm, type Term } from './term-bar-parts';
-import { monthTicks, placeOf, scaleHolding, type TermScale } from './term-scale';
+import { scaleOfTerms, type Term } from './term-bar-parts';
+import { monthTicks, placeOf, type TermScale } from './term-scale';
 import styles from './term-strip.module.css';
 
 export interface StripRow {
@@ -28,8 +28,8 @@ export function TermStrip(props: {
   const { label, rows, today } = props;
   const t = useWords();
   const words = useDays();
-  const scale = scaleHolding(
-    rows.flatMap((row) => daysOfTerm(row.term, today)),
+  const scale = scaleOfTerms(
+    rows.map(({ term }) => term),
     today,
   );
   return (

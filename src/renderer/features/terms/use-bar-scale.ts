@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { useToday } from '../../app/clock';
-import { type Term as BarTerm, daysOfTerm } from '../../ui/term-bar-parts';
-import { scaleHolding, type TermScale } from '../../ui/term-scale';
+import { type Term as BarTerm, scaleOfTerms } from '../../ui/term-bar-parts';
+import type { TermScale } from '../../ui/term-scale';
 
 const NONE: readonly { readonly bar: BarTerm | null }[] = [];
 
@@ -13,7 +13,6 @@ export function useBarScale(rows: typeof NONE = NONE): {
   const today = useToday();
   return useMemo(() => {
     const bars = rows.flatMap(({ bar }) => bar ?? []);
-    const days = bars.flatMap((bar) => daysOfTerm(bar, today));
-    return { bars, scale: scaleHolding(days, today) };
+    return { bars, scale: scaleOfTerms(bars, today) };
   }, [rows, today]);
 }

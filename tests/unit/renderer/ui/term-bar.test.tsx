@@ -2,7 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { calendarDayOf } from '#core/calendar/calendar-day';
 import { TermBar } from '../../../../src/renderer/ui/term-bar';
 import { TermBarLegend } from '../../../../src/renderer/ui/term-bar-legend';
-import { daysOfTerm, type Stretch, stretchesOf, type Term } from '../../../../src/renderer/ui/term-bar-parts';
+import {
+  daysOfTerm,
+  type Stretch,
+  scaleOfTerms,
+  stretchesOf,
+  type Term,
+} from '../../../../src/renderer/ui/term-bar-parts';
 import { renderInWords } from '../in-words';
 
 const day = calendarDayOf;
@@ -116,5 +122,31 @@ describe('what is seen', () => {
     const both = await renderInWords(<TermBarLegend terms={terms} />);
     expect(both.container.textContent).toContain('opgeschort');
     expect(both.container.textContent).toContain('erbij gekomen');
+  });
+});
+
+describe('the scale of terms under each other', () => {
+  const today = day('2026-11-30');
+  const old: Term = { start: day('2014-03-24'), due: day('2014-05-06'), state: 'longLate' };
+  const young: Term = { start: day('2026-11-17'), due: day('2026-12-29'), state: 'onTime' };
+
+  it('leaves room for those of now beside one of years ago', () => {
+    const scale = scaleOfTerms([old, young], today);
+    expect(scale.from > '2025-01-01').toBe(true);
+    expect(scale.to > '2026-12-29').toBe(true);
+  });
+
+  it('goes as far back as what is over', () => {
+    const answered: Term = { ...old, answered: day('2014-06-01'), state: 'answered' };
+    expect(scaleOfTerms([answered, young], today).from < '2014-03-24').toBe(true);
+  });
+
+  it('has no last day marked at its edge', async () => {
+    const screen = await renderInWords(
+      <TermBar term={old} today={today} scale={scaleOfTerms([old, young], today)} />,
+    );
+    const parts = [...screen.getByRole('img').element().children] as HTMLElement[];
+    // Marks have no width: that of today alone.
+    expect(parts.filter(({ style }) => style.width === '')).toHaveLength(1);
   });
 });
