@@ -1,4 +1,5 @@
 import type { CalendarDay } from '#core/calendar/calendar-day';
+import { asIfRecorded } from '#core/letter/as-if-recorded';
 import type { LetterEvent, LetterEventOf } from '#core/records/letter-event';
 import type { TermRule } from '#core/records/term-rule';
 import type { EquatedDays } from '#core/terms/equated-days';
@@ -14,16 +15,10 @@ export function extensionJudged(
   { on, until }: { readonly on: CalendarDay; readonly until: CalendarDay },
   equatedDays: EquatedDays,
 ): ExtensionJudged | null {
-  const [first] = events;
-  if (!first) return null;
-  const { v, deleted, letterId, at, by } = first;
+  const recorded = asIfRecorded(events);
+  if (!recorded) return null;
   const asked: LetterEventOf<'extended'> = {
-    id: 'asked',
-    v,
-    deleted,
-    letterId,
-    at,
-    by,
+    ...recorded,
     kind: 'extended',
     on,
     until,

@@ -1,6 +1,6 @@
 /** A rule that was changed while terms ran under it. They go on under what was frozen, until somebody chooses. */
 import type { CalendarDay } from '#core/calendar/calendar-day';
-import { standingEvents } from '#core/letter/letter-state';
+import { asIfRecorded } from '#core/letter/as-if-recorded';
 import type { LetterEvent, LetterEventOf } from '#core/records/letter-event';
 import type { TermRule } from '#core/records/term-rule';
 import type { EquatedDays } from '#core/terms/equated-days';
@@ -42,17 +42,10 @@ export function termIfUnder(
   equatedDays: EquatedDays,
   today: CalendarDay,
 ): Term {
-  const latest = standingEvents(events).at(-1);
-  if (!latest) return { kind: 'none' };
-  const { v, letterId, deleted, at, by, clock } = latest;
+  const recorded = asIfRecorded(events);
+  if (!recorded) return { kind: 'none' };
   const chosen: LetterEventOf<'ruleChanged'> = {
-    v,
-    letterId,
-    deleted,
-    at,
-    by,
-    ...(clock === undefined ? {} : { clock }),
-    id: `${latest.id} under`,
+    ...recorded,
     kind: 'ruleChanged',
     on: today,
     rule,

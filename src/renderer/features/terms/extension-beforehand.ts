@@ -1,5 +1,5 @@
 /** What can be said of an extension before it is recorded: whether the rule still allows one, and this one. */
-import { type CalendarDay, calendarDayOf } from '#core/calendar/calendar-day';
+import type { CalendarDay } from '#core/calendar/calendar-day';
 import type { EquatedDays } from '#core/terms/equated-days';
 import { type ExtensionJudged, extensionJudged } from '#core/terms/extension-judged';
 import { termOf } from '#core/terms/term';
@@ -15,9 +15,6 @@ export interface ExtensionBeforehand {
   readonly notAgreed: NotAgreed | null;
 }
 
-/** Later than any rule goes: it comes after whatever else was told that day, which is what it is judged beside. */
-const FURTHEST = calendarDayOf('2199-12-31');
-
 export function extensionBeforehand(
   { state: { rule }, events }: LetterOnDesk,
   { on, until }: { readonly on: CalendarDay; readonly until: CalendarDay | null },
@@ -25,14 +22,14 @@ export function extensionBeforehand(
 ): ExtensionBeforehand | null {
   const judged = (day: CalendarDay): ExtensionJudged | null =>
     extensionJudged(rule, events, { on, until: day }, equatedDays);
-  const furthest = judged(FURTHEST);
-  if (!furthest) return null;
-  const { latest } = furthest;
+  const asked = judged(until ?? on);
+  if (!asked) return null;
+  const { latest } = asked;
   // One that is neither too long nor too short is not agreed only where none would be.
-  const ruledOut = (latest === null ? furthest : judged(latest))?.notAgreed ?? null;
+  const ruledOut = (latest === null ? asked : judged(latest))?.notAgreed ?? null;
   // As the command that records it sees the term: what happened after that day does not count.
   const known = events.filter((event) => !('on' in event) || event.on <= on);
   const term = termOf(rule, known, equatedDays);
   const isRefused = until === null || (term.kind === 'started' && until <= term.due);
-  return { latest, ruledOut, notAgreed: isRefused ? null : (ruledOut ?? judged(until)?.notAgreed ?? null) };
+  return { latest, ruledOut, notAgreed: isRefused ? null : (ruledOut ?? asked.notAgreed) };
 }
