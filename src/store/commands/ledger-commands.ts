@@ -1,27 +1,40 @@
 /** The ledger of a term: what happens to it between dispatch and reply. Every command adds one event, or a pair. */
 import { add } from '#core/journal/change';
+import type { Intent } from '#core/journal/journal-entry';
 import * as rules from '#core/letter/ledger-events';
 import type { LetterEvent } from '#core/records/letter-event';
 import { Refusal } from '#core/refusals/refusal';
 import type { StoreContext } from '../context';
 import type { Committed } from '../gate';
 import { equatedDaysOf } from '../queries/equated-days';
-import { letterGone, letterWithEvents } from './letter-commands';
+import type { Tables } from '../tables-in';
+import { type LetterWithEvents, letterGone, letterWithEvents } from './letter-commands';
 import { addEvent, documentMissing } from './letter-event-commands';
 
-/** `result.agreed` says whether the rule allowed it; if not it is kept, and the due date stays. */
+/** One entry, once the document it rests on is known to be there. */
+function enter(
+  context: StoreContext,
+  intent: Intent,
+  letterId: string,
+  { documentId }: { readonly documentId: string | null },
+  rule: (found: LetterWithEvents, tables: Tables) => Promise<LetterEvent | Refusal> | LetterEvent | Refusal,
+): Promise<Committed<LetterEvent>> {
+  return addEvent(
+    context,
+    intent,
+    letterId,
+    async (found, tables) => (await documentMissing(tables, documentId)) ?? rule(found, tables),
+  );
+}
+
+/** One that the rule does not allow is kept as well, and the due date stays. */
 export function registerExtension(
   context: StoreContext,
   letterId: string,
   details: rules.ExtensionDetails,
 ): Promise<Committed<LetterEvent>> {
-  return addEvent(
-    context,
-    'registerExtension',
-    letterId,
-    async (found, db) =>
-      (await documentMissing(db, details.documentId)) ??
-      rules.registerExtension(found, details, await equatedDaysOf(db), context.making),
+  return enter(context, 'registerExtension', letterId, details, async (found, tables) =>
+    rules.registerExtension(found, details, await equatedDaysOf(tables), context.making),
   );
 }
 
@@ -48,13 +61,8 @@ export function registerResumption(
   letterId: string,
   details: rules.ResumptionDetails,
 ): Promise<Committed<LetterEvent>> {
-  return addEvent(
-    context,
-    'registerResumption',
-    letterId,
-    async (found, db) =>
-      (await documentMissing(db, details.documentId)) ??
-      rules.registerResumption(found, details, context.making),
+  return enter(context, 'registerResumption', letterId, details, (found) =>
+    rules.registerResumption(found, details, context.making),
   );
 }
 
@@ -63,13 +71,8 @@ export function registerPromise(
   letterId: string,
   details: rules.PromiseDetails,
 ): Promise<Committed<LetterEvent>> {
-  return addEvent(
-    context,
-    'registerPromise',
-    letterId,
-    async (found, db) =>
-      (await documentMissing(db, details.documentId)) ??
-      rules.registerPromise(found, details, context.making),
+  return enter(context, 'registerPromise', letterId, details, (found) =>
+    rules.registerPromise(found, details, context.making),
   );
 }
 
@@ -78,13 +81,8 @@ export function registerResending(
   letterId: string,
   details: rules.ResendingDetails,
 ): Promise<Committed<LetterEvent>> {
-  return addEvent(
-    context,
-    'registerResending',
-    letterId,
-    async (found, db) =>
-      (await documentMissing(db, details.documentId)) ??
-      rules.registerResending(found, details, context.making),
+  return enter(context, 'registerResending', letterId, details, (found) =>
+    rules.registerResending(found, details, context.making),
   );
 }
 
@@ -93,13 +91,8 @@ export function registerDeparture(
   letterId: string,
   details: rules.DepartureDetails,
 ): Promise<Committed<LetterEvent>> {
-  return addEvent(
-    context,
-    'registerDeparture',
-    letterId,
-    async (found, db) =>
-      (await documentMissing(db, details.documentId)) ??
-      rules.registerDeparture(found, details, context.making),
+  return enter(context, 'registerDeparture', letterId, details, (found) =>
+    rules.registerDeparture(found, details, context.making),
   );
 }
 

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { CalendarDay } from '#core/calendar/calendar-day';
 import type { TermRule } from '#core/records/term-rule';
+import { usualAct } from '#core/terms/general-terms-act';
 import type { TermRuleFields } from '#store';
 import { useToday } from '../../app/clock';
 import { useWords } from '../../i18n/words';
@@ -27,11 +28,6 @@ export const emptyTermRule: TermRuleFields = {
   extension: null,
 };
 
-/** By-laws fall under the Act by law; for other instruments it is not so, unless they say otherwise. */
-function actOf(source: TermRule['source']): TermRule['generalTermsAct'] {
-  return source === 'byLaw' ? 'applies' : 'doesNotApply';
-}
-
 export function TermRuleForm(props: {
   readonly value: TermRuleFields;
   readonly onChange: (set: Partial<TermRuleFields>) => void;
@@ -50,7 +46,14 @@ export function TermRuleForm(props: {
           description: t(`council.rule.source.${id}.explain`),
         }))}
         value={value.source}
-        onChange={(source) => onChange({ source, generalTermsAct: actOf(source) })}
+        // What somebody chose about the Act stays; what went with the instrument goes along with it.
+        onChange={(source) =>
+          onChange(
+            value.generalTermsAct === usualAct(value.source)
+              ? { source, generalTermsAct: usualAct(source) }
+              : { source },
+          )
+        }
       />
       <TextField
         label={t('council.rule.citation')}

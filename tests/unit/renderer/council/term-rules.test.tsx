@@ -4,6 +4,7 @@ import { page } from 'vitest/browser';
 import { addDays } from '#core/calendar/calendar-day';
 import { TermRuleSettings } from '../../../../src/renderer/features/council/term-rule-settings.tsx';
 import { sixWeeks } from '../../store/council.ts';
+import { once } from '../../store/place.ts';
 import { renderOn } from '../app/on-store.tsx';
 import { sentCouncil, today } from '../app/sent-letters.ts';
 
@@ -47,4 +48,26 @@ it('says under which rule a letter of today falls where two are in force', async
       ),
     )
     .toBeVisible();
+});
+
+it('keeps what was chosen about the Act when the rule turns out to stand elsewhere', async () => {
+  const { store } = await sentCouncil({
+    termRules: [
+      { ...sixWeeks, citation: 'artikel 7' },
+      { ...sixWeeks, citation: 'artikel 8', generalTermsAct: 'doubtful' },
+    ],
+  });
+  await renderOn(store, <TermRuleSettings />);
+  const moveTo = async (citation: string, source: RegExp): Promise<string | undefined> => {
+    await page.getByRole('listitem').filter({ hasText: citation }).getByRole('button').last().click();
+    await page.getByRole('menuitem').first().click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByText(source).first().click();
+    await dialog.getByRole('button', { name: 'Bewaar' }).click();
+    await expect.element(dialog).not.toBeInTheDocument();
+    const rules = (await once(store.watch.profile()))?.termRules ?? [];
+    return rules.find((rule) => rule.citation === citation)?.generalTermsAct;
+  };
+  expect(await moveTo('artikel 8', /^Reglement/)).toBe('doubtful');
+  expect(await moveTo('artikel 7', /^Reglement/)).toBe('doesNotApply');
 });
