@@ -1,9 +1,10 @@
 import type { ReactNode } from 'react';
 import type { CalendarDay } from '#core/calendar/calendar-day';
+import { asksReply } from '#core/letter/letter-rule';
+import { standingEvents } from '#core/letter/letter-state';
 import { isOwed } from '#core/outcome/commitment-state';
 import { dayOfMotion } from '#core/outcome/motion-state';
 import { commitmentStandings, motionStandings } from '#core/outcome/point-outcomes';
-import type { LetterEvent } from '#core/records/letter-event';
 import type { DossierOutcomes, LetterRow, SessionRow } from '#store';
 import { dayOfMomentHere } from '../../app/clock';
 import { letterTerm } from '../../app/letter-terms';
@@ -13,7 +14,7 @@ import { useWords } from '../../i18n/words';
 import { type PathStep, PathSteps } from '../../ui/path-steps';
 
 function lastDay(letter: LetterRow, kind: 'dispatched' | 'signedOff'): CalendarDay | null {
-  const days = letter.events.flatMap((event: LetterEvent) => (event.kind === kind ? [event.on] : []));
+  const days = standingEvents(letter.events).flatMap((event) => (event.kind === kind ? [event.on] : []));
   return days.sort().at(-1) ?? null;
 }
 
@@ -27,7 +28,8 @@ function lettersPart(letter: LetterRow): {
 }
 
 /**
- * The chain of this dossier, filled as far as it got; it follows the letter that was begun last, and what came of the
+ * The chain of this dossier, filled as far as it got; it follows the advice or questions that were begun last - a reminder of them
+ * takes nothing back - and what came of the
  * dossier's advice as a whole: a motion or a commitment is seldom about one letter alone.
  */
 export function DossierPath(props: {
@@ -38,7 +40,8 @@ export function DossierPath(props: {
   const t = useWords();
   const reckoning = useReckoning();
   const { letters, sessions, outcomes } = props;
-  const newest = [...letters].sort((a, b) => (a.id < b.id ? 1 : -1))[0];
+  const latestFirst = [...letters].sort((a, b) => (a.id < b.id ? 1 : -1));
+  const newest = latestFirst.find(({ kind }) => asksReply(kind)) ?? latestFirst[0];
   if (!newest) return null;
   const { state, dossierId } = newest;
   const { sentOn, repliedOn } = lettersPart(newest);

@@ -47,3 +47,12 @@ it('has the day and number of its letter in the story of the letter', async () =
   const line = page.getByRole('listitem').filter({ hasText: /^.*Herinnering/ });
   await expect.element(line.first()).toHaveTextContent(formatDay(today, 'nl'));
 });
+
+it('leaves the chain of the dossier as far as the letter itself got', async () => {
+  const { store, dossierId } = await withReminder('drafted');
+  await renderOn(store, <Dossier id={dossierId} />);
+  const chain = page.getByRole('list', { name: /“Bankjes in het park”/ });
+  await expect
+    .element(chain.getByRole('listitem').filter({ hasText: 'Verzonden' }))
+    .toHaveTextContent(/\d{4}/);
+});
