@@ -59,7 +59,7 @@ async function registerTheMemo(page: Page): Promise<void> {
   const dialog = page.getByRole('dialog');
   await dialog.locator('input[type=file]').setInputFiles(seed('003'));
   await expect(dialog.getByText(/is gelezen/)).toBeVisible();
-  const on = dialog.getByRole('textbox', { name: /^Ontvangen op|^Datum|^Op/ }).first();
+  const on = dialog.getByRole('textbox', { name: /^Binnengekomen op/ });
   await on.fill('1-2-2017');
   await on.press('Tab');
   await dialog.getByRole('button', { name: 'Leg vast' }).click();
