@@ -9,8 +9,7 @@ import type { LadderStep, LetterEvent } from '#core/records/letter-event';
 import { departureOf } from '#core/terms/departure';
 import { type EquatedDays, freeReasons } from '#core/terms/equated-days';
 import { DAYS_TO_ANSWER } from '#core/terms/ladder';
-import type { StartedTerm } from '#core/terms/term';
-import { latestOf } from '#core/terms/term-ledger';
+import { type StartedTerm, sumDueOf } from '#core/terms/term';
 
 /** The steps that are taken with a letter. */
 export type WrittenStep = Exclude<LadderStep, 'evaluation'>;
@@ -51,10 +50,8 @@ function beganOf({ startedOn, startedBy }: StartedTerm, events: readonly LetterE
 }
 
 /** Under the rule it went out under where that changed since, and else from where the term began, or began again. */
-function firstDueOf({ readings, ledger, originalDue }: StartedTerm): CalendarDay {
-  return ledger.some(({ kind }) => kind === 'ruleChanged')
-    ? originalDue
-    : latestOf(readings.map(({ dueDate }) => dueDate.due));
+function firstDueOf(term: StartedTerm): CalendarDay {
+  return term.ledger.some(({ kind }) => kind === 'ruleChanged') ? term.originalDue : sumDueOf(term);
 }
 
 /** Null also where the ledger moved the end since: then that is what a letter tells. */

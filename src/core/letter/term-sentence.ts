@@ -3,13 +3,7 @@ import type { CalendarDay } from '#core/calendar/calendar-day';
 import { formatDutchDate } from '#core/calendar/dutch-date';
 import { movedBy } from '#core/letter/term-moves';
 import { citationInText, termInWords } from '#core/letter/term-words';
-import type { StartedTerm } from '#core/terms/term';
-import { latestOf } from '#core/terms/term-ledger';
-
-/** What the sum alone gives, the later one where the Act is in doubt. */
-function sumOf({ readings }: StartedTerm): CalendarDay {
-  return latestOf(readings.map(({ dueDate }) => dueDate.due));
-}
+import { type StartedTerm, sumDueOf } from '#core/terms/term';
 
 /** `term` as `termToday` gives it. */
 export function termSentence(term: StartedTerm, today: CalendarDay): string {
@@ -23,5 +17,5 @@ export function termSentence(term: StartedTerm, today: CalendarDay): string {
     term.suspendedSince === null
       ? `De termijn ${ends(term.due)} daardoor op ${due}.`
       : `De termijn eindigt daardoor op zijn vroegst op ${due}.`;
-  return [rule, `${began} en zou eindigen op ${formatDutchDate(sumOf(term))}.`, ...moves, end].join(' ');
+  return [rule, `${began} en zou eindigen op ${formatDutchDate(sumDueOf(term))}.`, ...moves, end].join(' ');
 }

@@ -14,9 +14,10 @@ import { dueDate, type Regime } from '#core/terms/due-date';
 import { warningsAbout } from '#core/terms/due-date-warnings';
 import { type EquatedDays, reasonsOn } from '#core/terms/equated-days';
 import { extensionUnder } from '#core/terms/extension-under';
+import { inOrder, type Worked } from '#core/terms/ledger-order';
 import type { DueMove, LedgerBasis, LedgerStep, NotAgreed } from '#core/terms/ledger-step';
 import { reach } from '#core/terms/reach';
-import { type Suspension, suspensionsOf } from '#core/terms/suspensions';
+import type { Suspension } from '#core/terms/suspensions';
 import { longestInScope } from '#core/terms/term-length';
 
 export interface RunningReading {
@@ -198,59 +199,6 @@ function extend(ledger: Ledger, event: LetterEventOf<'extended'>): LedgerStep {
   };
 }
 
-type Worked = { readonly on: CalendarDay; readonly rank: number; readonly tie: string } & (
-  | { readonly kind: 'suspension'; readonly suspension: Suspension }
-  | {
-      readonly kind: 'event';
-      readonly event: LetterEventOf<'extended' | 'promised' | 'resent' | 'departed' | 'ruleChanged'>;
-    }
-);
-
-/** Of one day what was added later comes later: the last promise counts, and the second extension may be one too many. */
-function asAdded({ clock, at, id }: LetterEvent): string {
-  return `${clock ?? at} ${id}`;
-}
-
-/** On one day, what happened to the letter comes before what was said of the term; ties that change nothing by content. */
-function inOrder({ standing }: LedgerQuestion): readonly Worked[] {
-  const entries: Worked[] = suspensionsOf(standing).map((suspension) => ({
-    kind: 'suspension',
-    suspension,
-    on: suspension.began.on,
-    rank: 3,
-    tie: '',
-  }));
-  for (const event of standing) {
-    switch (event.kind) {
-      case 'ruleChanged':
-        entries.push({ kind: 'event', event, on: event.on, rank: 0, tie: asAdded(event) });
-        break;
-      case 'resent':
-        entries.push({
-          kind: 'event',
-          event,
-          on: event.on,
-          rank: 1,
-          tie: `${event.restarts} ${event.channel} ${event.reason}`,
-        });
-        break;
-      case 'extended':
-        entries.push({ kind: 'event', event, on: event.on, rank: 2, tie: asAdded(event) });
-        break;
-      case 'promised':
-        entries.push({ kind: 'event', event, on: event.on, rank: 4, tie: asAdded(event) });
-        break;
-      case 'departed':
-        entries.push({ kind: 'event', event, on: event.on, rank: 5, tie: event.reason });
-        break;
-      default:
-    }
-  }
-  return entries.sort(
-    (a, b) => compareDays(a.on, b.on) || a.rank - b.rank || (a.tie < b.tie ? -1 : a.tie > b.tie ? 1 : 0),
-  );
-}
-
 export function workedLedger(question: LedgerQuestion): LedgerOutcome {
   const ledger: Ledger = {
     question,
@@ -303,6 +251,6 @@ export function workedLedger(question: LedgerQuestion): LedgerOutcome {
       }
     }
   };
-  const steps = inOrder(question).map(stepOf);
+  const steps = inOrder(question.standing).map(stepOf);
   return { dues: ledger.dues, steps, suspendedSince: ledger.suspendedSince, promised };
 }

@@ -65,7 +65,7 @@ export function daysLeft(due: CalendarDay, today: CalendarDay): number {
 }
 
 /** The first full answer ends the term; an interim one does not, and neither does a second full one. */
-function finalReplyDay(standing: readonly LetterEvent[]): CalendarDay | null {
+export function finalReplyDay(standing: readonly LetterEvent[]): CalendarDay | null {
   let first: CalendarDay | null = null;
   for (const event of standing) {
     if (event.kind !== 'replied' || event.form !== 'final') continue;

@@ -5,13 +5,43 @@ import type { TermRule } from '#core/records/term-rule';
 import type { EquatedDays } from '#core/terms/equated-days';
 import { openSuspension } from '#core/terms/suspensions';
 import { type Term, termOf } from '#core/terms/term';
+import { finalReplyDay } from '#core/terms/term-state';
 
 /** The day a full reply or a closing ended it, where one did: what stood still then stands still no longer. */
 function endedOn(standing: readonly LetterEvent[]): CalendarDay | null {
-  const days = standing.flatMap((event) =>
-    event.kind === 'closed' || (event.kind === 'replied' && event.form === 'final') ? [event.on] : [],
-  );
-  return days.sort(compareDays)[0] ?? null;
+  const closed = standing.flatMap((event) => (event.kind === 'closed' ? [event.on] : []));
+  return [finalReplyDay(standing), ...closed].filter((day) => day !== null).sort(compareDays)[0] ?? null;
+}
+
+/** A term that stands still as if it ran on today, or ran on when it ended; null for one that does not. */
+function runningOn(
+  term: Term,
+  { rule, events, equatedDays, today }: TermSeen,
+): Extract<Term, { kind: 'started' }> | null {
+  if (term.kind !== 'started' || term.suspendedSince === null || today <= term.suspendedSince) return null;
+  const standing = standingEvents(events);
+  const suspended = openSuspension(standing)?.began;
+  if (!suspended) return null;
+  const ended = endedOn(standing);
+  const on = ended !== null && ended < today ? ended : today;
+  if (on <= term.suspendedSince) return null;
+  const resumed: LetterEventOf<'resumed'> = {
+    ...suspended,
+    id: `${suspended.id} today`,
+    kind: 'resumed',
+    on,
+    suspensionId: suspended.id,
+  };
+  const found = termOf(rule, [...events, resumed], equatedDays);
+  return found.kind === 'started' ? found : null;
+}
+
+interface TermSeen {
+  /** As for `termOf`. */
+  readonly rule: TermRule | null;
+  readonly events: readonly LetterEvent[];
+  readonly equatedDays: EquatedDays;
+  readonly today: CalendarDay;
 }
 
 /**
@@ -26,20 +56,14 @@ export function termToday(
   today: CalendarDay,
 ): Term {
   const term = termOf(rule, events, equatedDays);
-  if (term.kind !== 'started' || term.suspendedSince === null || today <= term.suspendedSince) return term;
-  const standing = standingEvents(events);
-  const suspended = openSuspension(standing)?.began;
-  if (!suspended) return term;
-  const ended = endedOn(standing);
-  const on = ended !== null && ended < today ? ended : today;
-  if (on <= term.suspendedSince) return term;
-  const resumed: LetterEventOf<'resumed'> = {
-    ...suspended,
-    id: `${suspended.id} today`,
-    kind: 'resumed',
-    on,
-    suspensionId: suspended.id,
-  };
-  const runningOn = termOf(rule, [...events, resumed], equatedDays);
-  return runningOn.kind === 'started' ? { ...term, due: runningOn.due } : term;
+  const running = runningOn(term, { rule, events, equatedDays, today });
+  return term.kind === 'started' && running ? { ...term, due: running.due } : term;
+}
+
+/** Where it is in doubt whether the Act applies: the last day if it does not, as one sees it on `today`. Null where there is no doubt. */
+export function dueWithoutAct(seen: TermSeen): CalendarDay | null {
+  const term = termOf(seen.rule, seen.events, seen.equatedDays);
+  const running = runningOn(term, seen) ?? term;
+  if (running.kind !== 'started' || running.readings.length < 2) return null;
+  return running.readings.find(({ regime }) => regime === 'plain')?.due ?? null;
 }

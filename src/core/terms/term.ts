@@ -125,6 +125,11 @@ function countEndOf({ steps, rawEnd, due }: DueDate): CalendarDay {
   return steps.some(({ kind }) => kind === 'minimumTwoWorkingDays') ? due : rawEnd;
 }
 
+/** What the sum alone gives, without the ledger; the later day where the Act is in doubt. */
+export function sumDueOf({ readings }: Pick<StartedTerm, 'readings'>): CalendarDay {
+  return latestOf(readings.map(({ dueDate: sum }) => sum.due));
+}
+
 function originalDueOf(
   rule: TermRule,
   standing: readonly LetterEvent[],

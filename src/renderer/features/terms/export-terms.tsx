@@ -1,33 +1,19 @@
 import type { ReactNode } from 'react';
-import { addDays, type CalendarDay, daysBetween } from '#core/calendar/calendar-day';
 import { tableOf } from '#core/tables/table';
-import type { Term } from '#core/terms/term';
 import { hasEnded } from '#core/terms/term-state';
-import { useToday } from '../../app/clock';
+import { dueWithoutAct } from '#core/terms/term-today';
 import { lookOf } from '../../app/letter-terms';
+import { useReckoning } from '../../app/reckoning';
 import { useTermCalendar } from '../../app/use-term-calendar';
 import { useLanguage, useWords } from '../../i18n/words';
 import { wordOfTerm } from '../../ui/state-badge';
 import { ExportList } from './export-list';
 import { type TermRow, termOfRow } from './use-term-rows';
 
-/**
- * Where it is in doubt whether the Act applies: the last day if it does not. A reading stands where it was when the
- * term was suspended; as `due` does, this day moves on by a day a day, unless it had passed by then.
- */
-function dueWithoutAct(term: Term, today: CalendarDay): CalendarDay | null {
-  if (term.kind !== 'started' || term.readings.length < 2) return null;
-  const plain = term.readings.find(({ regime }) => regime === 'plain');
-  if (!plain) return null;
-  const { suspendedSince } = term;
-  if (suspendedSince === null || plain.due < suspendedSince || today <= suspendedSince) return plain.due;
-  return addDays(plain.due, daysBetween(suspendedSince, today));
-}
-
 export function ExportTerms(props: { readonly rows: readonly TermRow[] }): ReactNode {
   const t = useWords();
   const language = useLanguage();
-  const today = useToday();
+  const { today, equatedDays } = useReckoning();
   const { isBusy, saveTerms } = useTermCalendar();
   const { rows } = props;
   const name = [t('app.place.terms'), today];
@@ -58,7 +44,7 @@ export function ExportTerms(props: { readonly rows: readonly TermRow[] }): React
         sent: row.state.dispatch?.on ?? null,
         original: term.kind === 'started' ? term.originalDue : null,
         due: term.kind === 'started' ? term.due : null,
-        plain: dueWithoutAct(term, today),
+        plain: dueWithoutAct({ rule: row.state.rule, events: row.events, equatedDays, today }),
         promised: term.kind === 'started' ? term.promised : null,
         // As the list calls it, so that one can be laid beside the other.
         state:

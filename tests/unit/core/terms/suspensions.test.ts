@@ -7,7 +7,7 @@ import type { LetterEvent, LetterEventOf } from '#core/records/letter-event';
 import { DECREED_DAYS } from '#core/terms/equated-days';
 import { openSuspension, suspensionsOf } from '#core/terms/suspensions';
 import { termOf } from '#core/terms/term';
-import { termToday } from '#core/terms/term-today';
+import { dueWithoutAct, termToday } from '#core/terms/term-today';
 import { closed, dispatched, replied, resumed, ruleWith, suspended, withdrawn } from './samples';
 
 const SENT = dispatched('2026-04-01');
@@ -100,6 +100,17 @@ describe('a term that was answered or closed while it stood still', () => {
     expect(seen([SENT, suspended('2026-04-10'), closed('2026-04-20')], '2026-09-01')).toMatchObject({
       due: '2026-05-23',
     });
+  });
+
+  it('has the day without the Act stand as well, where that is in doubt', () => {
+    const rule = ruleWith({ generalTermsAct: 'doubtful' });
+    const events = [SENT, suspended('2026-04-10'), end];
+    const without = (today: string) =>
+      dueWithoutAct({ rule, events, equatedDays: DECREED_DAYS, today: calendarDayOf(today) });
+    expect([without('2026-04-20'), without('2026-09-01')]).toEqual(['2026-05-23', '2026-05-23']);
+    expect(
+      dueWithoutAct({ rule: plain, events, equatedDays: DECREED_DAYS, today: calendarDayOf('2026-04-20') }),
+    ).toBeNull();
   });
 
   it('goes on moving after an interim message', () => {

@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { page } from 'vitest/browser';
 import { addDays, weekdayOf } from '#core/calendar/calendar-day';
 import { chooseHost, type Host } from '#platform';
+import type { Store } from '#store';
 import { TermPage } from '../../../../src/renderer/features/terms/term-page.tsx';
 import { Terms } from '../../../../src/renderer/features/terms/terms.tsx';
 import { formatDayFigures } from '../../../../src/renderer/i18n/days.ts';
@@ -31,16 +32,8 @@ it('asks for all terms only once the finished ones are wanted, and for all lette
   expect(asked).not.toContain('allLetters');
 });
 
-it('takes along to a spreadsheet what the list shows and what one would work out by hand', async () => {
-  const { store, send } = await sentCouncil();
-  await send('Vervoer', 10);
-  const late = await send('Wonen', 60);
-  await store.registerPromise(late, {
-    on: addDays(today, -2),
-    day: addDays(today, 20),
-    words: '',
-    documentId: null,
-  });
+/** The rows of the CSV file one takes along, the heads first. */
+async function exported(store: Store): Promise<string[][]> {
   const files: string[] = [];
   const host = {
     ...chooseHost(),
@@ -53,10 +46,23 @@ it('takes along to a spreadsheet what the list shows and what one would work out
   await page.getByRole('button', { name: 'Exporteer' }).click();
   await page.getByRole('menuitem', { name: 'CSV-bestand' }).click();
   await expect.poll(() => files).toHaveLength(1);
-  const [heads = [], first = [], second = []] = (files[0] ?? '')
+  return (files[0] ?? '')
     .replace(/^\uFEFF/, '')
     .split('\r\n')
     .map((line) => line.replaceAll('"', '').split(';'));
+}
+
+it('takes along to a spreadsheet what the list shows and what one would work out by hand', async () => {
+  const { store, send } = await sentCouncil();
+  await send('Vervoer', 10);
+  const late = await send('Wonen', 60);
+  await store.registerPromise(late, {
+    on: addDays(today, -2),
+    day: addDays(today, 20),
+    words: '',
+    documentId: null,
+  });
+  const [heads = [], first = [], second = []] = await exported(store);
   const cell = (row: readonly string[], head: string) => row[heads.indexOf(head)];
   expect(cell(first, 'Onderwerp')).toBe('Wonen');
   expect(cell(first, 'Soort brief')).toBe('Ongevraagd advies');
@@ -84,22 +90,7 @@ it('takes along that a last day is only the earliest, and the earlier day where 
     reason: 'Cijfers.',
     documentId: null,
   });
-  const files: string[] = [];
-  const host = {
-    ...chooseHost(),
-    saveFile: async ({ content }: Parameters<Host['saveFile']>[0]) => {
-      files.push(new TextDecoder().decode(typeof content === 'function' ? await content() : content));
-      return { kind: 'cancelled' as const };
-    },
-  };
-  await renderOn(store, <Terms list={null} />, host);
-  await page.getByRole('button', { name: 'Exporteer' }).click();
-  await page.getByRole('menuitem', { name: 'CSV-bestand' }).click();
-  await expect.poll(() => files).toHaveLength(1);
-  const [heads = [], ...rows] = (files[0] ?? '')
-    .replace(/^\uFEFF/, '')
-    .split('\r\n')
-    .map((line) => line.replaceAll('"', '').split(';'));
+  const [heads = [], ...rows] = await exported(store);
   const cell = (subject: string, head: string) =>
     rows.find((row) => row.includes(subject))?.[heads.indexOf(head)];
   const end = addDays(today, 42 - sunday);

@@ -26,29 +26,24 @@ function useEventWords(followUps: readonly FollowUp[]): (event: EventLine['event
   readonly on?: CalendarDay;
 } {
   const t = useWords();
-  return (event) => {
-    if (event.kind === 'ladderStep') {
-      const { title, detail, on } = stepWords(event, followUps, t);
-      return { what: title, detail, on };
-    }
-    const on = 'on' in event ? { on: event.on } : {};
+  const said = (
+    event: Exclude<EventLine['event'], { kind: 'ladderStep' }>,
+  ): { readonly what: string; readonly detail: string } => {
     const what = t(`desk.history.event.${event.kind}`);
     switch (event.kind) {
       case 'referenceGiven':
-        return { ...on, what, detail: event.reference };
+        return { what, detail: event.reference };
       case 'dispatched':
-        return { ...on, what, detail: [t(`desk.channel.${event.channel}`), ...event.recipients].join(', ') };
+        return { what, detail: [t(`desk.channel.${event.channel}`), ...event.recipients].join(', ') };
       case 'replied': {
         const form = t(`desk.reply.form.${event.form}`);
         return {
-          ...on,
           what,
           detail: [form, event.reference, event.remark].filter((part) => part !== '').join(' · '),
         };
       }
       case 'signedOff':
         return {
-          ...on,
           what,
           detail: [event.signer.name, event.signer.function, event.remark]
             .filter((part) => part !== '')
@@ -56,14 +51,19 @@ function useEventWords(followUps: readonly FollowUp[]): (event: EventLine['event
         };
       case 'reviewAsked':
       case 'signOffAsked':
-        return { ...on, what, detail: event.remark };
+        return { what, detail: event.remark };
       case 'closed':
       case 'changesRequested':
       case 'reopened':
-        return { ...on, what, detail: event.reason };
+        return { what, detail: event.reason };
       default:
-        return { ...on, what, detail: '' };
+        return { what, detail: '' };
     }
+  };
+  return (event) => {
+    if (event.kind !== 'ladderStep') return { ...said(event), ...('on' in event ? { on: event.on } : {}) };
+    const { title, detail, on } = stepWords(event, followUps, t);
+    return { what: title, detail, on };
   };
 }
 
